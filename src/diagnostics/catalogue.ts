@@ -1,0 +1,149 @@
+import type { Severity } from "./diagnostic.ts";
+
+/** Everything said about one kind of fault but its place. `title` is its heading in docs/diagnostics.md. */
+export interface Entry {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: (facts: Facts) => string;
+  readonly hint: (facts: Facts) => string;
+}
+
+/** The words a message is made of, by name. */
+export type Facts = Readonly<Record<string, string>>;
+
+const one = (facts: Facts, name: string): string => facts[name] ?? "?";
+
+/**
+ * Every fault Dateline can report. Codes are `subject/what` and permanent. An error means that publishing would be
+ * false or broken; a warning, that the article is published without the doubtful part.
+ */
+export const CATALOGUE = {
+  "source/unreadable": {
+    severity: "error",
+    title: "A file cannot be read",
+    message: (f) => `Unreadable file, expected UTF-8 text: ${one(f, "why")}.`,
+    hint: () => "Check the file's permissions and encoding, or move it out of the content folder.",
+  },
+  "source/empty": {
+    severity: "warning",
+    title: "An article has no words",
+    message: () => "Missing words, expected an article.",
+    hint: () => "Write the article or delete the file.",
+  },
+  "source/unknown-format": {
+    severity: "warning",
+    title: "A file is no kind of article",
+    message: (f) => `Unexpected file \`${one(f, "name")}\`, expected \`.md\`, \`.txt\` or \`.html\`.`,
+    hint: () => "Rename the file or move it out of `articles/`.",
+  },
+  "source/address-taken": {
+    severity: "error",
+    title: "Two articles claim one address",
+    message: (f) => `Unexpected address \`${one(f, "url")}\`, expected one of its own; \`${one(f, "other")}\` has it.`,
+    hint: () => "Rename one of the files or give one of them a `slug`.",
+  },
+  "front-matter/not-yaml": {
+    severity: "error",
+    title: "Front matter is not YAML",
+    message: (f) => `Unexpected front-matter language \`${one(f, "engine")}\`, expected YAML.`,
+    hint: () => "Begin the file with `---` alone on its line and write YAML.",
+  },
+  "front-matter/broken": {
+    severity: "error",
+    title: "Front matter cannot be parsed",
+    message: (f) => `Broken YAML: ${one(f, "why")}.`,
+    hint: () => "Mend the line; put a value that holds `:` or `#` in quotes.",
+  },
+  "front-matter/unknown-field": {
+    severity: "warning",
+    title: "Front matter has an unknown field",
+    message: (f) => `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Rename or delete the field; docs/front-matter.md lists them all.",
+  },
+  "front-matter/wrong-value": {
+    severity: "error",
+    title: "A field has the wrong kind of value",
+    message: (f) => `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
+    hint: () => "Correct the value; docs/front-matter.md shows each field.",
+  },
+  "front-matter/unknown-topic": {
+    severity: "error",
+    title: "An article names a topic that has no record",
+    message: (f) => `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Correct the slug or add the topic's record.",
+  },
+  "document/other-language": {
+    severity: "warning",
+    title: "An article is in another language",
+    message: (f) => `Language \`${one(f, "language")}\` is not searched for names, expected English.`,
+    hint: () => "Nothing need be done: the article is published as it stands. Set `language: en` if it is English.",
+  },
+  "document/unsafe-markup": {
+    severity: "warning",
+    title: "Unsafe markup was dropped",
+    message: (f) => `Unsafe ${one(f, "what")} dropped, expected text, Markdown or a link to http, https or mailto.`,
+    hint: () => "Delete the markup, or write what it should show in Markdown.",
+  },
+  "document/no-title": {
+    severity: "warning",
+    title: "An article has no title",
+    message: () => "Missing title, expected one in front matter or as the first line.",
+    hint: () => "Add `title:` to the front matter.",
+  },
+  "authority/broken": {
+    severity: "error",
+    title: "An authority record cannot be parsed",
+    message: (f) => `Broken YAML: ${one(f, "why")}.`,
+    hint: () => "Mend the line; put a value that holds `:` or `#` in quotes.",
+  },
+  "authority/wrong-value": {
+    severity: "error",
+    title: "An authority record has a wrong value",
+    message: (f) => `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
+    hint: () => "Correct the value; docs/authority.md shows each field.",
+  },
+  "authority/unknown-field": {
+    severity: "warning",
+    title: "An authority record has an unknown field",
+    message: (f) => `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Rename or delete the field; docs/authority.md lists them all.",
+  },
+  "authority/unknown-record": {
+    severity: "error",
+    title: "A record names another that does not exist",
+    message: (f) => `Unexpected record \`${one(f, "id")}\`, expected one that exists${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Correct the slug or add the record.",
+  },
+  "mention/ambiguous": {
+    severity: "warning",
+    title: "A name could be two records'",
+    message: (f) => `Ambiguous name \`${one(f, "name")}\`, expected one of ${one(f, "candidates")}.`,
+    hint: () => "Add a judgement to content/authority/judgements.yaml.",
+  },
+  "judgement/stale": {
+    severity: "error",
+    title: "A judgement's words no longer stand in the article",
+    message: (f) => `Missing words \`${one(f, "words")}\` in \`${one(f, "article")}\`, expected them where the judgement says${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Correct the words or delete the judgement.",
+  },
+  "series/no-points": {
+    severity: "warning",
+    title: "A series finds no figures",
+    message: (f) => `Missing figures for series \`${one(f, "series")}\`, expected at least one.`,
+    hint: () => "Loosen its `match` words or delete the series.",
+  },
+  "expectations/below-floor": {
+    severity: "error",
+    title: "The archive holds less than it should",
+    message: (f) => `Unexpected ${one(f, "found")} ${one(f, "what")}, expected at least ${one(f, "floor")}.`,
+    hint: () => "Find out what is no longer found; lower the floor only where less is right.",
+  },
+  "site/no-base": {
+    severity: "warning",
+    title: "The site has no address of its own",
+    message: (f) => `Missing \`base\`, expected the address the site is published at; \`${one(f, "base")}\` is used.`,
+    hint: () => "Add `base: https://…/` to content/site.yaml.",
+  },
+} as const satisfies Record<string, Entry>;
+
+export type DiagnosticCode = keyof typeof CATALOGUE;

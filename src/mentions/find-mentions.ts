@@ -1,0 +1,71 @@
+import type { Document } from "../document/document.ts";
+import { findDates } from "./find-dates.ts";
+import { classifyNumerals, findFigures } from "./find-figures.ts";
+import { countNames, findNames, type NameCandidate, type NameCounts, typeNames } from "./find-names.ts";
+import { attributeSpeech, findSpeech, type SpeechCandidate } from "./find-quotes.ts";
+import type {
+  DateMention,
+  FigureMention,
+  NameMention,
+  Numeral,
+  QuoteMention,
+  RoleMention,
+  StatementMention,
+} from "./mention.ts";
+import { composeReading } from "./reading.ts";
+import type { Span } from "../text/span.ts";
+
+/** What one article alone says: plain data, a pure function of its document, kept in the cache. */
+export interface Candidates {
+  readonly sentences: readonly (Span & { readonly block: number })[];
+  readonly names: readonly NameCandidate[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly speech: readonly SpeechCandidate[];
+  readonly numerals: readonly Numeral[];
+}
+
+/** An article's mentions, each list in document order, none overlapping within its list. */
+export interface Mentions {
+  readonly sentences: readonly (Span & { readonly block: number })[];
+  readonly names: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly FigureMention[];
+  readonly quotes: readonly QuoteMention[];
+  readonly statements: readonly StatementMention[];
+  readonly numerals: readonly Numeral[];
+}
+
+/** First step: finds candidates in one document. Text in a language other than English is not searched. */
+export function findCandidates(document: Document): Candidates {
+  const reading = composeReading(document);
+  const sentences = reading.sentences.map(({ start, end, block }) => ({ start, end, block }));
+  const isSearched = document.language.startsWith("en") || document.language === "und";
+  if (!isSearched) {
+    const numerals = classifyNumerals(reading, { dates: [], figures: [], names: [] });
+    return { sentences, names: [], dates: [], figures: [], speech: [], numerals };
+  }
+  // Dates come first: names and figures must know which words a date has taken ("May", "March 5", "2023").
+  const dates = findDates(reading);
+  const names = findNames(reading, dates);
+  const figures = findFigures(reading, dates, names);
+  const speech = findSpeech(reading);
+  const numerals = classifyNumerals(reading, { dates, figures, names });
+  return { sentences, names, dates, figures, speech, numerals };
+}
+
+/** Counts over all articles of a run, for the second step. */
+export function countCandidates(all: Iterable<Candidates>): NameCounts {
+  return countNames((function* () {
+    for (const candidates of all) yield candidates.names;
+  })());
+}
+
+/** Second step: types the names of one article with the counts of all, and attributes its speech. */
+export function typeMentions(candidates: Candidates, counts: NameCounts): Mentions {
+  const { names, roles } = typeNames(candidates.names, counts);
+  const { quotes, statements } = attributeSpeech(candidates.speech, names);
+  const { sentences, dates, figures, numerals } = candidates;
+  return { sentences, names, roles, dates, figures, quotes, statements, numerals };
+}
