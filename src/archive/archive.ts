@@ -1,0 +1,129 @@
+import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
+import type { DateMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
+import type { Slug } from "../text/slug.ts";
+import type { Span } from "../text/span.ts";
+import type { Article, ArticleSource } from "./article.ts";
+import type { Site } from "./site.ts";
+
+/** One place where an entity is named. */
+export interface Appearance {
+  readonly article: Article;
+  /** Number of the sentence in the article, from 0. */
+  readonly sentence: number;
+  readonly span: Span;
+  /** The words as printed there. */
+  readonly surface: string;
+}
+
+/** A post as the articles attest it: who says so, first and last. */
+export interface AttestedPost {
+  readonly title: string;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly attestations: readonly { readonly article: Article; readonly sentence: number; readonly span: Span }[];
+}
+
+/** A spelling and where it stands. */
+export interface Spelling {
+  readonly form: string;
+  readonly count: number;
+  readonly articles: readonly Article[];
+}
+
+/** Another entity named in the same sentences or articles. */
+export interface Companion {
+  readonly entity: EntityId;
+  readonly sentences: number;
+  readonly articles: number;
+}
+
+/** A person, organisation, place, event or topic with all the archive says of it. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly slug: Slug;
+  readonly name: string;
+  readonly sort: string;
+  readonly subkind: string | null;
+  readonly country: string | null;
+  /** Null where no record covers it yet: the entity is provisional. */
+  readonly record: AuthorityRecord | null;
+  /** In order of the archive, oldest article first. */
+  readonly appearances: readonly Appearance[];
+  /** Each once, oldest first. */
+  readonly articles: readonly Article[];
+  readonly spellings: readonly Spelling[];
+  /** People only. */
+  readonly posts: readonly AttestedPost[];
+  /** Strongest first; at most 30. */
+  readonly companions: readonly Companion[];
+}
+
+export interface SourcePage {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly statements: readonly { readonly article: Article; readonly source: ArticleSource }[];
+}
+
+/** A date an article prints, in the archive's timeline. */
+export interface DatedMention {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly mention: DateMention;
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** A figure an article prints. `number` counts the article's figures from 0. */
+export interface PrintedFigure {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly mention: FigureMention;
+  readonly number: number;
+}
+
+export interface PrintedQuote {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly mention: QuoteMention;
+  readonly speaker: EntityId | null;
+}
+
+/** One figure as a point of a series. `low`/`high` are null where the bound leaves that side open. */
+export interface SeriesPoint {
+  readonly figure: PrintedFigure;
+  /** EDTF of when the figure holds, from the sentence; else what is known of the article's date. */
+  readonly date: string | null;
+  readonly dateFrom: "as-of" | "sentence" | "published" | "text" | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly scope: string;
+}
+
+/** A measure followed through time, as content/series/ defines it. */
+export interface FigureSeries {
+  readonly slug: Slug;
+  readonly label: string;
+  readonly measure: string;
+  readonly of: string | null;
+  readonly unit: string;
+  readonly note: string;
+  /** By date, undated last. */
+  readonly points: readonly SeriesPoint[];
+}
+
+/** Everything the site is made from. Lists are complete; pages are cut by the publisher. */
+export interface Archive {
+  readonly site: Site;
+  /** Oldest first by what is known of their date, then by id. */
+  readonly articles: readonly Article[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly sources: readonly SourcePage[];
+  /** By earliest day, then latest. */
+  readonly timeline: readonly DatedMention[];
+  readonly figures: readonly PrintedFigure[];
+  readonly quotes: readonly PrintedQuote[];
+  readonly series: readonly FigureSeries[];
+}

@@ -1,0 +1,11 @@
+/** The archive's own settings, from content/site.yaml; every field has a default. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, ends with `/`, may have a path. */
+  readonly base: string;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly desk: { readonly name: string | null; readonly email: string | null };
+  readonly licence: { readonly name: string; readonly url: string | null } | null;
+}

@@ -1,0 +1,60 @@
+import type { EntityId, EntityKind } from "../authority/authority-record.ts";
+import { type Slug, slugOf } from "../text/slug.ts";
+
+/** Root-relative address of a page, without the site's base path: begins and ends with `/`. */
+export type PageUrl = string;
+
+const FOLDER: Readonly<Record<EntityKind, string>> = {
+  person: "people",
+  organisation: "organisations",
+  place: "places",
+  event: "events",
+  topic: "topics",
+};
+
+/** `person` to `/people/`. */
+export function kindUrl(kind: EntityKind): PageUrl {
+  return `/${FOLDER[kind]}/`;
+}
+
+/** `person/hu-henghua` to `/people/hu-henghua/`. */
+export function entityUrl(id: EntityId): PageUrl {
+  const slash = id.indexOf("/");
+  // An EntityId begins with its kind by its type.
+  return `${kindUrl(id.slice(0, slash) as EntityKind)}${id.slice(slash + 1)}/`;
+}
+
+/** `articles/2024/07/Western visit.md` to `/articles/2024/07/western-visit/`; `slug` replaces the last part. */
+export function articleUrl(path: string, slug: Slug | null): PageUrl {
+  const parts = path.split("/");
+  const file = parts.pop() ?? "";
+  const folders = parts.slice(1).map(slugOf);
+  return `/${["articles", ...folders, slug ?? slugOf(file.replace(/\.[^.]+$/, ""))].join("/")}/`;
+}
+
+/** The anchor of a sentence, counted from 0: `s1` is the first. */
+export function sentenceAnchor(sentence: number): string {
+  return `s${sentence + 1}`;
+}
+
+export const sourceUrl = (slug: Slug): PageUrl => `/sources/${slug}/`;
+export const seriesUrl = (slug: Slug): PageUrl => `/figures/${slug}/`;
+
+/** `2024` to `/dates/2024/`, `2024-07-09` to `/dates/2024/07/09/`. */
+export const dateUrl = (date: string): PageUrl => `/dates/${date.replaceAll("-", "/")}/`;
+
+/** The second and later pages of a long list: `/people/` and 2 to `/people/page/2/`. */
+export const pagedUrl = (url: PageUrl, page: number): PageUrl => (page <= 1 ? url : `${url}page/${page}/`);
+
+export const HOME_URL: PageUrl = "/";
+export const FIGURES_URL: PageUrl = "/figures/";
+export const DATES_URL: PageUrl = "/dates/";
+export const SOURCES_URL: PageUrl = "/sources/";
+export const TIMELINE_URL: PageUrl = "/timeline/";
+export const QUOTATIONS_URL: PageUrl = "/quotations/";
+export const SEARCH_URL: PageUrl = "/search/";
+export const ABOUT_URL: PageUrl = "/about/";
+export const ARTICLES_URL: PageUrl = "/articles/";
+
+/** Slugs that a series cannot have, because `/figures/` uses them itself. */
+export const RESERVED_FIGURE_SLUGS: ReadonlySet<string> = new Set(["unit", "kind", "year", "page"]);
