@@ -34,7 +34,11 @@ export interface ArticleRecord {
   readonly organisations: readonly NamedEntry[];
   readonly places: readonly (NamedEntry & { readonly country: string | null })[];
   readonly events: readonly { readonly name: string; readonly surfaces: readonly string[] }[];
-  readonly dates: readonly (Span & { readonly surface: string; readonly value: string | null; readonly basis: string })[];
+  readonly dates: readonly (Span & {
+    readonly surface: string;
+    readonly value: string | null;
+    readonly basis: string;
+  })[];
   readonly figures: readonly (Span & {
     readonly surface: string;
     readonly value: number | readonly [number, number] | null;
@@ -46,7 +50,11 @@ export interface ArticleRecord {
     readonly asOf: string | null;
     readonly basis: string;
   })[];
-  readonly quotes: readonly (Span & { readonly text: string; readonly speaker: string | null; readonly cue: string | null })[];
+  readonly quotes: readonly (Span & {
+    readonly text: string;
+    readonly speaker: string | null;
+    readonly cue: string | null;
+  })[];
   readonly statements: readonly (Span & { readonly speaker: string; readonly text: string })[];
   readonly mentions: readonly (Span & { readonly kind: NameKind; readonly name: string })[];
   readonly numerals: readonly (Span & { readonly class: string; readonly reason?: string })[];
@@ -56,7 +64,11 @@ function entriesOf(names: readonly NameMention[], kind: NameKind, surface: (span
   const entries = new Map<string, { name: string; kind: string | null; surfaces: Set<string> }>();
   for (const mention of names) {
     if (mention.kind !== kind) continue;
-    const entry = entries.get(mention.name) ?? { name: mention.name, kind: null, surfaces: new Set<string>() };
+    const entry = entries.get(mention.name) ?? {
+      name: mention.name,
+      kind: null,
+      surfaces: new Set<string>(),
+    };
     entry.kind ??= mention.subkind;
     entry.surfaces.add(surface(mention));
     entries.set(mention.name, entry);
@@ -90,7 +102,10 @@ export function composeArticleRecord(
     editor: masthead.editor?.value ?? null,
     body: blocksOf("paragraph", "list-item", "quote", "table").map(words),
     headings: blocksOf("heading").map(words),
-    captions: blocksOf("caption").map((block) => ({ text: words(block), credit: block.credit && words(block.credit) })),
+    captions: blocksOf("caption").map((block) => ({
+      text: words(block),
+      credit: block.credit && words(block.credit),
+    })),
     removed: document.removed.map(({ start, end, reason }) => ({ start, end, reason })),
     people: entriesOf(mentions.names, "person", surface).map(({ name, surfaces }) => {
       const role = mentions.roles.find((found) => found.person === name);
@@ -103,7 +118,10 @@ export function composeArticleRecord(
       };
     }),
     organisations: entriesOf(mentions.names, "organisation", surface),
-    places: entriesOf(mentions.names, "place", surface).map((entry) => ({ ...entry, country: countryOf(entry.name) })),
+    places: entriesOf(mentions.names, "place", surface).map((entry) => ({
+      ...entry,
+      country: countryOf(entry.name),
+    })),
     events: entriesOf(mentions.names, "event", surface).map(({ name, surfaces }) => ({ name, surfaces })),
     dates: mentions.dates.map((date) => ({
       surface: surface(date),
@@ -134,7 +152,11 @@ export function composeArticleRecord(
       text: words(statement),
       ...place(statement),
     })),
-    mentions: mentions.names.map((mention) => ({ kind: mention.kind, name: mention.name, ...place(mention) })),
+    mentions: mentions.names.map((mention) => ({
+      kind: mention.kind,
+      name: mention.name,
+      ...place(mention),
+    })),
     numerals: mentions.numerals.map((numeral) => ({
       ...place(numeral),
       class: numeral.class,

@@ -61,12 +61,15 @@ export async function extract(
       if (line.trim() !== "") outcomes.push(fromLine(line, number));
     }
   }
-  const counts = countCandidates(outcomes.flatMap((outcome) => ("error" in outcome ? [] : [outcome.candidates])));
+  const counts = countCandidates(
+    outcomes.flatMap((outcome) => ("error" in outcome ? [] : [outcome.candidates])),
+  );
   let status = 0;
   for (const outcome of outcomes) {
     let record: ArticleRecord | Outcome = outcome;
     if ("error" in outcome) status = 1;
-    else record = composeArticleRecord(outcome.id, outcome.document, typeMentions(outcome.candidates, counts));
+    else
+      record = composeArticleRecord(outcome.id, outcome.document, typeMentions(outcome.candidates, counts));
     print(`${JSON.stringify(record)}\n`);
   }
   return status;

@@ -39,7 +39,8 @@ export const CATALOGUE = {
   "source/address-taken": {
     severity: "error",
     title: "Two articles claim one address",
-    message: (f) => `Unexpected address \`${one(f, "url")}\`, expected one of its own; \`${one(f, "other")}\` has it.`,
+    message: (f) =>
+      `Unexpected address \`${one(f, "url")}\`, expected one of its own; \`${one(f, "other")}\` has it.`,
     hint: () => "Rename one of the files or give one of them a `slug`.",
   },
   "front-matter/not-yaml": {
@@ -57,31 +58,36 @@ export const CATALOGUE = {
   "front-matter/unknown-field": {
     severity: "warning",
     title: "Front matter has an unknown field",
-    message: (f) => `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    message: (f) =>
+      `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Rename or delete the field; docs/front-matter.md lists them all.",
   },
   "front-matter/wrong-value": {
     severity: "error",
     title: "A field has the wrong kind of value",
-    message: (f) => `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
+    message: (f) =>
+      `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
     hint: () => "Correct the value; docs/front-matter.md shows each field.",
   },
   "front-matter/unknown-topic": {
     severity: "error",
     title: "An article names a topic that has no record",
-    message: (f) => `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    message: (f) =>
+      `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Correct the slug or add the topic's record.",
   },
   "document/other-language": {
     severity: "warning",
     title: "An article is in another language",
     message: (f) => `Language \`${one(f, "language")}\` is not searched for names, expected English.`,
-    hint: () => "Nothing need be done: the article is published as it stands. Set `language: en` if it is English.",
+    hint: () =>
+      "Nothing need be done: the article is published as it stands. Set `language: en` if it is English.",
   },
   "document/unsafe-markup": {
     severity: "warning",
     title: "Unsafe markup was dropped",
-    message: (f) => `Unsafe ${one(f, "what")} dropped, expected text, Markdown or a link to http, https or mailto.`,
+    message: (f) =>
+      `Unsafe ${one(f, "what")} dropped, expected text, Markdown or a link to http, https or mailto.`,
     hint: () => "Delete the markup, or write what it should show in Markdown.",
   },
   "document/no-title": {
@@ -99,19 +105,22 @@ export const CATALOGUE = {
   "authority/wrong-value": {
     severity: "error",
     title: "An authority record has a wrong value",
-    message: (f) => `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
+    message: (f) =>
+      `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
     hint: () => "Correct the value; docs/authority.md shows each field.",
   },
   "authority/unknown-field": {
     severity: "warning",
     title: "An authority record has an unknown field",
-    message: (f) => `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    message: (f) =>
+      `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Rename or delete the field; docs/authority.md lists them all.",
   },
   "authority/unknown-record": {
     severity: "error",
     title: "A record names another that does not exist",
-    message: (f) => `Unexpected record \`${one(f, "id")}\`, expected one that exists${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    message: (f) =>
+      `Unexpected record \`${one(f, "id")}\`, expected one that exists${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Correct the slug or add the record.",
   },
   "mention/ambiguous": {
@@ -123,7 +132,8 @@ export const CATALOGUE = {
   "judgement/stale": {
     severity: "error",
     title: "A judgement's words no longer stand in the article",
-    message: (f) => `Missing words \`${one(f, "words")}\` in \`${one(f, "article")}\`, expected them where the judgement says${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    message: (f) =>
+      `Missing words \`${one(f, "words")}\` in \`${one(f, "article")}\`, expected them where the judgement says${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Correct the words or delete the judgement.",
   },
   "series/no-points": {
@@ -141,7 +151,8 @@ export const CATALOGUE = {
   "site/no-base": {
     severity: "warning",
     title: "The site has no address of its own",
-    message: (f) => `Missing \`base\`, expected the address the site is published at; \`${one(f, "base")}\` is used.`,
+    message: (f) =>
+      `Missing \`base\`, expected the address the site is published at; \`${one(f, "base")}\` is used.`,
     hint: () => "Add `base: https://…/` to content/site.yaml.",
   },
 } as const satisfies Record<string, Entry>;

@@ -3,7 +3,19 @@ const NON_ASCII = /[^\0-\x7f]/;
 
 // Letters that decomposition leaves whole. Source: Unicode CLDR Latin-ASCII transform, the letters seen in names of the news.
 const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ħ: "h", ŋ: "n" }),
+  Object.entries({
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ø: "o",
+    đ: "d",
+    ð: "d",
+    þ: "th",
+    ł: "l",
+    ı: "i",
+    ħ: "h",
+    ŋ: "n",
+  }),
 );
 
 /**

@@ -45,7 +45,8 @@ export function toSource(map: OffsetMap, span: Span): Span {
   ) {
     throw new RangeError(`span ${span.start}-${span.end} has no place in the source`);
   }
-  const start = first.targetLength === first.sourceLength ? first.source + (span.start - first.target) : first.source;
+  const start =
+    first.targetLength === first.sourceLength ? first.source + (span.start - first.target) : first.source;
   const end =
     last.targetLength === last.sourceLength
       ? last.source + (span.end - last.target)

@@ -10,7 +10,9 @@ export interface Sentence extends Span {
 // Abbreviations that carry a full stop and are followed by a name or number, so the stop does not end a sentence.
 // Source: titles, ranks and posts of the AP and Guardian style books, read 2026.
 const BEFORE_NAME = new Set(
-  "mr mrs ms mx dr prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl adm pres fr sr st mt ft messrs supt insp amb no nos vs art sec fig vol pp ed jan feb mar apr jun jul aug sep sept oct nov dec".split(" "),
+  "mr mrs ms mx dr prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl adm pres fr sr st mt ft messrs supt insp amb no nos vs art sec fig vol pp ed jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
 );
 // Abbreviations that end a name or stand inside one; a capital after them may begin a sentence or go on.
 const MAY_END = new Set("co ltd inc corp bros jr etc al esq plc llc cia est dept".split(" "));
@@ -31,7 +33,10 @@ function endsSentence(tokens: readonly Token[], index: number, next: Token | und
   // An initial: `J. Smith`. A one-letter word at the end of a sentence is rare and a wrong cut costs a name.
   if (before.text.length === 1 && before.casing === "capital" && before.lower !== "i") return false;
   if (next.casing === "lower" || next.text === "," || next.text === ";" || next.text === ":") return false;
-  if (MAY_END.has(before.lower)) return next.kind === "mark" ? next.text !== "(" : /^(?:The|A|An|In|It|He|She|They|But|And|On|At|This|That|His|Her|Its|We|I|As|For)$/.test(next.text);
+  if (MAY_END.has(before.lower))
+    return next.kind === "mark"
+      ? next.text !== "("
+      : /^(?:The|A|An|In|It|He|She|They|But|And|On|At|This|That|His|Her|Its|We|I|As|For)$/.test(next.text);
   return true;
 }
 
@@ -53,9 +58,11 @@ export function findSentences(tokens: readonly Token[], from: number, to: number
     const stop = last;
     while (last + 1 < to && CLOSERS.has(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.glued) last += 1;
     const next = last + 1 < to ? tokens[last + 1] : undefined;
-    const isEnd = isInitialism && stop === index
-      ? next !== undefined && /^(?:The|A|An|In|It|He|She|They|But|On|At|This|That|His|Her|We|As|For)$/.test(next.text)
-      : endsSentence(tokens, stop, next);
+    const isEnd =
+      isInitialism && stop === index
+        ? next !== undefined &&
+          /^(?:The|A|An|In|It|He|She|They|But|On|At|This|That|His|Her|We|As|For)$/.test(next.text)
+        : endsSentence(tokens, stop, next);
     if (isEnd) {
       const start = tokens[first];
       const end = tokens[last];

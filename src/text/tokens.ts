@@ -32,7 +32,10 @@ const LOWER = /\p{Ll}/u;
 function casingOf(text: string): Casing {
   const first = text.charCodeAt(0);
   // ASCII first: nearly every word of the news is.
-  const isUpperFirst = first < 128 ? first >= 65 && first <= 90 : UPPER.test(text.charAt(0)) || UPPER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
+  const isUpperFirst =
+    first < 128
+      ? first >= 65 && first <= 90
+      : UPPER.test(text.charAt(0)) || UPPER.test(String.fromCodePoint(text.codePointAt(0) ?? 0));
   const rest = text.slice(1);
   if (isUpperFirst) {
     if (!UPPER.test(rest)) return LOWER.test(rest) || rest === "" || rest === "." ? "capital" : "upper";
@@ -52,7 +55,11 @@ export function tokenise(text: string): readonly Token[] {
     const end = start + word.length;
     const unit = word.charCodeAt(0);
     const kind: TokenKind =
-      (unit >= 48 && unit <= 57) || /^\p{N}/u.test(word) ? "number" : /^(?:['’]s$|\p{L})/u.test(word) ? "word" : "mark";
+      (unit >= 48 && unit <= 57) || /^\p{N}/u.test(word)
+        ? "number"
+        : /^(?:['’]s$|\p{L})/u.test(word)
+          ? "word"
+          : "mark";
     tokens.push({
       text: word,
       lower: word.toLowerCase().replaceAll("’", "'"),
