@@ -20,7 +20,11 @@ export interface AttestedPost {
   readonly title: string;
   readonly affiliation: string | null;
   readonly country: string | null;
-  readonly attestations: readonly { readonly article: Article; readonly sentence: number; readonly span: Span }[];
+  readonly attestations: readonly {
+    readonly article: Article;
+    readonly sentence: number;
+    readonly span: Span;
+  }[];
 }
 
 /** A spelling and where it stands. */

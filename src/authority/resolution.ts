@@ -5,7 +5,22 @@ import type { EntityId } from "./authority-record.ts";
  * yet; `ambiguous`: several records claim the name, so it is not linked; `unlinked`: too little to join on, or an editor's ruling.
  */
 export type Resolution =
-  | { readonly outcome: "linked"; readonly entity: EntityId; readonly rule: string; readonly evidence: string }
-  | { readonly outcome: "provisional"; readonly entity: EntityId; readonly rule: string; readonly evidence: string }
-  | { readonly outcome: "ambiguous"; readonly candidates: readonly EntityId[]; readonly rule: string; readonly evidence: string }
+  | {
+      readonly outcome: "linked";
+      readonly entity: EntityId;
+      readonly rule: string;
+      readonly evidence: string;
+    }
+  | {
+      readonly outcome: "provisional";
+      readonly entity: EntityId;
+      readonly rule: string;
+      readonly evidence: string;
+    }
+  | {
+      readonly outcome: "ambiguous";
+      readonly candidates: readonly EntityId[];
+      readonly rule: string;
+      readonly evidence: string;
+    }
   | { readonly outcome: "unlinked"; readonly rule: string; readonly evidence: string };

@@ -1,0 +1,100 @@
+import type { EntityId } from "../authority/authority-record.ts";
+import type { Authority } from "../authority/read-authority.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { dayRangeOf } from "../text/edtf.ts";
+import type { Archive, DatedMention, PrintedFigure, PrintedQuote, SourcePage } from "./archive.ts";
+import type { Article, ArticleSource } from "./article.ts";
+import { composeEntities } from "./compose-entities.ts";
+import { composeSeries } from "./figure-series.ts";
+import type { SeriesDefinition } from "./read-series.ts";
+import { sentenceHolding } from "./sentence-holding.ts";
+import type { Site } from "./site.ts";
+import { composeTimeline } from "./timeline.ts";
+
+/** The first day an article can have appeared, as far as anything says; undated articles sort last. */
+function dayOf({ appeared }: Article): string {
+  const stated = appeared.published ?? appeared.updated;
+  const range = stated === null ? null : dayRangeOf(stated);
+  return range?.earliest ?? range?.latest ?? appeared.notBefore ?? "~";
+}
+
+const byDate = (a: Article, b: Article): number => {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+};
+
+function composeSources(articles: readonly Article[]): readonly SourcePage[] {
+  const pages = new Map<
+    string,
+    { name: string; slug: ArticleSource["slug"]; statements: { article: Article; source: ArticleSource }[] }
+  >();
+  for (const article of articles)
+    for (const source of article.sources) {
+      const page = pages.get(source.slug) ?? { name: source.name, slug: source.slug, statements: [] };
+      page.statements.push({ article, source });
+      pages.set(source.slug, page);
+    }
+  return [...pages.values()]
+    .map((page) => ({ ...page, articles: [...new Set(page.statements.map(({ article }) => article))] }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function printedFigures(articles: readonly Article[]): readonly PrintedFigure[] {
+  return articles.flatMap((article) =>
+    article.mentions.figures.map((mention, number) => ({
+      article,
+      sentence: sentenceHolding(article.mentions.sentences, mention.start),
+      mention,
+      number,
+    })),
+  );
+}
+
+function printedQuotes(articles: readonly Article[]): readonly PrintedQuote[] {
+  return articles.flatMap((article) => {
+    const people = new Map<string, EntityId>();
+    for (const { mention, resolution } of article.names)
+      if (resolution.outcome === "linked" || resolution.outcome === "provisional")
+        if (!people.has(mention.name)) people.set(mention.name, resolution.entity);
+    return article.mentions.quotes.map((mention) => ({
+      article,
+      sentence: sentenceHolding(article.mentions.sentences, mention.start),
+      mention,
+      speaker: (mention.speaker === null ? null : people.get(mention.speaker)) ?? null,
+    }));
+  });
+}
+
+function groupByArticle(timeline: readonly DatedMention[]): ReadonlyMap<Article, readonly DatedMention[]> {
+  const groups = new Map<Article, DatedMention[]>();
+  for (const dated of timeline) {
+    const group = groups.get(dated.article) ?? [];
+    group.push(dated);
+    groups.set(dated.article, group);
+  }
+  return groups;
+}
+
+/** Joins articles into the archive: what each entity is named in, where it comes from, what is dated, what is measured. */
+export function composeArchive(
+  site: Site,
+  given: readonly Article[],
+  authority: Authority,
+  definitions: readonly SeriesDefinition[],
+  report: Report,
+): Archive {
+  const articles = [...given].sort(byDate);
+  const timeline = composeTimeline(articles);
+  const figures = printedFigures(articles);
+  return {
+    site,
+    articles,
+    entities: composeEntities(articles, authority.records),
+    sources: composeSources(articles),
+    timeline,
+    figures,
+    quotes: printedQuotes(articles),
+    series: composeSeries(definitions, figures, groupByArticle(timeline), report),
+  };
+}

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
+import type { Archive } from "./archive.ts";
+
+const floor = z.number({ error: "a whole number" }).int("a whole number").min(0, "a whole number").optional();
+
+/** The fields of content/expectations.yaml: the least of each that the archive must hold. */
+export const EXPECTATIONS_SCHEMA = z.object({
+  articles: floor.describe("Articles."),
+  people: floor.describe("People named."),
+  organisations: floor.describe("Organisations named."),
+  places: floor.describe("Places named."),
+  events: floor.describe("Events named."),
+  dates: floor.describe("Dates whose value is known."),
+  figures: floor.describe("Figures."),
+  quotes: floor.describe("Quotations."),
+});
+
+type Floors = z.infer<typeof EXPECTATIONS_SCHEMA>;
+const EXPECTATIONS_PATH = "expectations.yaml";
+
+function held(archive: Archive): Readonly<Record<keyof Floors, number>> {
+  const named = (kind: string) =>
+    [...archive.entities.values()].filter((entity) => entity.kind === kind && entity.appearances.length > 0)
+      .length;
+  return {
+    articles: archive.articles.length,
+    people: named("person"),
+    organisations: named("organisation"),
+    places: named("place"),
+    events: named("event"),
+    dates: archive.timeline.length,
+    figures: archive.figures.length,
+    quotes: archive.quotes.length,
+  };
+}
+
+/** Reports each floor that the archive does not reach: a finder that stopped finding must fail the build. */
+export function checkExpectations(content: string, archive: Archive, report: Report): void {
+  const path = join(content, EXPECTATIONS_PATH);
+  const file: RecordFile | null = existsSync(path) ? readRecordFile(path, EXPECTATIONS_PATH, report) : null;
+  const floors =
+    file === null || file.block.data === null ? null : checkFields(file, EXPECTATIONS_SCHEMA, report);
+  if (file === null || floors === null) return;
+  const counts = held(archive);
+  // The schema's own keys.
+  for (const what of Object.keys(counts) as (keyof Floors)[]) {
+    const least = floors[what];
+    if (least === undefined || counts[what] >= least) continue;
+    const place = { path: file.path, text: file.text, span: file.block.spanOf([what]) };
+    report(
+      diagnose("expectations/below-floor", place, {
+        found: String(counts[what]),
+        what,
+        floor: String(least),
+      }),
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { checkFields, readRecordFile } from "../source/record-file.ts";
+import type { Site } from "./site.ts";
+
+const words = z.string({ error: "words" }).trim().min(1, "words");
+const address = z
+  .string({ error: "an address such as `https://example.org/archive/`" })
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    "an address such as `https://example.org/archive/`",
+  );
+
+/** The fields of content/site.yaml. */
+export const SITE_SCHEMA = z.object({
+  title: words.optional().describe("Name of the archive, in the masthead of every page."),
+  description: words.optional().describe("One sentence under it."),
+  base: address.optional().describe("Address the site is published at; may have a path."),
+  language: words.optional().describe("Language of the pages, BCP 47."),
+  timeZone: words.optional().describe("Time zone of the desk, for reading its days; IANA name."),
+  desk: z
+    .object({ name: words.optional(), email: words.optional() }, { error: "`name` and `email`" })
+    .optional()
+    .describe("Who keeps the archive: `name`, `email`."),
+  licence: z
+    .object({ name: words, url: address.optional() }, { error: "`name` and `url`" })
+    .optional()
+    .describe("Licence of the texts: `name`, `url`."),
+});
+
+/** Used where the archive does not say where it is published. */
+export const DEFAULT_BASE = "http://localhost:8080/";
+const SITE_PATH = "site.yaml";
+
+/** Reads content/site.yaml. Every field has a default; a missing `base` is a warning, because addresses then lead nowhere. */
+export function readSite(content: string, report: Report): Site {
+  const path = join(content, SITE_PATH);
+  const file = existsSync(path) ? readRecordFile(path, SITE_PATH, report) : null;
+  const given =
+    file === null || file.block.data === null ? {} : (checkFields(file, SITE_SCHEMA, report) ?? {});
+  if (given.base === undefined)
+    report(
+      diagnose(
+        "site/no-base",
+        { path: SITE_PATH, text: file?.text ?? null, span: null },
+        { base: DEFAULT_BASE },
+      ),
+    );
+  const base = (given.base ?? DEFAULT_BASE).replace(/[?#].*$/, "");
+  return {
+    title: given.title ?? "News archive",
+    description: given.description ?? "Articles, and what they say, with the words that say it.",
+    base: base.endsWith("/") ? base : `${base}/`,
+    language: given.language ?? "en",
+    timeZone: given.timeZone ?? "UTC",
+    desk: { name: given.desk?.name ?? null, email: given.desk?.email ?? null },
+    licence:
+      given.licence === undefined ? null : { name: given.licence.name, url: given.licence.url ?? null },
+  };
+}

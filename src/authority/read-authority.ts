@@ -1,0 +1,173 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
+import { slugOf } from "../text/slug.ts";
+import type { AuthorityRecord, EntityId, EntityKind } from "./authority-record.ts";
+import { AUTHORITY_SCHEMA, JUDGEMENT_SCHEMA } from "./authority-schema.ts";
+import type { Judgement } from "./judgement.ts";
+
+/** All that editors have decided: records by id, and rulings on single words. */
+export interface Authority {
+  readonly records: ReadonlyMap<EntityId, AuthorityRecord>;
+  readonly judgements: readonly Judgement[];
+  /** The text of judgements.yaml, for messages; null where there is none. */
+  readonly judgementsText: string | null;
+}
+
+export const JUDGEMENTS_PATH = "authority/judgements.yaml";
+
+const FOLDERS: readonly (readonly [folder: string, kind: EntityKind])[] = [
+  ["people", "person"],
+  ["organisations", "organisation"],
+  ["places", "place"],
+  ["events", "event"],
+  ["topics", "topic"],
+];
+
+/** File names of a folder in the order of their code units, so that no file system's order is seen. Empty where there is no folder. */
+export function namesIn(folder: string, ending: RegExp): readonly string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => ending.test(name))
+        .sort()
+    : [];
+}
+
+/** `slug` or `kind/slug` to an id; null for words that are no slug. */
+function idOf(kind: EntityKind, words: string): EntityId | null {
+  if (/^(?:person|organisation|place|event|topic)\/[^/\s]+$/.test(words)) return words as EntityId;
+  return /[\s/]/.test(words) ? null : `${kind}/${words}`;
+}
+
+function composeRecord(
+  file: RecordFile,
+  kind: EntityKind,
+  slug: string,
+  report: Report,
+): AuthorityRecord | null {
+  const given = checkFields(file, AUTHORITY_SCHEMA, report);
+  if (given === null) return null;
+  const { latitude, longitude } = given;
+  const ids = (of: EntityKind, words: readonly string[] = []) =>
+    words.map((word) => idOf(of, word) ?? (`${of}/${slugOf(word)}` as const));
+  return {
+    id: `${kind}/${slug}`,
+    kind,
+    slug: slugOf(slug),
+    path: file.path,
+    name: given.name,
+    sort: given.sort ?? given.name,
+    variants: given.variants ?? [],
+    subkind: given.kind ?? null,
+    country: given.country ?? null,
+    note: file.note,
+    notSameAs: ids(kind, given.notSameAs),
+    sameAs: given.sameAs ?? [],
+    roles: (given.roles ?? []).map((role) => ({
+      title: role.title,
+      organisation: role.organisation ?? null,
+      country: role.country ?? null,
+      attested: role.attested ?? null,
+      article: role.article ?? null,
+    })),
+    parent: given.parent === undefined ? null : idOf("organisation", given.parent),
+    place: given.place === undefined ? null : idOf("place", given.place),
+    within: given.within === undefined ? null : idOf("place", given.within),
+    position: latitude === undefined || longitude === undefined ? null : { latitude, longitude },
+    dates: given.dates ?? null,
+    places: ids("place", given.places),
+    organisers: given.organisers ?? [],
+    participants: given.participants ?? [],
+    series: given.series ?? null,
+    terms: given.terms ?? [],
+    mediaTopic: given.mediaTopic ?? null,
+    broader: given.broader === undefined ? null : idOf("topic", given.broader),
+  };
+}
+
+/** Reports every reference from one record to another that does not exist. */
+function checkReferences(
+  files: ReadonlyMap<EntityId, RecordFile>,
+  records: ReadonlyMap<EntityId, AuthorityRecord>,
+  report: Report,
+): void {
+  const known = [...records.keys()];
+  for (const [id, file] of files) {
+    const record = records.get(id);
+    if (record === undefined) continue;
+    const references: readonly (readonly [path: readonly PropertyKey[], id: EntityId | null])[] = [
+      ...record.notSameAs.map((other, at) => [["notSameAs", at], other] as const),
+      ...record.places.map((other, at) => [["places", at], other] as const),
+      [["parent"], record.parent],
+      [["place"], record.place],
+      [["within"], record.within],
+      [["broader"], record.broader],
+    ];
+    for (const [path, other] of references)
+      if (other !== null && !records.has(other)) {
+        const place = { path: file.path, text: file.text, span: file.block.spanOf(path) };
+        report(
+          diagnose("authority/unknown-record", place, { id: other, nearest: nearest(other, known) ?? "" }),
+        );
+      }
+  }
+}
+
+function readJudgements(content: string, records: ReadonlyMap<EntityId, AuthorityRecord>, report: Report) {
+  const path = join(content, JUDGEMENTS_PATH);
+  if (!existsSync(path)) return { judgements: [], judgementsText: null };
+  const file = readRecordFile(path, JUDGEMENTS_PATH, report);
+  if (file === null || file.block.data === null) return { judgements: [], judgementsText: null };
+  const rows = file.block.data;
+  const place = (at: readonly PropertyKey[]) => ({
+    path: file.path,
+    text: file.text,
+    span: file.block.spanOf(at),
+  });
+  if (!Array.isArray(rows)) {
+    report(
+      diagnose("authority/wrong-value", place([]), {
+        found: "fields",
+        field: "judgements",
+        expected: "a list of judgements",
+      }),
+    );
+    return { judgements: [], judgementsText: file.text };
+  }
+  const judgements: Judgement[] = [];
+  for (const at of rows.keys()) {
+    const given = checkFields(file, JUDGEMENT_SCHEMA, report, [at]);
+    if (given === null) continue;
+    const is = given.is === null ? null : (given.is as EntityId);
+    if (is !== null && !records.has(is))
+      report(
+        diagnose("authority/unknown-record", place([at, "is"]), {
+          id: is,
+          nearest: nearest(is, [...records.keys()]) ?? "",
+        }),
+      );
+    else judgements.push({ ...given, is, span: file.block.spanOf([at, "words"]) });
+  }
+  return { judgements, judgementsText: file.text };
+}
+
+/** Reads everything under content/authority/; a folder that is missing is empty. Faults are reported, all of them. */
+export function readAuthority(content: string, report: Report): Authority {
+  const records = new Map<EntityId, AuthorityRecord>();
+  const files = new Map<EntityId, RecordFile>();
+  for (const [folder, kind] of FOLDERS) {
+    for (const name of namesIn(join(content, "authority", folder), /\.md$/)) {
+      const path = `authority/${folder}/${name}`;
+      const file = readRecordFile(join(content, path), path, report);
+      const record = file && composeRecord(file, kind, name.replace(/\.md$/, ""), report);
+      if (file === null || record === null) continue;
+      records.set(record.id, record);
+      files.set(record.id, file);
+    }
+  }
+  checkReferences(files, records, report);
+  return { records, ...readJudgements(content, records, report) };
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import type { z } from "zod";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { readYamlBlock, type YamlBlock } from "./yaml-block.ts";
+
+/** A record an editor keeps: YAML fields between two lines of `---`, then a note; or a file that is YAML altogether. */
+export interface RecordFile {
+  /** Below the content folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly block: YamlBlock;
+  readonly note: string;
+}
+
+const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Reads one record; a fault of YAML or of the file is reported and the answer null. */
+export function readRecordFile(file: string, path: string, report: Report): RecordFile | null {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    report(diagnose("source/unreadable", { path, text: null, span: null }, { why }));
+    return null;
+  }
+  const isYaml = /\.ya?ml$/.test(path);
+  const fenced = isYaml ? null : FENCED.exec(text);
+  if (!isYaml && fenced === null) {
+    const place = { path, text, span: { start: 0, end: Math.min(3, text.length) } };
+    report(
+      diagnose("authority/broken", place, {
+        why: "the file does not begin with fields between two lines of `---`",
+      }),
+    );
+    return null;
+  }
+  const yaml = fenced === null ? text : (fenced[1] ?? "");
+  const block = readYamlBlock(yaml, fenced === null ? 0 : text.indexOf("\n") + 1);
+  for (const { start, end, why } of block.faults)
+    report(diagnose("authority/broken", { path, text, span: { start, end } }, { why }));
+  if (block.faults.length > 0) return null;
+  return { path, text, block, note: fenced === null ? "" : text.slice(fenced[0].length).trim() };
+}
+
+/** Names a value for a message: `the number 5`, `a list`. */
+function nameOf(value: unknown): string {
+  if (value === undefined || value === null) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a set of fields";
+  return `\`${String(value).slice(0, 60)}\``;
+}
+
+/**
+ * Checks the fields at `path` of a record against a schema. Unknown fields are warned about and left out; wrong values
+ * are errors, all of them, and the answer is then null.
+ */
+export function checkFields<S extends z.ZodObject>(
+  file: RecordFile,
+  schema: S,
+  report: Report,
+  at: readonly PropertyKey[] = [],
+): z.infer<S> | null {
+  let data: unknown = file.block.data;
+  // Only what stands in the data itself: a key such as `__proto__` names nothing here.
+  for (const key of at)
+    data =
+      typeof data === "object" && data !== null
+        ? Object.entries(data).find(([name]) => name === String(key))?.[1]
+        : undefined;
+  const place = (path: readonly PropertyKey[]) => ({
+    path: file.path,
+    text: file.text,
+    span: file.block.spanOf([...at, ...path]),
+  });
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    report(
+      diagnose("authority/wrong-value", place([]), {
+        found: nameOf(data),
+        field: String(at.at(-1) ?? "the record"),
+        expected: "fields with values",
+      }),
+    );
+    return null;
+  }
+  const known = Object.keys(schema.shape);
+  const given: Record<string, unknown> = Object.create(null);
+  for (const [field, value] of Object.entries(data)) {
+    if (known.includes(field)) given[field] = value;
+    else {
+      const span = at.length === 0 ? file.block.keySpanOf(field) : file.block.spanOf([...at, field]);
+      report(
+        diagnose(
+          "authority/unknown-field",
+          { path: file.path, text: file.text, span },
+          { field, nearest: nearest(field, known) ?? "" },
+        ),
+      );
+    }
+  }
+  const checked = schema.safeParse({ ...given });
+  if (checked.success) return checked.data as z.infer<S>;
+  for (const issue of checked.error.issues) {
+    let value: unknown = given;
+    for (const key of issue.path)
+      value =
+        typeof value === "object" && value !== null
+          ? (value as Record<PropertyKey, unknown>)[key]
+          : undefined;
+    const facts = {
+      found: nameOf(value),
+      field: issue.path.map(String).join(".") || "the record",
+      expected: issue.message,
+    };
+    report(diagnose("authority/wrong-value", place(issue.path), facts));
+  }
+  return null;
+}
