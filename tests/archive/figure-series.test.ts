@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { hasTerm, limitsOf } from "../../src/archive/figure-series.ts";
+import type { Bound } from "../../src/mentions/quantity.ts";
+
+const limits = (bound: Bound, value: number | readonly [number, number] | null = 5) =>
+  limitsOf({ value, unit: "trains", bound, figureKind: "count" });
+
+describe("turns bounds into numbers", () => {
+  it.each([
+    ["exact", { low: 5, high: 5 }],
+    ["about", { low: 5, high: 5 }],
+    ["more-than", { low: 5, high: null }],
+    ["at-least", { low: 5, high: null }],
+    ["nearly", { low: null, high: 5 }],
+    ["at-most", { low: null, high: 5 }],
+    ["less-than", { low: null, high: 5 }],
+  ] as const)("%s", (bound, expected) => {
+    expect(limits(bound)).toEqual(expected);
+  });
+  it("keeps both ends of a range", () => {
+    expect(limits("between", [3, 7])).toEqual({ low: 3, high: 7 });
+  });
+  it("knows nothing where there is no value", () => {
+    expect(limits("exact", null)).toEqual({ low: null, high: null });
+  });
+});
+
+describe("finds terms as whole words", () => {
+  it.each([
+    ["the freight trains left", "trains", true],
+    ["the freight trains left", "Freight Trains", true],
+    ["straining trainspotters", "trains", false],
+    ["china-europe railway express", "China-Europe", true],
+    ["trainspotters like trains", "trains", true],
+    ["", "trains", false],
+  ])("%s: %s", (text, term, expected) => {
+    expect(hasTerm(text, term)).toBe(expected);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { articleUrl, dateUrl, entityUrl, pagedUrl, sentenceAnchor } from "../../src/archive/urls.ts";
+import { slugOf } from "../../src/text/slug.ts";
+
+describe("makes addresses", () => {
+  it("lets an article's address follow its file", () => {
+    expect(articleUrl("articles/2024/07/harbour-opens.md", null)).toBe("/articles/2024/07/harbour-opens/");
+    expect(articleUrl("articles/Old Desk/Été 99.txt", null)).toBe("/articles/old-desk/ete-99/");
+    expect(articleUrl("articles/loose.html", null)).toBe("/articles/loose/");
+  });
+  it("puts an editor's slug in place of the file's name", () => {
+    expect(articleUrl("articles/2024/07/x.md", slugOf("Harbour opens"))).toBe(
+      "/articles/2024/07/harbour-opens/",
+    );
+  });
+  it("puts each kind of entity in its folder", () => {
+    expect(entityUrl("person/sam-levin")).toBe("/people/sam-levin/");
+    expect(entityUrl("topic/trade")).toBe("/topics/trade/");
+  });
+  it("cuts days and pages into folders, and counts sentences from 1", () => {
+    expect(dateUrl("2024-07-09")).toBe("/dates/2024/07/09/");
+    expect([pagedUrl("/people/", 1), pagedUrl("/people/", 2)]).toEqual(["/people/", "/people/page/2/"]);
+    expect(sentenceAnchor(0)).toBe("s1");
+  });
+});
