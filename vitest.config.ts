@@ -1,10 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+// Eleventy imports the .tsx templates natively, so a test process needs tsx as the command line does.
+const shared = { pool: "forks", execArgv: ["--import", "tsx"] } as const;
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    pool: "forks",
-    // Eleventy imports the .tsx templates natively, so the test process needs tsx as the command line does.
-    execArgv: ["--import", "tsx"],
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "code",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/browser/**"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Last, and one file at a time: a browser and a build beside it want both cores.
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -7,74 +7,150 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
-// Abbreviations that carry a full stop and are followed by a name or number, so the stop does not end a sentence.
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+// Abbreviations that a name follows, capitalised: the stop after them ends no sentence. In lower case they are words
+// of their own (`her sister sat by`), or unknown.
 // Source: titles, ranks and posts of the AP and Guardian style books, read 2026.
-const BEFORE_NAME = new Set(
-  "mr mrs ms mx dr prof rev hon sen rep gov gen col lt maj capt cmdr sgt cpl adm pres fr sr st mt ft messrs supt insp amb no nos vs art sec fig vol pp ed jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
+const BEFORE_NAME = listed(
+  "mr mrs ms mx dr prof rev hon sen rep gov gen brig col lt maj capt cmdr cdr sgt cpl pvt adm pres fr messrs supt insp amb atty mme mlle hr ing mt ft",
+);
+// Abbreviations that a number follows; before anything else the stop is the sentence's.
+const BEFORE_NUMBER = listed(
+  "no nos art arts sec secs fig figs vol vols ch pp p para rs approx ca jan feb mar apr jun jul aug sep sept oct nov dec",
 );
 // Abbreviations that end a name or stand inside one; a capital after them may begin a sentence or go on.
-const MAY_END = new Set("co ltd inc corp bros jr etc al esq plc llc cia est dept".split(" "));
+const MAY_END = listed(
+  "co cos ltd inc corp bros jr sr etc al esq plc llc cia est dept univ govt assn st ave blvd rd",
+);
+// The same, where the lower-case word is a common one: days, and states of the United States as the AP shortens them.
+const MAY_END_CAPITALISED = listed(
+  "sat sun mon tue tues wed thu thurs fri calif conn fla ill ind mass mich minn miss ont ore pa tex va wash wis",
+);
+// Between two names: no sentence ends here.
+const NEVER_ENDS = listed("v vs cf viz");
+// Words that a sentence begins with and a name does not: they decide where the stop leaves both open.
+const OPENERS = listed(
+  "a after all also although an and another any as at because before both but by despite during each earlier even every few for from he her here his how however i if in instead it its just last later many meanwhile more most my nearly no nobody none not nothing now of on once only or other our over several she since so some still such that the their then there these they this those though to today tomorrow under until we what when where whether which while who why with yesterday yet you your",
+);
+// Verbs of speech that may follow a question in marks: `“Why now?” Okafor asked.` is one sentence.
+const SPEECH = listed(
+  "said says asked asks added adds wrote told tells replied answered shouted cried tweeted wondered",
+);
+// Lower-case initialisms after which a sentence often ends; the others (`e.g.`, `i.e.`) always go on.
+const OF_THE_CLOCK = listed("a.m. p.m.");
+const WEEKDAYS_AND_MONTHS = listed(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+);
 
-const CLOSERS = new Set(['"', "'", "”", "’", ")", "]", "»"]);
-const ENDERS = new Set([".", "!", "?", "…", "。", "！", "？"]);
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", "”", "’", ")", "]", "»", "」", "』", "）"]);
+const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。", "！", "？"]);
+// These end a sentence whatever follows, for no space stands after them.
+const FULL_WIDTH: ReadonlySet<string> = new Set(["。", "！", "？"]);
 
-/** True where a token that looks like a stop at `index` ends a sentence, given what stands on both sides. */
-function endsSentence(tokens: readonly Token[], index: number, next: Token | undefined): boolean {
-  const stop = tokens[index];
-  if (stop === undefined || !ENDERS.has(stop.text)) return false;
-  if (next === undefined) return true;
-  if (next.glued && !CLOSERS.has(next.text) && stop.text !== "。") return false;
-  if (stop.text !== ".") return next.casing !== "lower" || stop.text === "。";
-  const before = tokens[index - 1];
-  if (before === undefined || !stop.glued) return next.casing !== "lower";
-  if (BEFORE_NAME.has(before.lower)) return false;
+const isCapitalised = (token: Token): boolean => token.casing === "capital" || token.casing === "upper";
+
+/** True where the token at `index` is a word that begins sentences. `A` before a stop is an initial, not an article. */
+function isOpener(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.casing !== "capital" || !OPENERS.has(token.lower)) return false;
+  const next = tokens[index + 1];
+  return token.text.length > 1 || next === undefined || next.text !== "." || !next.glued;
+}
+
+/** True where one of the few tokens from `index` on says that the words before were spoken. */
+function goesOnToSpeech(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (SPEECH.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** True where the full stop at `stop` ends the sentence that began at token `first`; `next` is the token after its closers. */
+function fullStopEnds(tokens: readonly Token[], first: number, stop: number, next: number): boolean {
+  const before = tokens[stop - 1];
+  const after = tokens[next];
+  if (after === undefined) return true;
+  if (after.casing === "lower" || after.text === "," || after.text === ";" || after.text === ":")
+    return false;
+  if (before === undefined || stop === first || !tokens[stop]?.glued) return true;
+  // A lost space (`last year.The port`) ends a sentence; an address (`example.com`, `Node.js`) does not.
+  if (after.glued && next === stop + 1)
+    return before.casing === "lower" && after.casing === "capital" && after.text.length > 1;
+  // `1. First`, `(b) 2. Second`: the number of an item belongs to it.
+  if (stop - 1 === first && before.kind === "number") return false;
   // An initial: `J. Smith`. A one-letter word at the end of a sentence is rare and a wrong cut costs a name.
-  if (before.text.length === 1 && before.casing === "capital" && before.lower !== "i") return false;
-  if (next.casing === "lower" || next.text === "," || next.text === ";" || next.text === ":") return false;
-  if (MAY_END.has(before.lower))
-    return next.kind === "mark"
-      ? next.text !== "("
-      : /^(?:The|A|An|In|It|He|She|They|But|And|On|At|This|That|His|Her|Its|We|I|As|For)$/.test(next.text);
+  if (before.text.length === 1 && before.casing === "capital") return isOpener(tokens, next);
+  if (NEVER_ENDS.has(before.lower)) return false;
+  if (BEFORE_NUMBER.has(before.lower)) return after.kind !== "number";
+  if (BEFORE_NAME.has(before.lower) && isCapitalised(before)) return false;
+  if (MAY_END.has(before.lower) || (isCapitalised(before) && MAY_END_CAPITALISED.has(before.lower)))
+    return after.kind === "mark"
+      ? after.text !== "(" && after.text !== "-" && after.text !== "&"
+      : isOpener(tokens, next);
   return true;
+}
+
+/** True where an initialism with stops (`U.S.`, `p.m.`) is also the last word of its sentence; `next` is the token after its closers. */
+function initialismEnds(tokens: readonly Token[], token: Token, next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || after.glued) return false;
+  if (token.casing !== "lower") return isOpener(tokens, next);
+  if (!OF_THE_CLOCK.has(token.lower)) return false;
+  // `5 p.m. Monday` and `5 p.m. GMT` go on.
+  return after.casing === "capital" && !WEEKDAYS_AND_MONTHS.has(after.lower);
 }
 
 /**
  * Finds the sentences of the tokens `from`..`to` of one block (a sentence never crosses a block). Closing marks and
  * brackets after the stop belong to the sentence they close. Every token stands in exactly one sentence.
+ *
+ * @example
+ * findSentences(tokenise("Dr. Amin left at 5 p.m. The U.S. team stayed."), 0, 12)
+ * //=> two sentences, "Dr. Amin left at 5 p.m." and "The U.S. team stayed."
  */
 export function findSentences(tokens: readonly Token[], from: number, to: number): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = from;
+  const close = (end: number): void => {
+    const start = tokens[first];
+    const last = tokens[end - 1];
+    if (start !== undefined && last !== undefined && first < end)
+      sentences.push({ start: start.start, end: last.end, firstToken: first, endToken: end });
+    first = end;
+  };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    let last = index;
-    // An initialism keeps its stops (`U.S.`), so the stop of the sentence is hidden in it.
-    const isInitialism = token.kind === "word" && token.text.endsWith(".");
-    if (!ENDERS.has(token.text) && !isInitialism) continue;
-    while (last + 1 < to && ENDERS.has(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.glued) last += 1;
-    const stop = last;
-    while (last + 1 < to && CLOSERS.has(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.glued) last += 1;
-    const next = last + 1 < to ? tokens[last + 1] : undefined;
-    const isEnd =
-      isInitialism && stop === index
-        ? next !== undefined &&
-          /^(?:The|A|An|In|It|He|She|They|But|On|At|This|That|His|Her|We|As|For)$/.test(next.text)
-        : endsSentence(tokens, stop, next);
-    if (isEnd) {
-      const start = tokens[first];
-      const end = tokens[last];
-      if (start !== undefined && end !== undefined)
-        sentences.push({ start: start.start, end: end.end, firstToken: first, endToken: last + 1 });
-      first = last + 1;
+    if (token.kind === "word") {
+      if (token.text.charCodeAt(token.text.length - 1) === 0x2e) {
+        // The stop of the sentence may be hidden in the initialism, with closing marks after it.
+        let end = index + 1;
+        while (end < to && tokens[end]?.glued && CLOSERS.has(tokens[end]?.text ?? "")) end += 1;
+        if (end < to && initialismEnds(tokens, token, end)) close(end);
+      }
+      continue;
     }
-    index = last;
+    if (!ENDERS.has(token.text)) continue;
+    let stop = index;
+    while (stop + 1 < to && tokens[stop + 1]?.glued && ENDERS.has(tokens[stop + 1]?.text ?? "")) stop += 1;
+    let end = stop + 1;
+    while (end < to && tokens[end]?.glued && CLOSERS.has(tokens[end]?.text ?? "")) end += 1;
+    const last = tokens[stop];
+    const after = end < to ? tokens[end] : undefined;
+    let isEnd: boolean;
+    if (last === undefined || after === undefined || FULL_WIDTH.has(last.text)) isEnd = true;
+    else if (last.text === ".")
+      isEnd = stop > index ? after.casing !== "lower" : fullStopEnds(tokens, first, stop, end);
+    else {
+      const isApart = !after.glued || after.casing === "capital";
+      isEnd = isApart && after.casing !== "lower" && !(end > stop + 1 && goesOnToSpeech(tokens, end));
+    }
+    if (isEnd) close(end);
+    index = end - 1;
   }
-  const start = tokens[first];
-  const end = tokens[to - 1];
-  if (first < to && start !== undefined && end !== undefined)
-    sentences.push({ start: start.start, end: end.end, firstToken: first, endToken: to });
+  close(to);
   return sentences;
 }
