@@ -2,23 +2,45 @@ import { fold } from "./fold.ts";
 
 declare const slug: unique symbol;
 
-/** A name as part of an address: letters and digits of any script in lower case, single hyphens between, never empty. */
+/**
+ * A name as part of an address: letters and digits of any script in lower case, single hyphens between, never empty,
+ * at most 80 UTF-16 code units (no file system takes a name of more than 255 bytes).
+ */
 export type Slug = string & { readonly [slug]: true };
 
-const LAW = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+const LAW =
+  /^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]*(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+const LONGEST = 80;
 
 /** True where `text` already obeys the law of slugs. */
 export function isSlug(text: string): text is Slug {
-  return LAW.test(text);
+  return text.length <= LONGEST && LAW.test(text);
 }
 
-/** The slug of a name; `untitled` where the name holds no letter or digit. */
+/** Cuts at the last hyphen that leaves at least half, else between two characters. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const hyphen = text.lastIndexOf("-", LONGEST);
+  if (hyphen >= LONGEST / 2) return text.slice(0, hyphen);
+  const unit = text.charCodeAt(LONGEST - 1);
+  return text.slice(0, unit >= 0xd800 && unit <= 0xdbff ? LONGEST - 1 : LONGEST);
+}
+
+/**
+ * The slug of a name; `untitled` where the name holds no letter or digit. Two names may share one slug: whoever gives
+ * out addresses tells them apart.
+ *
+ * @example
+ * slugOf("Crédit Agricole S.A.") //=> "credit-agricole-s-a"
+ */
 export function slugOf(name: string): Slug {
   const made = fold(name)
     .replace(/['"]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
+    // A mark with no letter to stand on is none of the name.
+    .replace(/(^|-)\p{M}+/gu, "$1")
+    .replace(/-{2,}/g, "-")
+    .replace(/^-+|-+$/g, "");
   // The law was just established: only letters, digits and single inner hyphens are left.
-  return (made === "" ? "untitled" : made) as Slug;
+  return (made === "" ? "untitled" : shorten(made)) as Slug;
 }
