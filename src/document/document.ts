@@ -3,7 +3,15 @@ import type { OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
 /** What part of an article a block is. `tail` is matter after the body that still says something of the article. */
-export type BlockKind = "title" | "heading" | "paragraph" | "caption" | "list-item" | "quote" | "table" | "tail";
+export type BlockKind =
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "caption"
+  | "list-item"
+  | "quote"
+  | "table"
+  | "tail";
 
 /** One block of the cleaned text; `text.slice(start, end)` is its words. A blank line stands between two blocks. */
 export interface Block extends Span {

@@ -1,0 +1,30 @@
+import type { Masthead, Stated } from "./document.ts";
+import type { MastheadValue } from "./read-masthead-line.ts";
+
+const stated = ({ value, span }: MastheadValue): Stated<string> => ({
+  value,
+  source: { start: span.start, end: span.end },
+});
+
+function distinct(values: readonly MastheadValue[], field: MastheadValue["field"]): Stated<string>[] {
+  const seen = new Set<string>();
+  const found: Stated<string>[] = [];
+  for (const value of values) {
+    if (value.field !== field || seen.has(value.value.toLowerCase())) continue;
+    seen.add(value.value.toLowerCase());
+    found.push(stated(value));
+  }
+  return found;
+}
+
+/** Composes the masthead of what its lines say; of two dates or editors the first stands. */
+export function composeMasthead(values: readonly MastheadValue[], title: Stated<string> | null): Masthead {
+  return {
+    title,
+    published: distinct(values, "published")[0] ?? null,
+    updated: distinct(values, "updated")[0] ?? null,
+    sources: distinct(values, "source"),
+    authors: distinct(values, "author"),
+    editor: distinct(values, "editor")[0] ?? null,
+  };
+}

@@ -1,0 +1,152 @@
+import type { MapSegment, OffsetMap } from "../text/offset-map.ts";
+import type { Span } from "../text/span.ts";
+import { isInvisible, isWhite } from "../text/white-space.ts";
+import type { Block, BlockKind } from "./document.ts";
+import { findLostSpaces } from "./find-lost-spaces.ts";
+
+/** One block to be: its words as spans of the text it is taken from, which are joined by a space. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly depth: number | null;
+  readonly spans: readonly Span[];
+  /** The span of a caption's credit in the text it is taken from. */
+  readonly credit: Span | null;
+}
+
+/** A text with its blocks and the way back. */
+export interface ComposedText {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly blocks: readonly Block[];
+}
+
+interface Draft {
+  readonly source: string;
+  readonly parts: string[];
+  readonly segments: MapSegment[];
+  length: number;
+  endsWhite: boolean;
+}
+
+/** Takes `source.slice(start, end)` over unit for unit; a segment that goes on where the last one ended is made one with it. */
+function copy(draft: Draft, start: number, end: number, as: string | null): void {
+  if (end <= start) return;
+  draft.parts.push(as ?? draft.source.slice(start, end));
+  const length = end - start;
+  const last = draft.segments.at(-1);
+  if (
+    last !== undefined &&
+    last.target + last.targetLength === draft.length &&
+    last.source + last.sourceLength === start
+  ) {
+    draft.segments[draft.segments.length - 1] = {
+      target: last.target,
+      targetLength: last.targetLength + length,
+      source: last.source,
+      sourceLength: last.sourceLength + length,
+    };
+  } else
+    draft.segments.push({ target: draft.length, targetLength: length, source: start, sourceLength: length });
+  draft.length += length;
+}
+
+function addSpace(draft: Draft): void {
+  draft.parts.push(" ");
+  draft.length += 1;
+  draft.endsWhite = true;
+}
+
+function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSpace: number): void {
+  const { source } = draft;
+  let run = span.start;
+  let nextSpace = firstSpace;
+  for (let at = span.start; at < span.end; at += 1) {
+    if (spaces[nextSpace] === at) {
+      copy(draft, run, at, null);
+      if (at > span.start) addSpace(draft);
+      run = at;
+      nextSpace += 1;
+    }
+    const unit = source.charCodeAt(at);
+    // Printed ASCII first: nearly every character of the news is.
+    if (unit > 32 && unit < 0x7f) {
+      draft.endsWhite = false;
+    } else if (unit === 32 && !draft.endsWhite) {
+      draft.endsWhite = true;
+    } else if (isWhite(unit)) {
+      copy(draft, run, at, null);
+      if (!draft.endsWhite) copy(draft, at, at + 1, " ");
+      draft.endsWhite = true;
+      run = at + 1;
+    } else if (isInvisible(unit)) {
+      copy(draft, run, at, null);
+      run = at + 1;
+    } else draft.endsWhite = false;
+  }
+  copy(draft, run, span.end, null);
+}
+
+function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The document offset of a source offset that stands in one of `segments` from number `from` on; null where it does not. */
+function targetOf(segments: readonly MapSegment[], from: number, offset: number): number | null {
+  for (let number = from; number < segments.length; number += 1) {
+    const segment = segments[number];
+    if (segment === undefined || offset < segment.source) return segment?.target ?? null;
+    if (offset < segment.source + segment.sourceLength) return segment.target + (offset - segment.source);
+  }
+  return null;
+}
+
+/**
+ * Composes the text of `pieces` out of `source`: a blank line between blocks, white space single, invisible characters
+ * left out, lost spaces put back. Pieces and their spans are in source order and do not overlap; spans begin and end
+ * with a printed character. Pieces without a printed character leave no block.
+ */
+export function composeText(source: string, pieces: readonly Piece[]): ComposedText {
+  const spaces = findLostSpaces(source);
+  const draft: Draft = { source, parts: [], segments: [], length: 0, endsWhite: true };
+  const blocks: Block[] = [];
+  for (const piece of pieces) {
+    const isFirst = blocks.length === 0;
+    const parts = draft.parts.length;
+    const segments = draft.segments.length;
+    const before = draft.length;
+    if (!isFirst) {
+      draft.parts.push("\n\n");
+      draft.length += 2;
+    }
+    draft.endsWhite = true;
+    const start = draft.length;
+    for (const span of piece.spans) {
+      if (!draft.endsWhite) addSpace(draft);
+      appendSpan(draft, span, spaces, spaces.length === 0 ? 0 : firstAtOrAfter(spaces, span.start));
+    }
+    if (draft.length === start) {
+      draft.parts.length = parts;
+      draft.segments.length = segments;
+      draft.length = before;
+      continue;
+    }
+    const credit = piece.credit;
+    const from = credit === null ? null : targetOf(draft.segments, segments, credit.start);
+    const last = credit === null ? null : targetOf(draft.segments, segments, credit.end - 1);
+    blocks.push({
+      kind: piece.kind,
+      start,
+      end: draft.length,
+      depth: piece.depth,
+      credit: from === null || last === null ? null : { start: from, end: last + 1 },
+    });
+  }
+  return { text: draft.parts.join(""), map: { segments: draft.segments }, blocks };
+}

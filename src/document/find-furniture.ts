@@ -1,0 +1,126 @@
+import type { Removed } from "./document.ts";
+import type { Line } from "./split-lines.ts";
+import { CLOSING_HEADINGS, FURNITURE, RELATED_HEADINGS } from "./words/page-furniture.ts";
+
+/**
+ * What a line of a page is for, where it is not the article's. `related` heads a list of other articles, `closing`
+ * heads what comes after the article, `item` stands alone.
+ */
+export interface Furniture {
+  readonly reason: Removed["reason"];
+  readonly role: "item" | "related" | "closing";
+}
+
+const item = (reason: Removed["reason"]): Furniture => ({ reason, role: "item" });
+const CONTROL = item("control");
+const NAVIGATION = item("navigation");
+const BANNER = item("banner");
+const LICENCE = item("licence");
+const CONTACT = item("contact");
+const RELATED_ITEM = item("related");
+const ADVERTISEMENT = item("advertisement");
+
+const SHORT = 60;
+const LONGEST = 400;
+
+// The form under which FURNITURE and the headings are looked up: without figures, bullets and marks at the ends.
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, "");
+
+const COUNTER = /^[\s\d.,:/|%()+–—-]*(?:of[\s\d]+)?$/u;
+const COUNTED =
+  /^[•·|\s]*[\d.,]+\s?[km]?\+?\s*(?:shares?|comments?|likes?|views?|followers?|fans?|subscribers?|replies|reply|retweets?|photos?|videos?|images?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?|weeks?|months?|years?|hrs?|mins?) ago)(?:\s*(?:shares?|follow|like|subscribe|read))?[\s•·|]*$/iu;
+const AGO = /^(?:about |an? |\d+ )(?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;
+const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/i;
+const HANDLE_ALONE = /^@[\w.]+$/;
+const MAIL_ALONE = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
+const CODE =
+  /^\s*(?:\{|\}|<\/?\w|function\s*\(|var\s|window\.|document\.|\$\(|@media|\.[\w-]+\s*\{|\/\*)|\}\s*\)?;\s*$/;
+const PHONE = /(?:\+|\(0|\b0|\b1-|\()\d[\d\s().-]{6,}\d/;
+const PHONE_WORDS = /\b(?:tel|phone|telephone|call|fax|hotline|toll.free|switchboard|enquiries|inquiries)\b/i;
+const CONTACT_WORDS =
+  /\b(?:e-?mail|contact|inquiries|enquiries|feedback|tips?|write to|reach us|complaints?|reported)\b/i;
+const LICENCE_SIGN = /©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
+const BANNER_WORDS =
+  /\bwe use cookies|\buse of cookies|\buses cookies|\bcookie (?:settings|policy|preferences)|\bour (?:privacy policy|terms of)|\bby (?:continuing|using|signing up|subscribing|clicking|registering|submitting)\b.*\b(?:agree|accept|consent|acknowledge)|\byour browser\b|\benable javascript|\brequires javascript|\badblock|\bad blocker|reCAPTCHA/i;
+const PROMPT =
+  /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
+const PROMPT_WORDS =
+  /\b(?:newsletters?|inbox|subscri\w+|sign(?:ed|ing)? ?up|e-?mail|app|account|facebook|twitter|instagram|alerts?|cookies|log(?:ged)? in|comments?|click|tap|here|unlimited|membership|member|offers?|podcasts?|free|notifications?|daily|updates?|latest|more|whatsapp|telegram|your browser|journalism)\b/i;
+const READ_MORE =
+  /^(?:[•»>*-]\s*)?(?:read more|read also|also read|read next|read|see more|see also|more|related|related story|related stories|related article|watch|watch now|watch live|listen|don't miss|must read|must-read|recommended|up next|next|previous post|next post|previous|next article|previous article|in pictures|gallery|photos|video|weiterlesen|leia mais|lire aussi|lea también)\s*[:|»–—→-]+\s*\S/i;
+const MORE_FROM =
+  /^(?:more (?:from|in|on|about|by|stories from)|latest (?:from|in)|most (?:read|popular|viewed|watched) (?:in|from|on)|trending (?:in|on)|popular (?:in|on)|also (?:in|on|from)|other (?:news|stories) (?:in|from)|top stories (?:in|from)|recommended (?:for|by)|you (?:may|might) (?:also )?(?:like|enjoy|be interested))\b/i;
+const CLOSING =
+  /^(?:\d+ comments?|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
+
+function isTrail(words: string): boolean {
+  const parts = words.split(/\s*(?:>|»|›|→|\u203a)\s*/u).filter((part) => part !== "");
+  return parts.length >= 3 && parts.every((part) => part.length <= 40);
+}
+
+/** "About | Contact | Terms": three or more short items with a sign between them, none of them a sentence. */
+function isMenu(words: string): boolean {
+  const parts = words.split(/\s*[|•·]\s*|\s+\/\s+/u).filter((part) => part !== "");
+  return parts.length >= 3 && parts.every((part) => part.length <= 32 && part.split(" ").length <= 5);
+}
+
+function furnitureOfShort(words: string): Furniture | null {
+  const key = bare(words);
+  if (key === "") return COUNTER.test(words) || !/[\p{L}\p{N}]/u.test(words) ? CONTROL : null;
+  if (RELATED_HEADINGS.has(key)) return { reason: "related", role: "related" };
+  if (CLOSING_HEADINGS.has(key)) return { reason: "footer", role: "closing" };
+  const reason = FURNITURE.get(key);
+  if (reason !== undefined) return item(reason);
+  if (COUNTED.test(words) || AGO.test(words)) return CONTROL;
+  if (HANDLE_ALONE.test(words)) return CONTROL;
+  if (MORE_FROM.test(words)) return { reason: "related", role: "related" };
+  return null;
+}
+
+/**
+ * Says what of a page's furniture a line is, or null where it may be the article's: by its whole words where it is
+ * short, by its shape (trails, menus, counters, addresses alone), and by the words of notices, prompts, licences and
+ * contacts where it is longer. A paragraph of more than 400 characters is never furniture.
+ */
+export function findFurniture(text: string, line: Line): Furniture | null {
+  const length = line.end - line.start;
+  if (length > LONGEST) return null;
+  const words = text.slice(line.start, line.end);
+  if (length <= SHORT) {
+    const found = furnitureOfShort(words);
+    if (found !== null) return found;
+  }
+  if (ADDRESS_ALONE.test(words)) return NAVIGATION;
+  if (MAIL_ALONE.test(words)) return CONTACT;
+  if (CODE.test(words)) return item("markup");
+  if (length <= 160) {
+    const spaced = words.replace(/\u00a0/g, " ");
+    if (isTrail(spaced)) return NAVIGATION;
+    if (isMenu(spaced)) return NAVIGATION;
+    if (READ_MORE.test(spaced)) return RELATED_ITEM;
+    if (CLOSING.test(spaced) && !(line.isStopped && line.words > 8))
+      return { reason: "footer", role: "closing" };
+  }
+  if (
+    LICENCE_SIGN.test(words) &&
+    line.words < 45 &&
+    !(line.isStopped && /\bcopyright\b/i.test(words) && !/©|\d{4}|reserved/i.test(words))
+  )
+    return LICENCE;
+  if (BANNER_WORDS.test(words)) return BANNER;
+  if (length <= 260) {
+    if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
+    if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30) return CONTACT;
+    if (PHONE.test(words) && (PHONE_WORDS.test(words) || CONTACT_WORDS.test(words)) && line.words < 25)
+      return CONTACT;
+    if (/^(?:advertisement|advert|sponsored|promoted)\b/i.test(words) && line.words < 12 && !line.isStopped)
+      return ADVERTISEMENT;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { ReadLine } from "./find-body.ts";
+
+const WIDEST_LOOK = 40;
+const LONGEST_TITLE = 45;
+
+/** The form in which a line's repetition is seen: lower case, white space single. */
+export function lineKey(text: string, line: { readonly start: number; readonly end: number }): string {
+  return text
+    .slice(line.start, line.end)
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ");
+}
+
+/** True where most words of a line begin with a capital, as headlines print them. */
+export function isTitleCased(line: ReadLine): boolean {
+  return line.capitals >= 2 && line.capitals >= line.smalls * 2;
+}
+
+/**
+ * True where the first line of an article heads it: no more than 45 words and no sentence, with prose after it that is
+ * not the same sentence going on. A sentence is taken for a title only where it is printed in capitals as headlines are.
+ */
+export function isTitleLine(text: string, line: ReadLine, rest: readonly ReadLine[]): boolean {
+  const last = text.charAt(line.end - 1);
+  if (line.words < 2 || line.words > LONGEST_TITLE || line.beginsSmall || line.isMasthead || line.isCaption)
+    return false;
+  if (/[:,;_–—-]/.test(last)) return false;
+  if (line.isStopped && last === "." && !isTitleCased(line)) return false;
+  if (rest[0]?.beginsSmall === true) return false;
+  return rest.some(
+    (other) => other.words > 6 && other.isStopped && other.words + 4 > Math.min(line.words, 16),
+  );
+}
+
+/**
+ * The number of the line that heads the article whose prose begins at line `body` of a page; -1 where none does. Looked
+ * for among the forty lines above: the nearest that is neither furniture nor masthead and has the length of a headline;
+ * one that the page prints twice is preferred.
+ */
+export function findTitle(
+  text: string,
+  lines: readonly ReadLine[],
+  body: number,
+  timesPrinted: (line: ReadLine) => number,
+): number {
+  let best = 0;
+  let title = -1;
+  let distance = 0;
+  for (let number = body - 1; number >= Math.max(0, body - WIDEST_LOOK); number -= 1) {
+    const line = lines[number];
+    if (line === undefined) break;
+    if (line.furniture !== null || line.isMasthead || line.isCaption) {
+      distance += 0.15;
+      continue;
+    }
+    const last = text.charAt(line.end - 1);
+    const isLong = line.words >= 5 && line.words <= 24;
+    let score = isLong ? 5 : line.words >= 3 && line.words <= LONGEST_TITLE ? 2.5 : line.words === 2 ? 1 : 0;
+    if (score > 0) {
+      if (line.isStopped && last === ".") score -= 3;
+      if (/[:,;]/.test(last) || line.beginsSmall) score -= 2;
+      if (timesPrinted(line) > 1 && line.words >= 4) score += 2;
+      score += line.bonus > 0 ? 3 : 0;
+      score -= distance;
+      if (score > best) {
+        best = score;
+        title = number;
+      }
+    }
+    distance += 0.35;
+  }
+  return title;
+}

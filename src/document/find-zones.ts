@@ -1,0 +1,312 @@
+import type { Span } from "../text/span.ts";
+import type { Piece } from "./compose-text.ts";
+import type { Removed } from "./document.ts";
+import { findBody, type LineRange, type ReadLine } from "./find-body.ts";
+import { type Furniture, findFurniture } from "./find-furniture.ts";
+import { findTitle, isTitleLine, lineKey } from "./find-title.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import { readCaption } from "./read-caption.ts";
+import { readDateline } from "./read-dateline.ts";
+import { isNameLike, type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
+import { type Line, splitLines } from "./split-lines.ts";
+
+/** What a text of lines was found to hold: the article's pieces and what is not the article, each in the order of the text. */
+export interface Zones {
+  readonly pieces: readonly Piece[];
+  readonly removed: readonly Removed[];
+  readonly values: readonly MastheadValue[];
+  readonly title: Span | null;
+}
+
+type Reason = Removed["reason"];
+
+/** What becomes of one line. */
+type Fate =
+  | {
+      readonly outcome: "keep";
+      readonly kind: Piece["kind"];
+      readonly depth: number | null;
+      readonly credit: Span | null;
+    }
+  | { readonly outcome: "remove"; readonly reason: Reason };
+
+const keep = (kind: Piece["kind"], credit: Span | null = null): Fate => ({
+  outcome: "keep",
+  kind,
+  depth: kind === "heading" ? 2 : null,
+  credit,
+});
+const remove = (reason: Reason): Fate => ({ outcome: "remove", reason });
+
+interface Page {
+  readonly text: string;
+  readonly lines: readonly ReadLine[];
+  readonly mastheads: ReadonlyMap<number, readonly MastheadValue[]>;
+  readonly timesPrinted: (line: ReadLine) => number;
+}
+
+const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
+const REPEATED: Furniture = { reason: "repetition", role: "item" };
+
+function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<string>): Page {
+  const mastheads = new Map<number, readonly MastheadValue[]>();
+  const counts = new Map<string, number>();
+  const read = lines.map((line, number): ReadLine => {
+    if (line.words <= 60 && line.words >= 2) {
+      const key = lineKey(text, line);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const before = lines[number - 1];
+    let values = readMastheadLine(text, line);
+    if (
+      values === null &&
+      before !== undefined &&
+      line.words <= 6 &&
+      LONE_BY.test(text.slice(before.start, Math.min(before.end, before.start + 20))) &&
+      isNameLike(text, line.start, line.end, 6)
+    )
+      values = [{ field: "author", value: text.slice(line.start, line.end), span: line }];
+    if (values !== null) mastheads.set(number, values);
+    const furniture =
+      repeated.size > 0 && repeated.has(lineKey(text, line))
+        ? REPEATED
+        : values === null
+          ? findFurniture(text, line)
+          : null;
+    const isCaption = values === null && furniture === null && readCaption(text, line) !== null;
+    return { ...line, furniture, isMasthead: values !== null, isCaption, bonus: 0 };
+  });
+  return { text, lines: read, mastheads, timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0 };
+}
+
+/** True where the lines hold a page around the article, not the article alone: two pieces of furniture that words give away. */
+function isPage(page: Page): boolean {
+  const seen = new Set<string>();
+  for (const line of page.lines) {
+    if (line.furniture === null) continue;
+    const key = lineKey(page.text, line);
+    if (/\p{L}{2}/u.test(key)) seen.add(key);
+    if (seen.size >= 2) return true;
+  }
+  return false;
+}
+
+function isProse(line: ReadLine | undefined): boolean {
+  return line?.isStopped === true && line.words >= 8 && line.furniture === null && !line.isMasthead;
+}
+
+/** True where a line heads the prose below it: short, no sentence, and the only one of its kind between two paragraphs. */
+function isHeading(page: Page, number: number): boolean {
+  const line = page.lines[number];
+  if (line === undefined || line.words > 14 || line.beginsSmall || line.isCaption) return false;
+  const last = page.text.charAt(line.end - 1);
+  if ((line.isStopped && last !== "?") || /[:,;_–—-]/.test(last)) return false;
+  if (line.capitals === 0 && line.smalls === 0) return false;
+  return isProse(page.lines[number + 1]) && (page.lines[number - 1]?.words ?? 9) > 5;
+}
+
+function fateOfBodyLine(page: Page, number: number): Fate {
+  const line = page.lines[number];
+  if (line === undefined) return remove("markup");
+  if (line.isCaption) return keep("caption", readCaption(page.text, line)?.credit ?? null);
+  if (isHeading(page, number)) return keep("heading");
+  if (/^[•●▪◦‣·*]\s/u.test(page.text.slice(line.start, line.start + 2))) return keep("list-item");
+  return keep("paragraph");
+}
+
+/** A masthead line that names people or a source stays readable beside the body; one that gives a date is taken away. */
+function fateOfMasthead(values: readonly MastheadValue[]): Fate {
+  return values.some(({ field }) => field === "published" || field === "updated")
+    ? remove("masthead")
+    : keep("tail");
+}
+
+const FRONT_LINES = 8;
+const BACK_LINES = 4;
+
+/** An article without a page around it: everything is kept but what stands at its ends and is plainly not its words. */
+function zoneArticle(page: Page): { fates: Fate[]; values: MastheadValue[]; title: number } {
+  const { lines, text } = page;
+  const fates: Fate[] = lines.map((_, number) => fateOfBodyLine(page, number));
+  const values: MastheadValue[] = [];
+  if (lines.length < 2) return { fates, values, title: -1 };
+  let first = 0;
+  while (first < lines.length - 1 && isEdgeFurniture(lines[first])) {
+    fates[first] = remove(lines[first]?.furniture?.reason ?? "navigation");
+    first += 1;
+  }
+  let end = lines.length;
+  while (end > first + 1 && isEdgeFurniture(lines[end - 1])) {
+    end -= 1;
+    fates[end] = remove(lines[end]?.furniture?.reason ?? "footer");
+  }
+  const head = lines[first];
+  const title =
+    head !== undefined && isTitleLine(text, head, lines.slice(first + 1, first + 12)) ? first : -1;
+  let isFront = true;
+  for (let number = first; number < end; number += 1) {
+    const line = lines[number];
+    if (line === undefined) break;
+    if (number === title) {
+      fates[number] = keep("title");
+      continue;
+    }
+    if (isFront && title >= 0 && head !== undefined && lineKey(text, line) === lineKey(text, head)) {
+      fates[number] = remove("repetition");
+      continue;
+    }
+    const found = page.mastheads.get(number);
+    const isEdge = isFront ? number - first < FRONT_LINES : end - number <= BACK_LINES;
+    if (found !== undefined && isEdge) {
+      values.push(...found);
+      fates[number] = fateOfMasthead(found);
+    } else if (isFront && number - first < FRONT_LINES) values.push(...readDateline(text, line));
+    if (isProse(line)) isFront = false;
+  }
+  return { fates, values, title };
+}
+
+function isEdgeFurniture(line: ReadLine | undefined): boolean {
+  const reason = line?.furniture?.reason;
+  return reason === "licence" || reason === "banner" || reason === "navigation" || reason === "repetition";
+}
+
+/** Cuts the range where a heading closes the article and less prose follows than stood before it. */
+function withoutClosing(page: Page, body: LineRange): LineRange {
+  let before = 0;
+  let total = 0;
+  const proseOf = (line: ReadLine | undefined): number => (isProse(line) ? (line?.words ?? 0) : 0);
+  for (let number = body.first; number < body.end; number += 1) total += proseOf(page.lines[number]);
+  for (let number = body.first; number < body.end; number += 1) {
+    const line = page.lines[number];
+    if (line?.furniture?.role === "closing" && before * 2 > total) return { first: body.first, end: number };
+    before += proseOf(line);
+  }
+  return body;
+}
+
+/** The first and the last line of the range that belong to the article: prose, captions and what stands between them. */
+function trimBody(page: Page, body: LineRange): LineRange {
+  let { first, end } = body;
+  const isEdge = (line: ReadLine | undefined): boolean =>
+    line !== undefined && (line.furniture !== null || line.isMasthead);
+  while (first < end && isEdge(page.lines[first])) first += 1;
+  while (end > first && isEdge(page.lines[end - 1])) end -= 1;
+  return { first, end };
+}
+
+function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadValue[]): void {
+  const seen = new Set<string>();
+  let isRelated = false;
+  for (let number = body.first; number < body.end; number += 1) {
+    const line = page.lines[number];
+    if (line === undefined) break;
+    const found = page.mastheads.get(number);
+    if (line.furniture !== null) {
+      isRelated = line.furniture.role === "related";
+      fates[number] = remove(line.furniture.reason);
+      continue;
+    }
+    if (found !== undefined) {
+      const isNear = number - body.first < 3 || body.end - number <= BACK_LINES;
+      if (isNear) values.push(...found);
+      fates[number] = isNear ? fateOfMasthead(found) : remove("masthead");
+      continue;
+    }
+    const key = line.words >= 4 ? lineKey(page.text, line) : "";
+    if (key !== "" && seen.has(key)) {
+      fates[number] = remove("repetition");
+      continue;
+    }
+    seen.add(key);
+    if (isRelated && !isProse(line) && !line.isCaption) {
+      fates[number] = remove("related");
+      continue;
+    }
+    isRelated = false;
+    fates[number] = fateOfBodyLine(page, number);
+  }
+}
+
+/** A page with an article in it: the run of prose, the headline above it, the masthead between them and after. */
+function zonePage(page: Page, found: LineRange): { fates: Fate[]; values: MastheadValue[]; title: number } {
+  const { lines, text } = page;
+  const body = trimBody(page, withoutClosing(page, found));
+  const title = findTitle(text, lines, body.first, page.timesPrinted);
+  const values: MastheadValue[] = [];
+  const fates: Fate[] = lines.map((line, number) => {
+    const isAbove = number < body.first;
+    return remove(line.furniture?.reason ?? (isAbove ? "navigation" : "footer"));
+  });
+  const titleLine = lines[title];
+  const titleKey = titleLine === undefined ? null : lineKey(text, titleLine);
+  if (title > 0 && lines[title - 1]?.furniture === null) fates[title - 1] = remove("site-title");
+  if (title >= 0) fates[title] = keep("title");
+  for (let number = Math.max(0, title < 0 ? body.first - 4 : title - 3); number < body.first; number += 1) {
+    const line = lines[number];
+    const masthead = page.mastheads.get(number);
+    if (line === undefined || number === title) continue;
+    if (masthead !== undefined) {
+      values.push(...masthead);
+      fates[number] = fateOfMasthead(masthead);
+    } else if (titleKey !== null && lineKey(text, line) === titleKey) fates[number] = remove("repetition");
+    else if (number > title && title >= 0 && line.furniture === null) {
+      if (line.isCaption) fates[number] = keep("caption", readCaption(text, line)?.credit ?? null);
+      else if (isProse(line)) fates[number] = keep("paragraph");
+      else if (line.words >= 8) fates[number] = keep("heading");
+      else fates[number] = remove("masthead");
+    }
+  }
+  zoneBody(page, body, fates, values);
+  let isRelated = false;
+  for (let number = body.end; number < lines.length; number += 1) {
+    const line = lines[number];
+    if (line === undefined) break;
+    if (line.furniture !== null) isRelated = line.furniture.role === "related";
+    else if (isRelated) fates[number] = remove("related");
+    const masthead = page.mastheads.get(number);
+    if (masthead !== undefined && number < body.end + BACK_LINES && !isRelated) {
+      values.push(...masthead);
+      fates[number] = fateOfMasthead(masthead);
+    }
+  }
+  const opening = lines[body.first];
+  if (opening !== undefined) values.push(...readDateline(text, opening));
+  return { fates, values, title };
+}
+
+function composeRemoved(lines: readonly ReadLine[], fates: readonly Fate[]): Removed[] {
+  const removed: Removed[] = [];
+  let isOpen = false;
+  fates.forEach((fate, number) => {
+    const line = lines[number];
+    if (line === undefined || fate.outcome === "keep") {
+      isOpen = false;
+      return;
+    }
+    const last = removed.at(-1);
+    if (isOpen && last !== undefined && last.reason === fate.reason)
+      removed[removed.length - 1] = { ...last, end: line.end };
+    else removed.push({ start: line.start, end: line.end, reason: fate.reason });
+    isOpen = true;
+  });
+  return removed;
+}
+
+/**
+ * Tells the article in `text.slice(start, end)` from the page around it, by the shape, position and repetition of its
+ * lines. `repeated` holds the keys (`lineKey`) of lines that other articles of the run print too. Every line becomes
+ * either a piece or removed. A text of one line is a paragraph; a text without furniture keeps all its lines.
+ */
+export function findZones(text: string, start: number, end: number, repeated: ReadonlySet<string>): Zones {
+  const page = readLines(text, joinWrapped(text, splitLines(text, start, end)), repeated);
+  const body = page.lines.length >= 5 && isPage(page) ? findBody(page.lines) : null;
+  const { fates, values, title } = body === null ? zoneArticle(page) : zonePage(page, body);
+  const pieces: Piece[] = [];
+  fates.forEach((fate, number) => {
+    const line = page.lines[number];
+    if (line !== undefined && fate.outcome === "keep")
+      pieces.push({ kind: fate.kind, depth: fate.depth, spans: [line], credit: fate.credit });
+  });
+  return { pieces, removed: composeRemoved(page.lines, fates), values, title: page.lines[title] ?? null };
+}

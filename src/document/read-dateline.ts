@@ -1,0 +1,34 @@
+import type { Span } from "../text/span.ts";
+import type { MastheadValue } from "./read-masthead-line.ts";
+import { readPrintedDates } from "./read-printed-date.ts";
+import { AGENCIES } from "./words/agencies.ts";
+
+const LONGEST = 120;
+// "OSLO, June 3 (Reuters) -", "OSLO (AP) --", "OSLO 1996-08-30": a place in capitals at the front of the line.
+const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ /-]{2,}(?:,\s?[\p{L}.' ]{1,25})?/u;
+const AGENCY = /\(([\p{L}][\p{L} .-]{1,30})\)\s*(?:[-–—_:]|$)/u;
+
+/**
+ * What the dateline at the front of a paragraph says of the article: the day, where it prints day, month and year, and
+ * the agency, where it is a known one. The dateline itself stays in the text.
+ */
+export function readDateline(text: string, line: Span): readonly MastheadValue[] {
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const found: MastheadValue[] = [];
+  const agency = AGENCY.exec(head);
+  const name = agency?.[1];
+  const isDateline = PLACE.test(head) || (agency !== null && agency.index < 60);
+  if (!isDateline) return found;
+  if (agency !== null && name !== undefined && AGENCIES.has(name.toLowerCase())) {
+    const start = line.start + agency.index + 1;
+    found.push({ field: "source", value: name, span: { start, end: start + name.length } });
+  }
+  const [date] = readPrintedDates(text, line.start, line.start + head.length);
+  if (date === undefined) return found;
+  const before = text.slice(line.start, date.start);
+  const after = text.slice(date.end, line.end);
+  const isAlone = /^[\p{Lu}\p{M}.'’ ,/-]+$/u.test(before) && /^\s*(?:$|\([\p{L} .-]+\)|[-–—_:])/u.test(after);
+  if (isAlone)
+    found.push({ field: "published", value: date.edtf, span: { start: date.start, end: date.end } });
+  return found;
+}

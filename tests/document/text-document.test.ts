@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cleanDocument } from "../../src/document/clean-document.ts";
+import type { Document } from "../../src/document/document.ts";
+import { faultsOfMap } from "./map-law.ts";
+
+const clean = (text: string): Document =>
+  cleanDocument({ path: "a.txt", format: "text", text }, { published: null });
+const fixture = (name: string): Document =>
+  clean(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8"));
+const blocks = (document: Document): string[] =>
+  document.blocks.map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`);
+const removed = (document: Document): string[] =>
+  document.removed.map(({ reason, start, end }) => `${reason}: ${document.source.text.slice(start, end)}`);
+
+describe("a captured page", () => {
+  it("gives up its navigation, buttons and dates, and keeps its words", () => {
+    const document = fixture("harbour-visit.txt");
+    expect(blocks(document)).toEqual([
+      "title: Guests from nine ports walk the new quays of Lisbon",
+      'paragraph: The city of Lisbon invited harbour masters from nine ports, including Rotterdam, Valparaíso and Busan, for "Open Quays" from May 10 to 11.',
+      "paragraph: The guests came with 12 members of trade councils and shipowners. Smaller companies and larger companies and banks sent people too.",
+      "caption: Guests look over the model of the eastern quay. (Photo/Ana Ruiz)",
+      "paragraph: Marta Nunes, head of the port office, said that the quays would open in stages.",
+      'paragraph: "We build for ships that do not yet exist," said Nunes.',
+      "tail: Editor: Ben Cole",
+    ]);
+    expect(removed(document)).toEqual([
+      "navigation: Home > City > Reports",
+      "masthead: Updated: 14 May 2019 Source: Harbour Times",
+      "control: fontLarger fontSmaller",
+    ]);
+    expect(document.masthead.updated?.value).toBe("2019-05-14");
+    expect(document.masthead.published).toBeNull();
+    expect(document.masthead.sources.map(({ value }) => value)).toEqual(["Harbour Times"]);
+    expect(document.masthead.editor?.value).toBe("Ben Cole");
+    const caption = document.blocks.find(({ kind }) => kind === "caption")?.credit;
+    expect(document.text.slice(caption?.start, caption?.end)).toBe("Ana Ruiz");
+  });
+
+  it("gives up its footer with the slogan above it, and keeps the heading in its body", () => {
+    const document = fixture("mayor-briefing.txt");
+    expect(blocks(document).map((block) => block.slice(0, 40))).toEqual([
+      "title: Mayor Tells Reporters the Tram Wi",
+      "paragraph: Porto - The city council met ",
+      "paragraph: Over the past year, the city ",
+      "heading: A new depot for the north",
+      "paragraph: The depot will hold 60 trams ",
+      "caption: Rui Prata, vice mayor of the ci",
+      'paragraph: "We expect the first tram in ',
+    ]);
+    expect(removed(document)[0]).toBe("site-title: eHarbour Title");
+    expect(document.removed.map(({ reason }) => reason)).toEqual([
+      "site-title",
+      "footer",
+      "contact",
+      "licence",
+      "control",
+      "footer",
+      "banner",
+      "contact",
+      "footer",
+      "control",
+    ]);
+  });
+
+  it("prints its headline once", () => {
+    const document = fixture("doubled-headline.txt");
+    expect(removed(document)).toEqual(["repetition: Bilbao’s river trade recovers"]);
+    expect(document.blocks.map(({ kind }) => kind)).toEqual([
+      "title",
+      ...Array<string>(5).fill("paragraph"),
+      "tail",
+    ]);
+    expect(document.masthead.sources.map(({ value }) => value)).toEqual(["Basque Courier"]);
+  });
+
+  it("gives the month of a magazine's issue", () => {
+    const document = fixture("magazine-issue.txt");
+    expect(document.masthead.published?.value).toBe("2017-04");
+    expect(document.masthead.sources.map(({ value }) => value)).toEqual([
+      "格拉茨月刊",
+      "Official Channel of the Graz Town Hall",
+    ]);
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph", "paragraph", "tail"]);
+  });
+
+  it.each(["harbour-visit.txt", "mayor-briefing.txt", "doubled-headline.txt", "magazine-issue.txt"])(
+    "leads every character of %s back to its place",
+    (name) => {
+      expect(faultsOfMap(fixture(name))).toEqual([]);
+    },
+  );
+});
+
+describe("an article without a page around it", () => {
+  it.each([
+    ["a single sentence", "The rate rose to 4.2 percent in May."],
+    ["a single phrase", "two million dollars"],
+    ["one word", "192."],
+    ["a line of capitals", "FERRY SINKS OFF CORFU"],
+  ])("keeps %s as its body", (_, text) => {
+    const document = clean(text);
+    expect(blocks(document)).toEqual([`paragraph: ${text}`]);
+    expect(document.removed).toEqual([]);
+  });
+
+  it("keeps every line of a table of results", () => {
+    const text =
+      "ROWING - HEATS AT LUCERNE.\nLUCERNE 1998-07-10\nResults of the heats on Friday:\nMen's single sculls\n1. Ivo Tamm (Estonia) 6:58.12\n2. Jan Maas (Netherlands) 7:01.40\n3. Rui Prata (Portugal) 7:02.00\nWomen's pairs\n1. Dahl / Berg (Norway) 7:20.11\nThe finals will be rowed on Sunday before a full house.";
+    const document = clean(text);
+    expect(document.removed).toEqual([]);
+    expect(document.text.split("\n\n")).toEqual(text.split("\n"));
+    expect(document.masthead.published?.value).toBe("1998-07-10");
+  });
+
+  it("has no words where there are none", () => {
+    expect(clean(" \n\n ").blocks).toEqual([]);
+    expect(clean("").text).toBe("");
+  });
+});
