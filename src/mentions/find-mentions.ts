@@ -1,8 +1,10 @@
 import type { Document } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import { attributeSpeech } from "./attribute-speech.ts";
 import { findDates } from "./find-dates.ts";
 import { classifyNumerals, findFigures } from "./find-figures.ts";
 import { countNames, findNames, type NameCandidate, type NameCounts, typeNames } from "./find-names.ts";
-import { attributeSpeech, findSpeech, type SpeechCandidate } from "./find-quotes.ts";
+import { findSpeech } from "./find-speech.ts";
 import type {
   DateMention,
   FigureMention,
@@ -13,7 +15,7 @@ import type {
   StatementMention,
 } from "./mention.ts";
 import { composeReading } from "./reading.ts";
-import type { Span } from "../text/span.ts";
+import { NO_SPEECH, type Speech } from "./speech.ts";
 
 /** What one article alone says: plain data, a pure function of its document, kept in the cache. */
 export interface Candidates {
@@ -21,7 +23,7 @@ export interface Candidates {
   readonly names: readonly NameCandidate[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
-  readonly speech: readonly SpeechCandidate[];
+  readonly speech: Speech;
   readonly numerals: readonly Numeral[];
 }
 
@@ -44,7 +46,7 @@ export function findCandidates(document: Document): Candidates {
   const isSearched = document.language.startsWith("en") || document.language === "und";
   if (!isSearched) {
     const numerals = classifyNumerals(reading, { dates: [], figures: [], names: [] });
-    return { sentences, names: [], dates: [], figures: [], speech: [], numerals };
+    return { sentences, names: [], dates: [], figures: [], speech: NO_SPEECH, numerals };
   }
   // Dates come first: names and figures must know which words a date has taken ("May", "March 5", "2023").
   const dates = findDates(reading);
@@ -57,9 +59,11 @@ export function findCandidates(document: Document): Candidates {
 
 /** Counts over all articles of a run, for the second step. */
 export function countCandidates(all: Iterable<Candidates>): NameCounts {
-  return countNames((function* () {
-    for (const candidates of all) yield candidates.names;
-  })());
+  return countNames(
+    (function* () {
+      for (const candidates of all) yield candidates.names;
+    })(),
+  );
 }
 
 /** Second step: types the names of one article with the counts of all, and attributes its speech. */
