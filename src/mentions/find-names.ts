@@ -1,21 +1,188 @@
-import type { DateMention, NameMention, RoleMention } from "./mention.ts";
+import { composeTokenFacts, findNameRuns, type TokenFacts } from "./find-name-runs.ts";
+import type { DateMention } from "./mention.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { Reading } from "./reading.ts";
-import type { Span } from "../text/span.ts";
+import { splitNameRun } from "./split-name-run.ts";
+import { openBallot, weighAround, weighInside } from "./weigh-name.ts";
+import { ORGANISATION_HEADS } from "./words/organisation-words.ts";
+import { PLACE_HEADS } from "./words/place-words.ts";
 
-/** Provisional. A candidate name with the evidence its own article gives. JSON, cacheable. */
-export interface NameCandidate extends Span {
-  readonly words: string;
+export { countNames, type NameCounts } from "./count-names.ts";
+export type { NameCandidate } from "./name-candidate.ts";
+export { typeNames } from "./type-names.ts";
+
+interface Draft {
+  from: number;
+  to: number;
+  key: string;
 }
-/** Provisional. Counts over all articles of the run. */
-export interface NameCounts {
-  readonly documents: number;
+
+/** Finds the names of one article with the evidence it gives for each; in document order, none overlapping. */
+export function findNames(reading: Reading, dates: readonly DateMention[]): readonly NameCandidate[] {
+  const facts = composeTokenFacts(reading, dates);
+  const drafts: (Draft & { candidate: NameCandidate })[] = [];
+  for (const run of findNameRuns(facts))
+    for (const piece of splitNameRun(facts, run)) {
+      const inside = openBallot();
+      const around = openBallot();
+      weighInside(facts, piece, inside);
+      weighAround(facts, piece, around);
+      const key = keyOf(facts.tokens, piece.from, piece.to);
+      const start = facts.tokens[piece.from]?.start ?? 0;
+      const end = facts.tokens[piece.to - 1]?.end ?? start;
+      drafts.push({
+        from: piece.from,
+        to: piece.to,
+        key,
+        candidate: {
+          start,
+          end,
+          words: reading.text.slice(start, end),
+          key,
+          inside: inside.votes,
+          around: around.votes,
+          evidence: [...inside.evidence, ...around.evidence],
+          isStart: facts.starts[piece.from] === 1 || facts.shapes[piece.from] === 1,
+          fuller: null,
+          subkinds: subkindsOf(facts, piece.from, piece.to, key),
+        },
+      });
+    }
+  const known = findInCapitals(facts, drafts, reading);
+  const all = [...drafts.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
+  return linkShortForms(facts, drafts, all);
 }
-export function findNames(_reading: Reading, _dates: readonly DateMention[]): readonly NameCandidate[] {
-  return [];
+
+function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): NameCandidate["subkinds"] {
+  let organisation = LISTED_ORGANISATIONS.get(key) ?? null;
+  let place: string | null = LISTED_PLACES.get(key) ?? null;
+  for (let index = to - 1; index >= from && (organisation === null || place === null); index -= 1) {
+    const flags = facts.bits[index] ?? 0;
+    const lower = facts.tokens[index]?.lower ?? "";
+    if (organisation === null && (flags & IS.suffix) !== 0 && to - from > 1) organisation = "company";
+    if (organisation === null && (flags & IS.organisationHead) !== 0 && to - from > 1)
+      organisation = ORGANISATION_HEADS.get(lower) ?? null;
+    if (place === null && (flags & IS.placeHead) !== 0 && to - from > 1)
+      place = PLACE_HEADS.get(lower) ?? null;
+  }
+  return { organisation, place };
 }
-export function countNames(_articles: Iterable<readonly NameCandidate[]>): NameCounts {
-  return { documents: 0 };
+
+/** Names in lines of capitals, where only what the article prints elsewhere, or a list, tells a name. */
+function findInCapitals(
+  facts: TokenFacts,
+  drafts: readonly Draft[],
+  reading: Reading,
+): readonly NameCandidate[] {
+  const { tokens, shapes, bits, breaks } = facts;
+  const known = new Map<string, number>();
+  const surnames = new Set<string>();
+  for (const { key, from, to } of drafts) {
+    if (key.length < 2) continue;
+    known.set(key, Math.max(known.get(key) ?? 0, to - from));
+    if (to - from > 1) surnames.add(keyOf(tokens, to - 1, to));
+  }
+  const found: NameCandidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (shapes[index] !== 2 || tokens[index]?.kind !== "word") continue;
+    for (let to = Math.min(tokens.length, index + 5); to > index; to -= 1) {
+      let isBroken = false;
+      for (let at = index + 1; at < to; at += 1) if (breaks[at] === 1) isBroken = true;
+      if (isBroken || tokens[to - 1]?.kind !== "word") continue;
+      const key = keyOf(tokens, index, to);
+      if (key.length < 2) continue;
+      const place = LISTED_PLACES.get(key);
+      const isKnown = known.has(key) || (to === index + 1 && surnames.has(key));
+      const isListed =
+        place !== undefined &&
+        !(key === "us" && tokens[index]?.text !== "U.S.") &&
+        (key.length > 3 || tokens[index]?.text.includes("."));
+      const body = to - index > 1 || key.length <= 4 ? LISTED_ORGANISATIONS.get(key) : undefined;
+      if (!isKnown && !isListed && body === undefined) continue;
+      if (
+        to === index + 1 &&
+        ((bits[index] ?? 0) & (IS.functionWord | IS.common | IS.demonym | IS.calendar)) !== 0 &&
+        !isListed
+      )
+        continue;
+      if (
+        to === index + 1 &&
+        body !== undefined &&
+        ((bits[index] ?? 0) & (IS.functionWord | IS.common)) !== 0
+      )
+        continue;
+      const start = tokens[index]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? start;
+      const isDateline =
+        breaks[index] === 1 && !/[a-z]/.test(reading.text.slice(end, end + 12).replace(/\(.*?\)/, ""));
+      found.push({
+        start,
+        end,
+        words: reading.text.slice(start, end),
+        key,
+        inside: [0, body === undefined ? 0 : 3, place === undefined ? 0 : place === "country" ? 4 : 3, 0],
+        around: [0, 0, isDateline && place !== undefined ? 2 : 0, 0],
+        evidence: [place === undefined ? "printed in the text below" : `listed ${place}`],
+        isStart: false,
+        fuller: null,
+        subkinds: { organisation: body ?? null, place: place ?? null },
+      });
+      index = to - 1;
+      break;
+    }
+  }
+  return found;
 }
-export function typeNames(_candidates: readonly NameCandidate[], _counts: NameCounts): { names: readonly NameMention[]; roles: readonly RoleMention[] } {
-  return { names: [], roles: [] };
+
+/** Links short forms to the fuller names of the same article: surnames, acronyms, first or last words. */
+function linkShortForms(
+  facts: TokenFacts,
+  drafts: readonly Draft[],
+  all: readonly NameCandidate[],
+): readonly NameCandidate[] {
+  const { tokens } = facts;
+  const bySurname = new Map<string, string>();
+  const byAcronym = new Map<string, string>();
+  const byPart = new Map<string, string>();
+  const keys = new Map<string, Draft>();
+  for (const draft of drafts) if (!keys.has(draft.key)) keys.set(draft.key, draft);
+  for (const draft of drafts) {
+    const { from, to, key } = draft;
+    const next = tokens[to];
+    if (next?.text === "(" && facts.breaks[to] === 0) {
+      const inner = tokens[to + 1];
+      if (inner?.casing === "upper" && tokens[to + 2]?.text === ")")
+        byAcronym.set(keyOf(tokens, to + 1, to + 2), key);
+    }
+    if (to - from < 2) continue;
+    const words = key.split(" ");
+    const last = words.at(-1) ?? "";
+    if (!bySurname.has(last)) bySurname.set(last, key);
+    for (let index = 1; index < words.length - 1; index += 1) {
+      const word = words[index] ?? "";
+      if (word.length > 2 && !byPart.has(word)) byPart.set(word, key);
+    }
+    const first = words[0] ?? "";
+    if (!byPart.has(first)) byPart.set(first, key);
+    for (let cut = 2; cut < words.length; cut += 1) {
+      const head = words.slice(0, cut).join(" ");
+      const tail = words.slice(-cut).join(" ");
+      if (!byPart.has(head)) byPart.set(head, key);
+      if (!byPart.has(tail)) byPart.set(tail, key);
+    }
+  }
+  return all.map((candidate) => {
+    const { key } = candidate;
+    const acronym = byAcronym.get(key);
+    if (acronym !== undefined && acronym !== key)
+      return { ...candidate, fuller: { key: acronym, how: "acronym" as const } };
+    const surname = bySurname.get(key);
+    if (surname !== undefined && surname !== key)
+      return { ...candidate, fuller: { key: surname, how: "surname" as const } };
+    const part = byPart.get(key);
+    if (part !== undefined && part !== key)
+      return { ...candidate, fuller: { key: part, how: "part" as const } };
+    return candidate;
+  });
 }

@@ -1,0 +1,222 @@
+import type { NameRun, TokenFacts } from "./find-name-runs.ts";
+import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import { TWO_WORD_DEMONYMS } from "./words/demonyms.ts";
+
+/** One name cut from a run: `tokens.slice(from, to)`, and what stood before it within the run. */
+export interface NamePiece {
+  readonly from: number;
+  readonly to: number;
+  /** The honorific or title word that stood right before it, lower case; null where none. */
+  readonly honorific: string | null;
+  /** Token span of a post printed right before the name: `Environment Minister`; null where none. */
+  readonly post: { readonly from: number; readonly to: number } | null;
+  /** The demonym right before it, lower case. */
+  readonly demonym: string | null;
+}
+
+const ALWAYS_HONORIFIC = new Set(
+  "mr mrs ms mx dr prof madam madame mme mlle monsieur herr frau signor señor señora senor senora rev reverend messrs engr barr alhaji alhaja shri smt sri".split(
+    " ",
+  ),
+);
+const HEADS = IS.organisationHead | IS.suffix | IS.placeHead | IS.eventHead | IS.facility;
+
+/** Cuts a run into names: honorifics, posts and demonyms off, a listed place off what follows it. In document order. */
+export function splitNameRun(facts: TokenFacts, run: NameRun): readonly NamePiece[] {
+  const pieces: NamePiece[] = [];
+  split(facts, run.from, run.to, { honorific: null, post: null, demonym: null }, pieces);
+  return pieces;
+}
+
+type Before = Pick<NamePiece, "honorific" | "post" | "demonym">;
+const NOTHING: Before = { honorific: null, post: null, demonym: null };
+
+function split(facts: TokenFacts, start: number, end: number, before: Before, pieces: NamePiece[]): void {
+  const { tokens, bits, starts } = facts;
+  let from = start;
+  let to = end;
+  const bit = (index: number): number => bits[index] ?? 0;
+  const push = (a: number, b: number, known: Before = before): void => {
+    if (b > a) pieces.push({ from: a, to: b, ...known });
+  };
+  while (
+    from < to &&
+    (tokens[from]?.kind === "mark" ||
+      ((bit(from) & IS.functionWord) !== 0 &&
+        tokens[from]?.lower !== "the" &&
+        (starts[from] === 1 || tokens[from]?.casing === "lower")))
+  )
+    from += 1;
+  while (
+    to > from &&
+    ((tokens[to - 1]?.kind === "mark" && !isStopOfSuffix(facts, to - 1)) ||
+      (tokens[to - 1]?.casing === "lower" && (bit(to - 1) & IS.particle) !== 0))
+  )
+    to -= 1;
+  if (to <= from) return;
+
+  const first = tokens[from];
+  if (first === undefined) return;
+  // Honorifics that are nothing else.
+  if (ALWAYS_HONORIFIC.has(first.lower) && to - from > 1) {
+    split(facts, from + 1, to, { ...before, honorific: first.lower }, pieces);
+    return;
+  }
+  if (to - from === 1) {
+    pushSingle();
+    return;
+  }
+  const whole = keyOf(tokens, from, to);
+  if (LISTED_PLACES.has(whole) || LISTED_ORGANISATIONS.has(whole)) {
+    push(from, to);
+    return;
+  }
+  if (TWO_WORD_DEMONYMS.has(whole) || TWO_WORD_DEMONYMS.has(whole.replace(/s$/, ""))) return;
+  const last = isStopOfSuffix(facts, to - 1) ? to - 2 : to - 1;
+  const endsInHead = (bit(last) & HEADS) !== 0;
+  const hasOf = hasLower(facts, from, to);
+
+  // The last post or soft honorific with a name after it.
+  if (!endsInHead || (bit(last) & (IS.given | IS.family)) !== 0) {
+    for (let index = last - 1; index >= from; index -= 1) {
+      const flags = bit(index);
+      const token = tokens[index];
+      if (token === undefined || token.casing === "lower") continue;
+      const isTitle = (flags & IS.title) !== 0;
+      const isHonorific = (flags & IS.honorific) !== 0 && index === from;
+      if (!isTitle && !isHonorific) continue;
+      // A given name that is a title too (`Dean`, `Earl`) opens the name itself.
+      if ((flags & IS.given) !== 0 && index === from && starts[from] === 0 && before.post === null) continue;
+      let next = index + 1;
+      if (tokens[next]?.text === "." || tokens[next]?.text === ",") next += 1;
+      if (next >= to || tokens[next]?.casing === "lower") continue;
+      if (LISTED_PLACES.has(keyOf(tokens, next, to)) && (bit(next) & (IS.given | IS.family)) === 0) continue;
+      splitPost(index + 1);
+      split(
+        facts,
+        next,
+        to,
+        {
+          honorific: isTitle && index > from ? before.honorific : token.lower,
+          post: { from, to: index + 1 },
+          demonym: before.demonym,
+        },
+        pieces,
+      );
+      return;
+    }
+  }
+  // A post with no name after it.
+  if (
+    (bit(last) & IS.title) !== 0 &&
+    (bit(last) & (IS.given | IS.family)) === 0 &&
+    tokens[last]?.casing === "capital"
+  ) {
+    splitPost(to);
+    return;
+  }
+  // Demonyms open the names of bodies, and are cut off others.
+  let after = from;
+  const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, from, from + 2));
+  if (two !== undefined) after = from + 2;
+  else if ((bit(from) & IS.demonym) !== 0) after = from + 1;
+  if (after > from && after < to) {
+    if (endsInHead || hasOf) {
+      push(from, to);
+      return;
+    }
+    split(facts, after, to, { ...before, demonym: tokens[from]?.lower ?? null }, pieces);
+    return;
+  }
+  // A listed place with a person or another name after it.
+  const known = endOfListedPlace(facts, from, to);
+  if (known > from && known < to && !endsInHead) {
+    const rest = bit(known);
+    const isPerson =
+      to - known >= 2 &&
+      (rest & (IS.given | IS.familyFirst)) !== 0 &&
+      (bit(from) & (IS.given | IS.family)) === 0;
+    if (isPerson) {
+      push(from, known);
+      split(facts, known, to, NOTHING, pieces);
+      return;
+    }
+  }
+  // A common word that opens the sentence is no part of what follows, unless a head noun or `of` closes the name.
+  if (
+    starts[from] === 1 &&
+    (bit(from) & IS.common) !== 0 &&
+    !endsInHead &&
+    !hasOf &&
+    (bit(from) & (IS.given | IS.family | IS.placeOpener)) === 0
+  ) {
+    split(facts, from + 1, to, before, pieces);
+    return;
+  }
+  push(from, to);
+
+  function pushSingle(): void {
+    const flags = bit(from);
+    const token = tokens[from];
+    if (token === undefined) return;
+    const isNamed = (flags & (IS.given | IS.family)) !== 0;
+    const isListed =
+      (flags & IS.opensListed) !== 0 &&
+      (LISTED_PLACES.has(keyOf(tokens, from, to)) || LISTED_ORGANISATIONS.has(keyOf(tokens, from, to)));
+    if (
+      before.honorific === null &&
+      before.post === null &&
+      !isNamed &&
+      !(isListed && token.casing === "upper")
+    ) {
+      if ((flags & (IS.demonym | IS.title | IS.calendar)) !== 0 && token.casing !== "upper") return;
+      if ((flags & (IS.functionWord | IS.honorific)) !== 0 && token.casing !== "upper") return;
+      if ((flags & IS.common) !== 0 && starts[from] === 1 && !isListed) return;
+    }
+    if (token.text.length === 1) return;
+    push(from, to);
+  }
+
+  // What stands in a post before its first post word may itself name a place or a body: `Kenya Police Commissioner`.
+  function splitPost(stop: number): void {
+    let cut = from;
+    while (cut < stop && (bit(cut) & (IS.title | IS.qualifier | IS.honorific)) === 0) cut += 1;
+    if (cut === from) return;
+    let open = from;
+    while (open < cut && (bit(open) & IS.demonym) !== 0) open += 1;
+    if (open >= cut) return;
+    const lastOfCut = bit(cut - 1);
+    const isListed =
+      LISTED_PLACES.has(keyOf(tokens, open, cut)) || LISTED_ORGANISATIONS.has(keyOf(tokens, open, cut));
+    const isAcronym = cut - open === 1 && tokens[open]?.casing === "upper";
+    if (isListed || isAcronym || (lastOfCut & HEADS) !== 0) push(open, cut, NOTHING);
+    else {
+      const place = endOfListedPlace(facts, open, cut);
+      if (place > open) push(open, place, NOTHING);
+      else if (cut - open >= 2) push(open, cut, NOTHING);
+    }
+  }
+}
+
+/** True where a lower-case joining word stands inside: `of`, `for`, `and`. */
+export function hasLower(facts: TokenFacts, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = facts.tokens[index];
+    if (token?.casing === "lower" && ((facts.bits[index] ?? 0) & IS.particle) === 0) return true;
+  }
+  return false;
+}
+
+/** The token after the longest listed place that begins at `from`, or `from`. */
+export function endOfListedPlace(facts: TokenFacts, from: number, to: number): number {
+  if (((facts.bits[from] ?? 0) & IS.opensListed) === 0 && !facts.tokens[from]?.text.includes("."))
+    return from;
+  for (let end = Math.min(to, from + 5); end > from; end -= 1)
+    if (LISTED_PLACES.has(keyOf(facts.tokens, from, end))) return end;
+  return from;
+}
+
+/** True for the stop of `Ltd.` and the like. */
+function isStopOfSuffix(facts: TokenFacts, at: number): boolean {
+  return facts.tokens[at]?.text === "." && ((facts.bits[at - 1] ?? 0) & IS.suffix) !== 0;
+}

@@ -1,0 +1,156 @@
+import type { NameCounts } from "./count-names.ts";
+import type { NameKind, NameMention, RoleMention } from "./mention.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+const KINDS: readonly NameKind[] = ["person", "organisation", "place", "event"];
+type Sums = [number, number, number, number];
+
+/** Below this no kind is likely enough for the name to be printed as one. */
+const LEAST = 0.8;
+const LEAST_AT_START = 1.4;
+
+interface Cluster {
+  readonly around: Sums;
+  readonly inside: Sums;
+  count: number;
+  /** True where one place prints the capital inside a sentence. */
+  isSure: boolean;
+}
+
+/** Types the names of one article with the counts of the whole run. */
+export function typeNames(
+  candidates: readonly NameCandidate[],
+  counts: NameCounts,
+): { names: readonly NameMention[]; roles: readonly RoleMention[] } {
+  const clusters = new Map<string, Cluster>();
+  for (const candidate of candidates) {
+    const cluster = clusters.get(candidate.key) ?? {
+      around: [0, 0, 0, 0],
+      inside: [0, 0, 0, 0],
+      count: 0,
+      isSure: false,
+    };
+    for (let kind = 0; kind < 4; kind += 1) {
+      cluster.around[kind] = (cluster.around[kind] ?? 0) + (candidate.around[kind] ?? 0);
+      cluster.inside[kind] = Math.max(cluster.inside[kind] ?? 0, candidate.inside[kind] ?? 0);
+    }
+    cluster.count += 1;
+    if (!candidate.isStart) cluster.isSure = true;
+    clusters.set(candidate.key, cluster);
+  }
+  // What a cluster says before its short forms and its fuller form speak to it.
+  const alone = new Map<string, Sums>();
+  for (const [key, cluster] of clusters) alone.set(key, sumOf(key, cluster, counts));
+
+  const votes = new Map<string, Sums>();
+  for (const [key, sums] of alone) votes.set(key, [...sums]);
+  for (const candidate of candidates) {
+    if (candidate.fuller === null) continue;
+    const fuller = alone.get(candidate.fuller.key);
+    const own = votes.get(candidate.key);
+    if (fuller === undefined || own === undefined || own === fuller) continue;
+    const kind = best(fuller);
+    if (candidate.fuller.how === "acronym") {
+      if (kind >= 1) own[kind] = Math.max(own[kind] ?? 0, 4);
+    } else if (kind === 0) {
+      const isListedPlace = (candidate.inside[2] ?? 0) >= 3;
+      const weight = candidate.fuller.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
+      own[0] = Math.max(own[0] ?? 0, Math.min(weight, (fuller[0] ?? 0) + 1) + Math.max(0, own[0] ?? 0) * 0.5);
+    } else if (kind === 1 && candidate.fuller.how === "part" && (candidate.inside[2] ?? 0) < 1.5)
+      own[1] = (own[1] ?? 0) + 1.2;
+  }
+
+  const kinds = candidates.map((candidate) => decide(candidate, clusters, votes));
+  const fullest = fullestForms(candidates, kinds);
+  const names: NameMention[] = [];
+  candidates.forEach((candidate, index) => {
+    const kind = kinds[index];
+    if (kind === null || kind === undefined) return;
+    names.push({
+      start: candidate.start,
+      end: candidate.end,
+      kind,
+      name: fullest.get(`${kind} ${candidate.key}`) ?? candidate.words,
+      subkind: kind === "organisation" || kind === "place" ? candidate.subkinds[kind] : null,
+      rule: "names/evidence",
+      evidence: candidate.evidence,
+      parts: [],
+    });
+  });
+  return { names, roles: [] };
+}
+
+/** The kind of the name at this place, or null where nothing speaks for a name. */
+function decide(
+  candidate: NameCandidate,
+  clusters: ReadonlyMap<string, Cluster>,
+  votes: ReadonlyMap<string, Sums>,
+): NameKind | null {
+  const cluster = clusters.get(candidate.key);
+  const shared = votes.get(candidate.key);
+  if (cluster === undefined || shared === undefined) return null;
+  const sums: Sums = [0, 0, 0, 0];
+  for (let kind = 0; kind < 4; kind += 1)
+    sums[kind] = (shared[kind] ?? 0) + 0.5 * (candidate.around[kind] ?? 0);
+  const kind = best(sums);
+  if ((sums[kind] ?? 0) < (cluster.isSure ? LEAST : LEAST_AT_START)) return null;
+  return KINDS[kind] ?? null;
+}
+
+/** The fullest form in the article of each name, by kind and key: a surname leads to the full name, `SHARMA` to `Sharma`. */
+function fullestForms(
+  candidates: readonly NameCandidate[],
+  kinds: readonly (NameKind | null)[],
+): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  const links = new Map<string, string>();
+  candidates.forEach((candidate, index) => {
+    const kind = kinds[index];
+    if (kind === null || kind === undefined) return;
+    const id = `${kind} ${candidate.key}`;
+    const words = candidate.words.replace(/\s+/g, " ");
+    const known = printed.get(id);
+    if (known === undefined || (known === known.toUpperCase() && words !== words.toUpperCase()))
+      printed.set(id, words);
+    if (candidate.fuller !== null) links.set(id, `${kind} ${candidate.fuller.key}`);
+  });
+  const fullest = new Map<string, string>();
+  for (const id of printed.keys()) {
+    let at = id;
+    // A chain of three is the longest that news prints: surname, short name, full name.
+    for (let step = 0; step < 3; step += 1) {
+      const next = links.get(at);
+      if (next === undefined || !printed.has(next) || !mayStandFor(at, next)) break;
+      at = next;
+    }
+    fullest.set(id, printed.get(at) ?? "");
+  }
+  return fullest;
+}
+
+/** A place is short for another only with a head noun more: `Kano` for `Kano State`, never `York` for `New York`. */
+function mayStandFor(short: string, full: string): boolean {
+  return !short.startsWith("place ") || full.startsWith(`${short} `);
+}
+
+function best(sums: readonly number[]): number {
+  let kind = 0;
+  for (let index = 1; index < 4; index += 1) if ((sums[index] ?? 0) > (sums[kind] ?? 0)) kind = index;
+  return kind;
+}
+
+function sumOf(key: string, cluster: Cluster, counts: NameCounts): Sums {
+  const sums: Sums = [0, 0, 0, 0];
+  const all = counts.keys[key];
+  for (let kind = 0; kind < 4; kind += 1) {
+    const around = Math.max(-5, Math.min(5, cluster.around[kind] ?? 0));
+    const own = (cluster.inside[kind] ?? 0) + around;
+    let archive = 0;
+    if (all !== undefined && all[4] > 1) {
+      const others = (all[kind] ?? 0) - Math.max(-4, Math.min(4, own));
+      archive = Math.max(-1.5, Math.min(3, (0.6 * others) / Math.sqrt(all[4] - 1)));
+    }
+    sums[kind] = own + archive;
+  }
+  return sums;
+}
