@@ -36,6 +36,12 @@ export const CATALOGUE = {
     message: (f) => `Unexpected file \`${one(f, "name")}\`, expected \`.md\`, \`.txt\` or \`.html\`.`,
     hint: () => "Rename the file or move it out of `articles/`.",
   },
+  "source/link-outside": {
+    severity: "warning",
+    title: "A link leads out of the content folder",
+    message: (f) => `Unexpected link \`${one(f, "name")}\`, expected it to lead to a file of the content folder.`,
+    hint: () => "Copy the file into the content folder in place of the link.",
+  },
   "source/address-taken": {
     severity: "error",
     title: "Two articles claim one address",

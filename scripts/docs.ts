@@ -1,0 +1,11 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { frontMatterPage } from "./front-matter-page.ts";
+
+// The pages of docs/ that are made from the code, each by the function that a test compares it with.
+const PAGES: readonly (readonly [file: string, compose: () => string])[] = [
+  ["front-matter.md", frontMatterPage],
+];
+
+const folder = new URL("../docs/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [file, compose] of PAGES) writeFileSync(new URL(file, folder), compose());
