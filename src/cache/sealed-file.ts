@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** What became of reading a sealed file. `damaged` says that its words are not those that were written. */
+export type SealedText =
+  | { readonly outcome: "read"; readonly text: string }
+  | { readonly outcome: "missing" }
+  | { readonly outcome: "damaged" };
+
+const checksum = (kind: string, text: string): string =>
+  createHash("sha256").update(kind).update("\n").update(text).digest("hex");
+
+/** Reads a text that `writeSealedFile` wrote as `kind`. A file cut short, changed, or of another kind is `damaged`. */
+export function readSealedFile(file: string, kind: string): SealedText {
+  let whole: string;
+  try {
+    whole = readFileSync(file, "utf8");
+  } catch {
+    // Unreadable is as good as absent: what it held can be made again.
+    return { outcome: "missing" };
+  }
+  const end = whole.indexOf("\n");
+  const text = whole.slice(end + 1);
+  return end > 0 && whole.slice(0, end) === `${kind} ${checksum(kind, text)}`
+    ? { outcome: "read", text }
+    : { outcome: "damaged" };
+}
+
+/**
+ * Writes `text` with its checksum beside `file` and renames it into place, so that no reader ever sees half of it.
+ * Makes the folder. Throws what the file system throws.
+ */
+export function writeSealedFile(file: string, kind: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.new`;
+  writeFileSync(beside, `${kind} ${checksum(kind, text)}\n${text}`);
+  renameSync(beside, file);
+}
