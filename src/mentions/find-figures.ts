@@ -1,13 +1,237 @@
 import type { Span } from "../text/span.ts";
-import type { DateMention, FigureMention, Numeral } from "./mention.ts";
+import type { Token } from "../text/tokens.ts";
+import { boundOfFigure } from "./bound-of-figure.ts";
+import { countedNoun } from "./counted-noun.ts";
+import type { Finding } from "./figure-finding.ts";
+import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
+import { measureOfFigure } from "./measure-of-figure.ts";
+import type { DateMention, FigureMention } from "./mention.ts";
+import { type Amount, composeAmountReader } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
 
-export function findFigures(_reading: Reading, _dates: readonly DateMention[], _names: readonly Span[]): readonly FigureMention[] {
-  return [];
+// Verbs of change: "rose from 5 to 7" tells two figures, not a range.
+const CHANGE =
+  /^(?:ris|rose|increas|gr[eo]w|f[ae]ll|drop|declin|decreas|cut|reduc|rais|chang|jump|climb|up$|down$|mov|expand|slip|shr[aiu]nk|improv|surg|soar|plung|went$|go$|goes$)/;
+
+function isChange(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 8; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ".") return false;
+    if (CHANGE.test(token.lower)) return true;
+  }
+  return false;
 }
-export function classifyNumerals(
-  _reading: Reading,
-  _found: { dates: readonly DateMention[]; figures: readonly FigureMention[]; names: readonly Span[] },
-): readonly Numeral[] {
-  return [];
+
+/** Joins two amounts into a range where the words between them make one; null otherwise. */
+function readRange(
+  tokens: readonly Token[],
+  low: Amount,
+  limit: number,
+  read: (index: number, isPair: boolean) => Amount | null,
+): Finding | null {
+  const before = tokens[low.first - 1]?.lower;
+  let at = low.next;
+  const isBetween = before === "between";
+  const joint = tokens[at];
+  if (joint === undefined || at >= limit || low.read.form === "ordinal") return null;
+  const isDash = isHyphen(joint.text) || joint.text === "–" || joint.text === "—";
+  const isWord =
+    joint.lower === "to" ||
+    (isBetween && joint.lower === "and") ||
+    (joint.lower === "or" && low.unit === null && !low.read.isInDigits);
+  if (isDash) {
+    at += 1;
+    if (tokens[at]?.lower === "to" || tokens[at]?.lower === "or") at += 1;
+  } else if (isWord) at += 1;
+  else return null;
+  if (before === "from" && isChange(tokens, low.first - 1)) return null;
+  const high = read(at, false);
+  if (high === null || high.read.form === "ordinal") return null;
+  if (high.first !== at && isDash === false && high.first > at) return null;
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  if (low.unit !== null && high.unit === null && !isDash) return null;
+  let least = low.value;
+  // "5 to 6 million": the scale printed once is both numbers'.
+  if (
+    low.read.scale === 1 &&
+    high.read.scale > 1 &&
+    low.value < high.value / high.read.scale + 1e-9 &&
+    low.unit !== "%"
+  )
+    least *= high.read.scale;
+  const isColder = least > high.value && high.value < 0 && least < 0;
+  if (least >= high.value && !isColder) return null;
+  const unit = high.unit ?? low.unit;
+  return {
+    value: isColder ? [high.value, least] : [least, high.value],
+    unit,
+    kind: high.unit === null ? low.kind : high.kind,
+    first: low.first,
+    afterNumber: high.afterNumber,
+    next: high.next,
+    rule: "figures/range",
+  };
+}
+
+/** `one in three`, `two out of five`, `1 over 20`. */
+function readPart(
+  tokens: readonly Token[],
+  upper: Amount,
+  read: (index: number, isPair: boolean) => Amount | null,
+): Finding | null {
+  if (upper.unit !== null || upper.read.form !== "cardinal" || upper.read.scale > 1) return null;
+  const joint = tokens[upper.next]?.lower;
+  const isOutOf = joint === "out" && tokens[upper.next + 1]?.lower === "of";
+  if (!isOutOf && joint !== "in" && joint !== "over") return null;
+  if (joint !== "in" ? false : upper.value !== 1) return null;
+  const at = upper.next + (isOutOf ? 2 : 1);
+  const lower = read(at, false);
+  if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
+    return null;
+  if (lower.value <= upper.value && joint !== "over") return null;
+  if (joint === "over" && (upper.value !== 1 || tokens[lower.next]?.kind === "word")) return null;
+  if (joint === "in" && (lower.value > 1e6 || (lower.value >= 1900 && lower.value < 2100))) return null;
+  return {
+    value: upper.value / lower.value,
+    unit: null,
+    kind: "fraction",
+    first: upper.first,
+    afterNumber: lower.afterNumber,
+    next: lower.next,
+    rule: "figures/share",
+  };
+}
+
+const RATIO_WORDS = new Set(
+  "more as higher larger bigger greater faster that what the less longer lower smaller its their stronger".split(
+    " ",
+  ),
+);
+
+function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
+  const { value, read, first, afterNumber, next } = amount;
+  const base = { value, first, afterNumber, next };
+  if (amount.unit !== null)
+    return { ...base, unit: amount.unit, kind: amount.kind, rule: `figures/${amount.kind}` };
+  if (read.form === "multiple") return { ...base, unit: null, kind: "ratio", rule: "figures/multiple" };
+  const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
+  if (read.form === "ordinal")
+    return { ...base, unit: noun?.words ?? null, kind: "ordinal", rule: "figures/ordinal" };
+  if (read.form === "fraction")
+    return { ...base, unit: noun?.words ?? null, kind: "fraction", rule: "figures/fraction" };
+  if (noun?.words === "times" && RATIO_WORDS.has(tokens[noun.next]?.lower ?? ""))
+    return { ...base, unit: "times", kind: "ratio", rule: "figures/multiple" };
+  return {
+    ...base,
+    unit: noun?.words ?? null,
+    kind: "count",
+    rule: noun === null ? "figures/number" : "figures/count",
+  };
+}
+
+/** `1.` or `2)` at the beginning of a block that goes on. */
+function isListNumber(tokens: readonly Token[], index: number, limit: number): boolean {
+  const mark = tokens[index + 1];
+  if ((tokens[index]?.text.length ?? 0) > 2 || mark === undefined || !mark.glued || index + 2 >= limit)
+    return false;
+  return (mark.text === "." || mark.text === ")") && tokens[index]?.kind === "number";
+}
+
+/** Gives the numbers of a list the unit that is printed once at its end: `52 and 112 pairs`, `45 or 50 mg`. */
+function shareUnits(tokens: readonly Token[], found: Finding[]): void {
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const figure = found[index];
+    const following = found[index + 1];
+    if (figure === undefined || following === undefined || figure.unit !== null || following.unit === null)
+      continue;
+    if (figure.kind !== "count" || following.kind === "ordinal" || following.kind === "fraction") continue;
+    const between = tokens.slice(figure.next, following.first);
+    const isList =
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every(({ lower }) => lower === "and" || lower === "or" || lower === ",");
+    const isCurrency = following.kind === "currency" && tokens[following.first]?.kind !== "number";
+    if (isList && !isCurrency) found[index] = { ...figure, unit: following.unit, kind: following.kind };
+  }
+}
+
+/**
+ * Finds the figures an article prints, in document order, none overlapping. The span holds the number with its sign,
+ * currency and unit of measure; a counted noun is in `unit` but not in the span. Numbers inside a date or a name,
+ * years, scores, clock times, list numbers and codes are no figures.
+ *
+ * @example
+ * findFigures(reading of "More than 1.3 million people voted.", [], [])
+ * //=> [{ start: 10, end: 21, quantity: { value: 1300000, unit: "people", bound: "more-than", figureKind: "count" }, … }]
+ */
+export function findFigures(
+  reading: Reading,
+  dates: readonly DateMention[],
+  names: readonly Span[],
+): readonly FigureMention[] {
+  const tokens = composeFigureTokens(reading.tokens);
+  const reader = composeAmountReader(reading, tokens, dates, names);
+  const found: Finding[] = [];
+  let block = 0;
+  let limit = 0;
+  let opening = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    while (index >= limit && block < reading.blocks.length) {
+      opening = index;
+      const end = reading.blocks[block]?.end ?? reading.text.length;
+      while (limit < tokens.length && (tokens[limit]?.start ?? 0) < end) limit += 1;
+      block += 1;
+    }
+    if (!reader.canBegin(token) || (index === opening && isListNumber(tokens, index, limit))) continue;
+    const floor = found[found.length - 1]?.next ?? 0;
+    const read = (at: number, isPair: boolean): Amount | null =>
+      reader.read(at, {
+        floor: Math.max(floor, at > index ? index + 1 : floor),
+        limit: Math.max(limit, index + 1),
+        isPair,
+      });
+    const before = tokens[index - 1]?.lower;
+    const amount = read(index, before === "between");
+    if (amount === null) continue;
+    const figure =
+      readRange(tokens, amount, limit, (at, isPair) =>
+        reader.readAfter(at, { floor: amount.next, limit, isPair }),
+      ) ??
+      readPart(tokens, amount, (at, isPair) => reader.readAfter(at, { floor: amount.next, limit, isPair })) ??
+      single(tokens, amount, limit, reading.text);
+    const isBare = figure.unit === null && figure.kind === "count";
+    if (figure.rule === "figures/range" && figure.unit === null) {
+      const noun = countedNoun(tokens, figure.next, { limit, text: reading.text, isOne: false });
+      if (noun === null && isHyphen(tokens[amount.next]?.text ?? "")) {
+        // `3-1`, `30-15`: a score, a page range or a code.
+        index = figure.next - 1;
+        continue;
+      }
+      found.push({ ...figure, unit: noun?.words ?? null });
+    } else if (!(isBare && reader.isNoFigure(amount))) found.push(figure);
+    index = Math.max(index, figure.next - 1);
+  }
+  shareUnits(tokens, found);
+  return found.map((figure) => {
+    const start = tokens[figure.first]?.start ?? 0;
+    const end = tokens[figure.next - 1]?.end ?? start;
+    const isRange = Array.isArray(figure.value);
+    const bound = boundOfFigure(tokens, { ...figure, isDuration: figure.kind === "duration" });
+    return {
+      kind: "figure",
+      rule: figure.rule,
+      start,
+      end,
+      quantity: {
+        value: figure.value,
+        unit: figure.unit,
+        bound: isRange ? "between" : bound === "between" ? "exact" : bound,
+        figureKind: figure.kind,
+      },
+      ...measureOfFigure(reading, tokens, figure, dates),
+      basis: "stated",
+    };
+  });
 }

@@ -2,7 +2,8 @@ import type { Document } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import { attributeSpeech } from "./attribute-speech.ts";
 import { findDates } from "./find-dates.ts";
-import { classifyNumerals, findFigures } from "./find-figures.ts";
+import { classifyNumerals } from "./classify-numerals.ts";
+import { findFigures } from "./find-figures.ts";
 import { countNames, findNames, type NameCandidate, type NameCounts, typeNames } from "./find-names.ts";
 import { findSpeech } from "./find-speech.ts";
 import type {

@@ -1,0 +1,121 @@
+import type { Token } from "../text/tokens.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS } from "./words/currencies.ts";
+import { COMPOUND_STARTS } from "./words/number-words.ts";
+
+/** True for `0`-`9`. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** True for the hyphens that join words. */
+export function isHyphen(text: string): boolean {
+  return text === "-" || text === "‐" || text === "‑";
+}
+
+function part(token: Token, from: number, to: number, kind: Token["kind"]): Token {
+  return {
+    text: token.text.slice(from, to),
+    lower: token.lower.slice(from, to),
+    start: token.start + from,
+    end: token.start + to,
+    kind,
+    casing: kind === "word" ? token.casing : "none",
+    glued: from > 0 || token.glued,
+  };
+}
+
+function pushHyphenated(token: Token, into: Token[]): void {
+  let from = 0;
+  for (let at = 0; at <= token.text.length; at += 1) {
+    const isEnd = at === token.text.length;
+    if (!isEnd && !isHyphen(token.text.charAt(at))) continue;
+    if (at > from) into.push(part(token, from, at, isDigit(token.text.charCodeAt(from)) ? "number" : "word"));
+    if (!isEnd) into.push(part(token, at, at + 1, "mark"));
+    from = at + 1;
+  }
+}
+
+function hyphenIn(text: string): number {
+  const plain = text.indexOf("-");
+  if (plain >= 0) return plain;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2010 || unit === 0x2011) return at;
+  }
+  return -1;
+}
+
+// Short forms before an amount are at most five letters long (`GHS`, `RTGS`), so a digit further in is no amount.
+function firstDigit(text: string): number {
+  const last = Math.min(text.length, 6);
+  for (let at = 1; at < last; at += 1) if (isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+/** Splits `USD115`, `R1` `.5` and `Rs500m` into sign, amount and what follows; returns how many tokens it has used. */
+function pushGluedAmount(tokens: readonly Token[], index: number, digit: number, into: Token[]): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  let end = digit;
+  while (end < token.text.length && isDigit(token.text.charCodeAt(end))) end += 1;
+  into.push(part(token, 0, digit, "word"));
+  const amount = part(token, digit, end, "number");
+  let used = 1;
+  let text = amount.text;
+  let last = amount.end;
+  // The tokeniser ends a word before `.5` or `,500`, so they are put back to the digits they belong to.
+  while (end === token.text.length) {
+    const separator = tokens[index + used];
+    const more = tokens[index + used + 1];
+    if (separator === undefined || more === undefined || !separator.glued || !more.glued) break;
+    if ((separator.text !== "." && separator.text !== ",") || more.kind !== "number") break;
+    text += separator.text + more.text;
+    last = more.end;
+    used += 2;
+  }
+  into.push({ ...amount, text, lower: text, end: last });
+  if (end < token.text.length) into.push(part(token, end, token.text.length, "word"));
+  return used;
+}
+
+/**
+ * The reading's tokens with the words of a numeral split where they are printed as one: `three-quarters`, `35-year-old`,
+ * `USD115`. All other tokens are the same objects. Offsets and order are kept.
+ */
+export function composeFigureTokens(tokens: readonly Token[]): readonly Token[] {
+  const into: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.kind !== "word" || token.text.length < 2) {
+      into.push(token);
+      continue;
+    }
+    const digit = firstDigit(token.text);
+    if (digit > 0) {
+      const prefix = token.text.slice(0, digit);
+      if (CURRENCY_SIGNS.has(prefix) || CURRENCY_CODES.has(prefix.toUpperCase())) {
+        index += pushGluedAmount(tokens, index, digit, into) - 1;
+        continue;
+      }
+    }
+    const hyphen = token.text.length < 4 ? -1 : hyphenIn(token.text);
+    if (hyphen > 0) {
+      const before = into[into.length - 1];
+      const further = into[into.length - 2];
+      const isAfterDigits =
+        token.glued &&
+        before !== undefined &&
+        (before.kind === "number" ||
+          (isHyphen(before.text) && before.glued && further?.kind === "number") ||
+          before.text === "$");
+      const isAfterAmount = before !== undefined && COMPOUND_STARTS.has(before.lower);
+      if (isAfterDigits || isAfterAmount || COMPOUND_STARTS.has(token.lower.slice(0, hyphen))) {
+        pushHyphenated(token, into);
+        continue;
+      }
+    }
+    into.push(token);
+  }
+  return into;
+}
