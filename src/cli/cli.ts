@@ -1,17 +1,148 @@
-import { parseArgs } from "node:util";
+import { relative, resolve } from "node:path";
+import type { Archive } from "../archive/archive.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
+import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { extract } from "./extract.ts";
+import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
+import { USAGE } from "./usage.ts";
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === "extract") {
-  const { values, positionals } = parseArgs({
-    args: rest,
-    allowPositionals: true,
-    options: { jsonl: { type: "boolean", default: false }, content: { type: "string" } },
+const out = (text: string): void => void process.stdout.write(text);
+const err = (text: string): void => void process.stderr.write(text);
+const started = performance.now();
+const isColoured = process.stderr.isTTY === true && process.env["NO_COLOR"] === undefined;
+
+function progressFor({ isQuiet, isJson }: CommandLine): Progress {
+  if (isQuiet || isJson) return SILENT_PROGRESS;
+  return showProgress({
+    write: out,
+    now: () => performance.now(),
+    isInteractive: process.stdout.isTTY === true,
   });
-  process.exitCode = await extract({ files: positionals, isJsonl: values.jsonl }, process.stdin, (line) =>
-    process.stdout.write(line),
-  );
-} else {
-  process.stderr.write("usage: dateline extract FILE…\n");
-  process.exitCode = 2;
 }
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+function summary(archive: Archive): string {
+  const named = (kind: string) =>
+    [...archive.entities.values()].filter((entity) => entity.kind === kind && entity.appearances.length > 0)
+      .length;
+  return [
+    count(archive.articles.length, "article", "articles"),
+    count(named("person"), "person", "people"),
+    count(named("organisation"), "organisation", "organisations"),
+    count(named("place"), "place", "places"),
+    count(named("event"), "event", "events"),
+    count(archive.timeline.length, "date", "dates"),
+    count(archive.figures.length, "figure", "figures"),
+    count(archive.quotes.length, "quotation", "quotations"),
+  ].join(", ");
+}
+
+function printFaults(faults: readonly Diagnostic[], { content }: CommandLine): void {
+  printDiagnostics(faults, { folder: relative(process.cwd(), resolve(content)) || ".", isColoured }, err);
+}
+
+function printJson(
+  outcome: string,
+  faults: readonly Diagnostic[],
+  facts: Readonly<Record<string, unknown>>,
+): void {
+  const told = faults.map(({ text: _, ...fault }) => fault);
+  out(`${JSON.stringify({ outcome, ...facts, faults: told })}\n`);
+}
+
+// What writes pages is loaded only where pages are written: `extract` starts in half the time without it.
+async function build(line: CommandLine): Promise<number> {
+  const { buildSite } = await import("./build.ts");
+  const result = await buildSite({
+    content: line.content,
+    output: line.output,
+    now: new Date().toISOString(),
+    progress: progressFor(line),
+  });
+  if (line.isJson) {
+    const facts =
+      result.outcome === "built" ? { pages: result.pages, articles: result.archive.articles.length } : {};
+    printJson(result.outcome, result.faults, facts);
+  } else printFaults(result.faults, line);
+  switch (result.outcome) {
+    case "built":
+      if (!line.isQuiet && !line.isJson) {
+        out(
+          `\nBuilt ${count(result.pages, "page", "pages")} in ${formatDuration(performance.now() - started)}: ${summary(result.archive)}.\n`,
+        );
+        if (result.kept !== null) out(`What stood there before is kept in ${result.kept}.\n`);
+        out(
+          `The site is in ${relative(process.cwd(), resolve(line.output)) || "."}. To look at it: npm run serve\n`,
+        );
+      }
+      return 0;
+    case "faulty":
+      if (!line.isJson)
+        err("Nothing was written: the site that was there stands. Mend the errors and build again.\n");
+      return 1;
+    case "refused":
+      if (!line.isJson) err(`${result.why}\n  hint: ${result.hint}\n`);
+      return 1;
+    default:
+      return result satisfies never;
+  }
+}
+
+async function check(line: CommandLine): Promise<number> {
+  const { checkContent } = await import("./build.ts");
+  const progress = progressFor(line);
+  const { archive, faults } = checkContent({
+    content: line.content,
+    now: new Date().toISOString(),
+    progress,
+  });
+  progress.end();
+  const hasErrors = faults.some(({ severity }) => severity === "error");
+  if (line.isJson) printJson(hasErrors ? "faulty" : "sound", faults, { articles: archive.articles.length });
+  else {
+    printFaults(faults, line);
+    if (!line.isQuiet) out(`Read ${summary(archive)}.\n`);
+  }
+  return hasErrors ? 1 : 0;
+}
+
+async function run(line: CommandLine): Promise<number> {
+  switch (line.command) {
+    case "build":
+      return build(line);
+    case "check":
+      return check(line);
+    case "serve": {
+      const status = await build(line);
+      if (status !== 0) return status;
+      const rebuild = [
+        process.argv[1] ?? "",
+        "build",
+        "--quiet",
+        "--content",
+        line.content,
+        "--output",
+        line.output,
+      ];
+      const { serve } = await import("./serve.ts");
+      await serve({ content: line.content, output: line.output, port: line.port, rebuild }, (text) =>
+        out(`${text}\n`),
+      );
+      return 0;
+    }
+    case "extract":
+      return extract({ files: line.files, isJsonl: line.isJsonl }, process.stdin, out);
+    default:
+      return line.command satisfies never;
+  }
+}
+
+const parsed = readCommandLine(process.argv.slice(2));
+if (parsed.outcome === "help") out(USAGE);
+else if (parsed.outcome === "wrong") {
+  err(`${parsed.why}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else process.exitCode = await run(parsed.line);

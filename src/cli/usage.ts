@@ -1,0 +1,20 @@
+/** What `dateline` prints when asked for help, or asked wrongly. */
+export const USAGE = `dateline: a static news archive from article files
+
+  dateline build     read the content folder and write the site
+  dateline check     read the content folder and report its faults; writes nothing
+  dateline serve     build, serve the site on this machine, build anew at each change
+  dateline extract FILE…
+                     print what the articles say, one JSON record a line;
+                     --jsonl reads {"id","text","published","format"} lines instead
+
+  --content DIR      the content folder                        (default: content)
+  --output DIR       the folder of the site                    (default: _site)
+  --cache DIR        the folder of the cache     (default: .dateline beside the content folder)
+  --no-cache         keep and use no cache
+  --port NUMBER      for serve                                 (default: 8080)
+  --quiet            say nothing but faults
+  --json             for build and check: print faults and counts as one JSON object
+
+Exit status: 0 done (warnings or none), 1 faults in the content or a file that cannot be read, 2 wrong usage.
+`;
