@@ -1,20 +1,14 @@
+import { sharedSubject, subjectOf } from "./find-subjects.ts";
 import {
   type Clause,
+  isNamed,
   isNameToken,
+  isPronoun,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
-  sharedSubject,
-  subjectOf,
-} from "./find-speaker-phrase.ts";
-import {
-  ADVERBS,
-  BE_FORMS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "./words/clause-words.ts";
+} from "./noun-phrase.ts";
+import { ADVERBS, BE_FORMS, DETERMINERS, PREPOSITIONS } from "./words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "./words/speech-verbs.ts";
 
 /** How a cue stands to its speaker: `Ann said`, `said Ann`, `…, adding`, `according to Ann`, `Ann's claim`. */
@@ -30,113 +24,126 @@ export interface Cue {
   readonly isRelative: boolean;
 }
 
-const LOOK_AHEAD = 12;
+// How far behind a passive verb its `by Ann` is looked for, in tokens.
+const BY_REACH = 30;
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 // In -ing these speak of a mood or a motion, not of words: `feeling better`.
 const SILENT_PARTICIPLES: ReadonlySet<string> = new Set(
-  "feel think see hold find go consider regard view rate list set go reason".split(" "),
+  "feel think see hold find go consider regard view rate list set reason".split(" "),
+);
+// Determiners that are pronouns too, so that a verb may follow: `all said`, `those say`.
+const STANDING_DETERMINERS: ReadonlySet<string> = new Set(
+  "that this these those all both each some many most several few another one two three four five six seven eight nine ten her".split(
+    " ",
+  ),
 );
 
-/** True where a token that may be a noun stands as one: after a determiner, an adjective's owner or a preposition. */
+/** True where the word before the verb belongs to a subject drawn together with its verb: `he's saying`. */
+const isContraction = (clause: Clause, at: number): boolean => {
+  const before = clause.tokens[at - 1];
+  if (before === undefined || at - 1 < clause.from) return false;
+  if (before.lower === "'s") return /^(?:he|she|it|that|who|what)$/.test(clause.tokens[at - 2]?.lower ?? "");
+  return /'(?:m|re)$/.test(before.lower);
+};
+
+/** True where a token that may be a noun stands as one: after a determiner, an owner or a preposition. */
 function isNounHere(clause: Clause, at: number): boolean {
   const before = clause.tokens[at - 1];
   const token = clause.tokens[at];
-  if (before === undefined || token === undefined || at - 1 < clause.from) return true;
-  if (!NOUN_FORMS.has(token.lower))
-    return (
-      DETERMINERS.has(before.lower) &&
-      !PRONOUNS.has(before.lower) &&
-      before.lower !== "that" &&
-      before.lower !== "all" &&
-      before.lower !== "both" &&
-      before.lower !== "her"
-    );
-  if (before.lower === "'s" || PREPOSITIONS.has(before.lower)) return true;
-  if (DETERMINERS.has(before.lower)) return before.lower !== "that";
-  return false;
+  if (before === undefined || token === undefined || at - 1 < clause.from) return false;
+  if (DETERMINERS.has(before.lower))
+    return NOUN_FORMS.has(token.lower) ? before.lower !== "that" : !STANDING_DETERMINERS.has(before.lower);
+  return NOUN_FORMS.has(token.lower) && (before.lower === "'s" || PREPOSITIONS.has(before.lower));
+}
+
+function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  const before = at > clause.from ? clause.tokens[at - 1] : undefined;
+  if (SILENT_PARTICIPLES.has(verb.lemma)) return null;
+  if (
+    before !== undefined &&
+    (BE_FORMS.has(before.lower) || ADVERBS.has(before.lower) || isContraction(clause, at))
+  ) {
+    const subject = subjectOf(clause, at);
+    if (subject !== null)
+      return subject.isDenied
+        ? null
+        : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: subject.isRelative };
+  }
+  if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
+  // `footage of Ann saying`
+  const own = before !== undefined && isNameToken(before) ? phraseEndingAt(clause, at) : null;
+  const speaker = own !== null && isNamed(clause, own) ? own : sharedSubject(clause, at);
+  return { at, shape: "participle", verb, speaker, isRelative: false };
+}
+
+/** A verb that opens what follows a quotation or a comma, its speaker right behind it: `"…," said Ann`. */
+function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  const { tokens, owner } = clause;
+  if (verb.group !== "saying" || verb.form === "base" || at + 1 >= clause.to || at === clause.from)
+    return null;
+  const before = tokens[at - 1];
+  const isBehindMark = (owner[at - 1] ?? -1) >= 0;
+  const isBehindPause = before !== undefined && (before.text === "," || DASHES.has(before.text));
+  if (!isBehindMark && !isBehindPause) return null;
+  const isDirect = isBehindMark || (at - 2 >= clause.from && (owner[at - 2] ?? -1) >= 0);
+  const next = tokens[at + 1];
+  const start =
+    next !== undefined && next.casing === "lower" && ADVERBS.has(next.lower) && !DETERMINERS.has(next.lower)
+      ? at + 2
+      : at + 1;
+  const phrase = phraseStartingAt(clause, start);
+  if (phrase === null) return null;
+  const after = phrase.to < clause.to ? tokens[phrase.to] : undefined;
+  const isStopped =
+    after === undefined ||
+    after.text === "," ||
+    after.text === "." ||
+    after.text === "(" ||
+    DASHES.has(after.text);
+  const head = tokens[start];
+  const last = tokens[phrase.to - 1];
+  // Without marks an inversion is believed only where a name closes it: `…, said Ann Lee, the mayor.`
+  const isName = isNameToken(last) || (head !== undefined && isNameToken(head)) || last?.text === ".";
+  const holds = isDirect ? head?.lower !== "it" || isStopped : isName && isStopped && before?.text === ",";
+  return holds
+    ? { at, shape: "verb-subject", verb, speaker: extended(clause, phrase), isRelative: false }
+    : null;
+}
+
+/** `was described by Ann as …`: the speaker behind a passive verb. */
+function passiveCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  for (let index = at + 1; index < Math.min(clause.to, at + BY_REACH); index += 1) {
+    if (clause.tokens[index]?.lower !== "by" || clause.owner[index] !== -1) continue;
+    const speaker = phraseStartingAt(clause, index + 1);
+    return speaker === null ? null : { at, shape: "passive", verb, speaker, isRelative: false };
+  }
+  return null;
 }
 
 function verbCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
-  const { tokens, owner } = clause;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.casing !== "lower" && at !== clause.from) return null;
-  if (isNounHere(clause, at) && at > clause.from) return null;
-  if (verb.form === "participle") {
-    if (SILENT_PARTICIPLES.has(verb.lemma)) return null;
-    if (
-      before !== undefined &&
-      at > clause.from &&
-      (BE_FORMS.has(before.lower) || ADVERBS.has(before.lower))
-    ) {
-      const subject = subjectOf(clause, at);
-      if (subject !== null)
-        return subject.isDenied
-          ? null
-          : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: false };
-    }
-    if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
-    const phrase = sharedSubject(clause, at);
-    return { at, shape: "participle", verb, speaker: phrase, isRelative: false };
-  }
-  // Inverted: the verb opens what follows a quotation or a comma, and a speaker stands right after it.
-  const afterQuote =
-    (at > 0 && (owner[at - 1] ?? -1) >= 0) ||
-    (before !== undefined &&
-      (before.text === "," || before.text === "—" || before.text === "–") &&
-      ((owner[at - 2] ?? -1) >= 0 || at - 1 > clause.from));
-  if (
-    verb.group === "saying" &&
-    afterQuote &&
-    next !== undefined &&
-    at + 1 < clause.to &&
-    verb.form !== "base"
-  ) {
-    let start = at + 1;
-    if (
-      tokens[start]?.casing === "lower" &&
-      ADVERBS.has(tokens[start]?.lower ?? "") &&
-      !DETERMINERS.has(tokens[start]?.lower ?? "")
-    )
-      start += 1;
-    const phrase = phraseStartingAt(clause, start);
-    const isDirect = before === undefined || before.text !== "," || (owner[at - 2] ?? -1) >= 0;
-    const head = tokens[start];
-    if (phrase !== null && head !== undefined) {
-      const isName = isNameToken(tokens[phrase.to - 1]) || isNameToken(head);
-      const after = tokens[phrase.to];
-      const isStopped =
-        after === undefined ||
-        phrase.to >= clause.to ||
-        after.text === "," ||
-        after.text === "." ||
-        after.text === "(" ||
-        DASHES.has(after.text);
-      const ends =
-        isStopped ||
-        (after !== undefined &&
-          (after.kind === "mark" || PREPOSITIONS.has(after.lower) || after.lower === "who"));
-      if (isDirect ? head.lower !== "it" || ends : isName && isStopped && before?.text === ",")
-        return { at, shape: "verb-subject", verb, speaker: extended(clause, phrase), isRelative: false };
-    }
-  }
+  const token = clause.tokens[at];
+  if (token === undefined || (token.casing !== "lower" && at !== clause.from) || isNounHere(clause, at))
+    return null;
+  if (verb.form === "participle") return participleCue(clause, at, verb);
+  const inverted = invertedCue(clause, at, verb);
+  if (inverted !== null) return inverted;
   const subject = subjectOf(clause, at);
   if (subject === null || subject.isDenied) return null;
   if (verb.form === "base" && !takesBase(clause, at)) return null;
-  if (subject.isPassive) {
-    for (let index = at + 1; index < Math.min(clause.to, at + LOOK_AHEAD * 3); index += 1) {
-      if (tokens[index]?.lower !== "by" || owner[index] !== -1) continue;
-      const phrase = phraseStartingAt(clause, index + 1);
-      return phrase === null ? null : { at, shape: "passive", verb, speaker: phrase, isRelative: false };
-    }
-    // `by Ann as described …`
-    return null;
-  }
+  if (subject.isPassive) return passiveCue(clause, at, verb);
   if (NOUN_FORMS.has(token.lower) && verb.form !== "past" && !isFittingSubject(clause, subject.phrase, verb))
     return null;
   return { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: subject.isRelative };
+}
+
+/** `as Ann put it`: an idiom of saying. */
+function idiomCue(clause: Clause, at: number): Cue | null {
+  if (clause.tokens[at + 1]?.lower !== "it" || at + 1 >= clause.to) return null;
+  const subject = subjectOf(clause, at);
+  const verb = SPEECH_VERBS.get("said");
+  return subject === null || verb === undefined
+    ? null
+    : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: false };
 }
 
 /** True where a plural, an auxiliary or `to` stands before a base form: `officials say`, `would say`. */
@@ -147,8 +154,7 @@ function takesBase(clause: Clause, at: number): boolean {
   const before = tokens[index];
   if (before === undefined) return false;
   if (before.kind === "mark") return before.text === ",";
-  if (PRONOUNS.has(before.lower))
-    return before.lower !== "he" && before.lower !== "she" && before.lower !== "it";
+  if (isPronoun(before)) return before.lower !== "he" && before.lower !== "she" && before.lower !== "it";
   if (
     /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|and|or|but|who|ll|'ll|'d)$/.test(
       before.lower,
@@ -168,7 +174,7 @@ function isFittingSubject(clause: Clause, phrase: Phrase, verb: SpeechVerb): boo
   const first = clause.tokens[phrase.from];
   if (last === undefined || first === undefined) return false;
   if (verb.form === "base") return true;
-  if (PRONOUNS.has(last.lower) || isNameToken(last)) return true;
+  if (isPronoun(last) || isNameToken(last)) return true;
   return DETERMINERS.has(first.lower);
 }
 
@@ -213,20 +219,18 @@ export function findCues(clause: Clause): readonly Cue[] {
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || owner[at] !== -1) continue;
-    if (token.lower === "according" && tokens[at + 1]?.lower === "to") {
-      const phrase = phraseStartingAt(clause, at + 2);
+    const isAccording = token.lower === "according" && tokens[at + 1]?.lower === "to";
+    if (isAccording || (token.lower === "per" && at > clause.from && tokens[at - 1]?.text === ",")) {
+      const phrase = phraseStartingAt(clause, isAccording ? at + 2 : at + 1);
       if (phrase !== null)
         cues.push({ at, shape: "according", verb: null, speaker: phrase, isRelative: false });
       continue;
     }
     const verb = SPEECH_VERBS.get(token.lower);
     let cue = verb === undefined ? null : verbCue(clause, at, verb);
+    if (token.lower === "put" || token.lower === "puts") cue = idiomCue(clause, at);
     if (cue === null && SPEECH_NOUNS.has(token.lower)) cue = nounCue(clause, at);
     if (cue !== null) cues.push(cue);
   }
   return cues;
 }
-
-/** True where a conjunction opens the tokens at `at`. */
-export const opensWithConjunction = (clause: Clause, at: number): boolean =>
-  CONJUNCTIONS.has(clause.tokens[at]?.lower ?? "");

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { isNameToken } from "./find-speaker-phrase.ts";
+import { isNameToken } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { PrintedName } from "./speech.ts";
 import {

@@ -1,14 +1,16 @@
 import { type Cue, findCues } from "./find-cues.ts";
 import { findPrintedNames, type PrintedNames } from "./find-printed-names.ts";
-import { mainSubject, type Phrase, phraseEndingAt, phraseStartingAt } from "./find-speaker-phrase.ts";
 import { findStatements } from "./find-statements.ts";
+import { mainSubject } from "./find-subjects.ts";
 import { isQuotation, type QuotedShape, shapeOf } from "./is-quotation.ts";
+import { isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import { type MarkedStretch, pairMarks } from "./pair-marks.ts";
 import type { Reading } from "./reading.ts";
 import type { QuotedPiece, SpeakerPhrase, Speech, Topic } from "./speech.ts";
 import { type Stretch, splitStretches } from "./split-stretches.ts";
-import { PREPOSITIONS, PRONOUNS } from "./words/clause-words.ts";
+import { PREPOSITIONS } from "./words/clause-words.ts";
 
+const OWNERS: ReadonlySet<string> = new Set("his her their its my our".split(" "));
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 
 /** What was found to speak a piece: the cue or phrase, and by which rule. */
@@ -33,7 +35,7 @@ function isToldBy(work: Work, inner: Cue, outer: Cue): boolean {
   const { tokens } = work.reading;
   if (outer.verb === null || outer.isRelative || outer.shape === "noun" || outer.shape === "passive")
     return false;
-  if (inner.shape === "noun" || inner.isRelative) return outer.shape !== "participle";
+  if (inner.shape === "noun" || inner.isRelative) return true;
   if (inner.speaker === null || inner.shape === "verb-subject") return false;
   const from = inner.speaker.from;
   const lead = tokens[from - 1];
@@ -41,8 +43,8 @@ function isToldBy(work: Work, inner: Cue, outer: Cue): boolean {
     from - 1 === outer.at ||
     (lead !== undefined && (lead.lower === "that" || lead.lower === "what" || lead.lower === "how"));
   const head = tokens[from];
-  const isPronoun = inner.speaker.to - from === 1 && head !== undefined && PRONOUNS.has(head.lower);
-  if (isPronoun && (isClause || head.lower === "it")) return true;
+  const isOnlyPronoun = inner.speaker.to - from === 1 && head !== undefined && isPronoun(head);
+  if (isOnlyPronoun && (isClause || head.lower === "it")) return true;
   if (inner.verb?.group !== "holding" || outer.verb.group === "holding") return false;
   // `…, Ann said, most people believe …`
   const isParenthetical = tokens[outer.at + 1]?.text === "," && from === outer.at + 2;
@@ -194,12 +196,9 @@ function speakerKeeper(reading: Reading, printed: PrintedNames) {
         name = -1;
       }
     }
-    const pronoun =
-      phrase.to - phrase.from === 1 &&
-      first !== undefined &&
-      (PRONOUNS.has(first.lower) || /^(?:his|her|their|its)$/.test(first.lower))
-        ? first.lower
-        : null;
+    const isAlone =
+      phrase.to - phrase.from === 1 && first !== undefined && (isPronoun(first) || OWNERS.has(first.lower));
+    const pronoun = isAlone ? first.lower.replace(/'.*$/, "") : null;
     speakers.push({
       start,
       end,

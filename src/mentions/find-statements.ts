@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Cue } from "./find-cues.ts";
-import type { Phrase } from "./find-speaker-phrase.ts";
+import type { Phrase } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { Stretch } from "./split-stretches.ts";
 import { MINDED_VERBS, STATING_VERBS } from "./words/speech-verbs.ts";

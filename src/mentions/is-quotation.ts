@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import type { Cue } from "./find-cues.ts";
-import type { Clause } from "./find-speaker-phrase.ts";
+import type { Clause } from "./noun-phrase.ts";
 import type { MarkedStretch } from "./pair-marks.ts";
 import type { Reading } from "./reading.ts";
 import { CONJUNCTIONS, DETERMINERS, NAMED_NOUNS, NAMING_WORDS, PREPOSITIONS } from "./words/clause-words.ts";

@@ -1,5 +1,5 @@
-import type { Clause } from "./find-speaker-phrase.ts";
-import { isNameToken } from "./find-speaker-phrase.ts";
+import type { Clause } from "./noun-phrase.ts";
+import { isNameToken } from "./noun-phrase.ts";
 import type { PairedMarks } from "./pair-marks.ts";
 import type { Reading } from "./reading.ts";
 import { DETERMINERS, PRONOUNS } from "./words/clause-words.ts";

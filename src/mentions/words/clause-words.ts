@@ -47,7 +47,7 @@ export const ADVERBS = set(
 );
 
 export const PRONOUNS = set(
-  "he she they it i we you who everyone someone nobody anyone many some others another most one",
+  "he she they it i we you everyone someone nobody anyone many some others another most one",
 );
 
 /** Days and months: capitals that do not begin or belong to a speaker's name. */
@@ -69,3 +69,9 @@ export const NAMING_WORDS = set(
 export const NAMED_NOUNS = set(
   "initiative forum event seminar conference festival project programme program campaign plan strategy policy clusters cluster week month year day award prize exhibition fair summit series show album song film movie book law bill act rule theory doctrine corridor system brand model meme party movement market scheme label logo sign signs banner banners hashtag",
 );
+
+/** Times that stand between a subject and its verb and are no subject: `the minister last week said`. */
+export const TIME_NOUNS = set("morning afternoon evening night week weekend month year noon midnight");
+
+/** Number words that stand before a noun or alone. */
+export const NUMBER_WORDS = set("one two three four five six seven eight nine ten");
