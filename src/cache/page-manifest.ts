@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { fileFault } from "./file-fault.ts";
+import { readSeal } from "./publish-atomically.ts";
+import { readSealedFile, writeSealedFile } from "./sealed-file.ts";
+
+/** What each page of a site was made from: its path below the site, with `/`, and the digest of its view. */
+export type PageDigests = ReadonlyMap<string, string>;
+
+type Row = readonly [path: string, digest: string, size: number, modified: number];
+
+const KIND = "dateline-pages-1";
+
+/** The seal of a site made of these pages: the same pages have the same seal, in whatever order they were made. */
+export function sealOf(pages: PageDigests): string {
+  const hash = createHash("sha256");
+  for (const path of [...pages.keys()].sort()) hash.update(`${path}\n${pages.get(path)}\n`);
+  return hash.digest("hex");
+}
+
+/**
+ * Remembers what the pages of the site at `output` were made from, and how their files stand. Call it when the site is
+ * published under `sealOf(pages)`. Where the manifest cannot be written the next build makes all pages: a note, no failure.
+ */
+export function writePageManifest(
+  file: string,
+  output: string,
+  pages: PageDigests,
+  note: (text: string) => void,
+): void {
+  try {
+    const rows: Row[] = [];
+    for (const path of [...pages.keys()].sort()) {
+      const { size, mtimeMs } = statSync(join(output, path));
+      rows.push([path, pages.get(path) ?? "", size, mtimeMs]);
+    }
+    writeSealedFile(file, KIND, JSON.stringify({ seal: sealOf(pages), rows }));
+  } catch (fault) {
+    const why = fileFault(fault);
+    if (why === null) throw fault;
+    note(`The list of pages cannot be kept: ${why}. The next build makes every page anew.`);
+  }
+}
+
+/**
+ * The pages of `wanted` that need not be made: those that the site at `output` holds from the same view. A manifest
+ * that is missing, damaged or of another edition of the site answers none, and neither does a file that was changed,
+ * cut short or touched since it was published.
+ */
+export function unchangedPages(
+  file: string,
+  output: string,
+  wanted: PageDigests,
+  note: (text: string) => void,
+): readonly string[] {
+  const sealed = readSealedFile(file, KIND);
+  if (sealed.outcome === "damaged") note("The list of pages is damaged. Every page is made anew.");
+  if (sealed.outcome !== "read") return [];
+  // The checksum holds, so this is what writePageManifest wrote.
+  const { seal, rows } = JSON.parse(sealed.text) as { readonly seal: string; readonly rows: readonly Row[] };
+  if (seal !== readSeal(output)) return [];
+  return rows
+    .filter(([path, digest, size, modified]) => {
+      if (wanted.get(path) !== digest) return false;
+      const found = statSync(join(output, path), { throwIfNoEntry: false });
+      return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
+    })
+    .map(([path]) => path);
+}
