@@ -1,23 +1,68 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { type FrontMatter, readFrontMatter, type Written } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { Document } from "./document.ts";
+import { isEdtf } from "../text/edtf.ts";
+import { detectLanguage } from "./detect-language.ts";
+import type { Document, Masthead, Stated } from "./document.ts";
+import { markdownDocument } from "./markdown-document.ts";
 import { textDocument } from "./text-document.ts";
 
 /** What a caller knows of an article beside its file. */
 export interface Given {
-  /** The day of publication, EDTF; null where it is not known. */
+  /** When it was published, EDTF; null where it is not known. Front matter outranks it, and it outranks the masthead. */
   readonly published: string | null;
-  /** Keys of lines that several articles of the run print; they are the page's, not the article's. */
+  /** The file's front matter where it has been read already; read here otherwise. */
+  readonly frontMatter?: FrontMatter;
+  /** Keys of lines that several articles of the run print (`lineKey`): they are the page's, not the article's. */
   readonly repeated?: ReadonlySet<string>;
+  /** Where faults of the article are put; they are dropped without it. */
+  readonly report?: Report;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const silent: Report = () => {};
 
-/** Cleans an article: its words without the page around them, with the way back to the source. Pure. */
-export function cleanDocument(source: SourceFile, given: Given): Document {
-  const document = textDocument(source, { start: 0, end: source.text.length }, given.repeated ?? NONE);
-  if (given.published === null) return document;
+const stated = <T>({ value, span }: Written<T>): Stated<T> => ({ value, source: span });
+
+/** The day of `2024-03-05T09:00:00Z`; null where the words are no date Dateline understands. */
+function givenDate(published: string | null): Stated<string> | null {
+  if (published === null) return null;
+  const date = published.replace(/[T ]\d\d:.*$/, "");
+  return isEdtf(date) ? { value: date, source: null } : null;
+}
+
+/** What the editor wrote outranks what the caller gives, and that outranks what the page prints. */
+function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: string | null): Masthead {
+  const written = <T>(field: Written<T> | null): Stated<T> | null => (field === null ? null : stated(field));
   return {
-    ...document,
-    masthead: { ...document.masthead, published: { value: given.published, source: null } },
+    title: written(frontMatter.title) ?? masthead.title,
+    published: written(frontMatter.published) ?? givenDate(published) ?? masthead.published,
+    updated: written(frontMatter.updated) ?? masthead.updated,
+    sources:
+      frontMatter.sources.length > 0
+        ? frontMatter.sources.map(({ value, span }) => ({ value: value.name, source: span }))
+        : masthead.sources,
+    authors: frontMatter.authors.length > 0 ? frontMatter.authors.map(stated) : masthead.authors,
+    editor: written(frontMatter.editor) ?? masthead.editor,
   };
+}
+
+/**
+ * Cleans an article: its words without the page around them, with the way back to every character of the source. Pure.
+ * What is unsafe in it, or in another language than English, is reported.
+ */
+export function cleanDocument(source: SourceFile, given: Given): Document {
+  const report = given.report ?? silent;
+  const frontMatter = given.frontMatter ?? readFrontMatter(source, report);
+  const read =
+    source.format === "markdown"
+      ? markdownDocument(source, frontMatter, report)
+      : textDocument(source, frontMatter, given.repeated ?? NONE);
+  const language = frontMatter.language?.value ?? detectLanguage(read.text);
+  if (frontMatter.language === null && language !== "und" && !language.startsWith("en"))
+    report(
+      diagnose("document/other-language", { path: source.path, text: source.text, span: null }, { language }),
+    );
+  return { ...read, language, masthead: withGiven(read.masthead, frontMatter, given.published) };
 }

@@ -4,11 +4,17 @@ import { isInvisible, isWhite } from "../text/white-space.ts";
 import type { Block, BlockKind } from "./document.ts";
 import { findLostSpaces } from "./find-lost-spaces.ts";
 
-/** One block to be: its words as spans of the text it is taken from, which are joined by a space. */
+/** A stretch of a block to be. */
+export interface PieceSpan extends Span {
+  /** What is printed in its place where its characters are not themselves (an entity); null where they are. */
+  readonly as: string | null;
+}
+
+/** One block to be: its words as spans of the text it is taken from, which follow one another without a space. */
 export interface Piece {
   readonly kind: BlockKind;
   readonly depth: number | null;
-  readonly spans: readonly Span[];
+  readonly spans: readonly PieceSpan[];
   /** The span of a caption's credit in the text it is taken from. */
   readonly credit: Span | null;
 }
@@ -36,6 +42,7 @@ function copy(draft: Draft, start: number, end: number, as: string | null): void
   const last = draft.segments.at(-1);
   if (
     last !== undefined &&
+    last.targetLength === last.sourceLength &&
     last.target + last.targetLength === draft.length &&
     last.source + last.sourceLength === start
   ) {
@@ -48,6 +55,42 @@ function copy(draft: Draft, start: number, end: number, as: string | null): void
   } else
     draft.segments.push({ target: draft.length, targetLength: length, source: start, sourceLength: length });
   draft.length += length;
+}
+
+/** Prints `as` in the place of a stretch of the source; the two are one unit of the map. */
+function rewrite(draft: Draft, span: Span, as: string): void {
+  const isBlank = as.trim() === "";
+  // White space stays single through entities and escapes too.
+  if (isBlank && draft.endsWhite) return;
+  const printed = isBlank ? " " : as;
+  draft.parts.push(printed);
+  draft.segments.push({
+    target: draft.length,
+    targetLength: printed.length,
+    source: span.start,
+    sourceLength: span.end - span.start,
+  });
+  draft.length += printed.length;
+  draft.endsWhite = isBlank;
+}
+
+/** Takes white space off the end of the block that began at `start`. */
+function trimEnd(draft: Draft, start: number): void {
+  while (draft.length > start && draft.endsWhite) {
+    const part = draft.parts.at(-1) ?? "";
+    draft.parts[draft.parts.length - 1] = part.slice(0, -1);
+    if (part.length <= 1) draft.parts.pop();
+    draft.length -= 1;
+    const last = draft.segments.at(-1);
+    if (last !== undefined && last.target + last.targetLength > draft.length) {
+      const length = draft.length - last.target;
+      if (length <= 0) draft.segments.pop();
+      else
+        draft.segments[draft.segments.length - 1] = { ...last, targetLength: length, sourceLength: length };
+    }
+    const before = draft.parts.at(-1) ?? "";
+    draft.endsWhite = draft.length > start && isWhite(before.charCodeAt(before.length - 1));
+  }
 }
 
 function addSpace(draft: Draft): void {
@@ -109,8 +152,8 @@ function targetOf(segments: readonly MapSegment[], from: number, offset: number)
 
 /**
  * Composes the text of `pieces` out of `source`: a blank line between blocks, white space single, invisible characters
- * left out, lost spaces put back. Pieces and their spans are in source order and do not overlap; spans begin and end
- * with a printed character. Pieces without a printed character leave no block.
+ * left out, lost spaces put back. Pieces and their spans are in source order and do not overlap. Pieces without a printed
+ * character leave no block, and no block begins or ends with white space.
  */
 export function composeText(source: string, pieces: readonly Piece[]): ComposedText {
   const spaces = findLostSpaces(source);
@@ -128,9 +171,10 @@ export function composeText(source: string, pieces: readonly Piece[]): ComposedT
     draft.endsWhite = true;
     const start = draft.length;
     for (const span of piece.spans) {
-      if (!draft.endsWhite) addSpace(draft);
-      appendSpan(draft, span, spaces, spaces.length === 0 ? 0 : firstAtOrAfter(spaces, span.start));
+      if (span.as !== null) rewrite(draft, span, span.as);
+      else appendSpan(draft, span, spaces, spaces.length === 0 ? 0 : firstAtOrAfter(spaces, span.start));
     }
+    trimEnd(draft, start);
     if (draft.length === start) {
       draft.parts.length = parts;
       draft.segments.length = segments;

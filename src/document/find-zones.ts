@@ -306,7 +306,12 @@ export function findZones(text: string, start: number, end: number, repeated: Re
   fates.forEach((fate, number) => {
     const line = page.lines[number];
     if (line !== undefined && fate.outcome === "keep")
-      pieces.push({ kind: fate.kind, depth: fate.depth, spans: [line], credit: fate.credit });
+      pieces.push({
+        kind: fate.kind,
+        depth: fate.depth,
+        spans: [{ start: line.start, end: line.end, as: null }],
+        credit: fate.credit,
+      });
   });
   return { pieces, removed: composeRemoved(page.lines, fates), values, title: page.lines[title] ?? null };
 }

@@ -1,22 +1,27 @@
+import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { Span } from "../text/span.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText } from "./compose-text.ts";
-import { detectLanguage } from "./detect-language.ts";
-import type { Document } from "./document.ts";
+import type { Document, Removed } from "./document.ts";
 import { findZones } from "./find-zones.ts";
 
-/** Reads `source.text.slice(start, end)` as a page captured as text. */
-export function textDocument(source: SourceFile, range: Span, repeated: ReadonlySet<string>): Document {
-  const zones = findZones(source.text, range.start, range.end, repeated);
+/** Reads a page captured as text, after its front matter. */
+export function textDocument(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  repeated: ReadonlySet<string>,
+): Omit<Document, "language"> {
+  const front = frontMatter.span;
+  const zones = findZones(source.text, front?.end ?? 0, source.text.length, repeated);
   const { text, map, blocks } = composeText(source.text, zones.pieces);
   const title = blocks.find(({ kind }) => kind === "title");
+  const head: readonly Removed[] = front === null ? [] : [{ ...front, reason: "front-matter" }];
   return {
     source,
     text,
     map,
     blocks,
-    removed: zones.removed,
+    removed: [...head, ...zones.removed],
     masthead: composeMasthead(
       zones.values,
       title === undefined || zones.title === null
@@ -26,6 +31,5 @@ export function textDocument(source: SourceFile, range: Span, repeated: Readonly
             source: { start: zones.title.start, end: zones.title.end },
           },
     ),
-    language: detectLanguage(text),
   };
 }

@@ -6,12 +6,12 @@ const isBlank = (text: string): boolean =>
 
 /**
  * The faults of a document against the law of its map, none where it holds: every segment prints the same characters in
- * both texts (white space for white space, and rewritten units as `repairs` lists them), segments are in order, and every
+ * both texts (white space for white space, and rewritten units only where `isRepair` knows them), segments are in order, and every
  * printed character of the source stands in a segment or in `removed`, never in both.
  */
 export function faultsOfMap(
   document: Document,
-  repairs: ReadonlyMap<string, string> = new Map(),
+  isRepair: (there: string, here: string) => boolean = () => false,
 ): readonly string[] {
   const faults: string[] = [];
   const source = document.source.text;
@@ -24,7 +24,7 @@ export function faultsOfMap(
     if (segment.target < target || segment.source < from)
       faults.push(`out of order: ${JSON.stringify(segment)}`);
     if (segment.targetLength !== segment.sourceLength) {
-      if (repairs.get(there) !== here)
+      if (!isRepair(there, here))
         faults.push(`rewritten: ${JSON.stringify(there)} as ${JSON.stringify(here)}`);
     } else
       for (let at = 0; at < here.length; at += 1) {
