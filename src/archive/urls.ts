@@ -58,3 +58,17 @@ export const ARTICLES_URL: PageUrl = "/articles/";
 
 /** Slugs that a series cannot have, because `/figures/` uses them itself. */
 export const RESERVED_FIGURE_SLUGS: ReadonlySet<string> = new Set(["unit", "kind", "year", "page"]);
+
+/** Articles of one year, `/articles/2024/`; those whose year is not known, `/articles/undated/`. */
+export const articleYearUrl = (year: string): PageUrl => `/articles/${year}/`;
+
+/** Figures with one unit, of one kind, or holding in one year. */
+export const figureUnitUrl = (unit: Slug): PageUrl => `/figures/unit/${unit}/`;
+export const figureKindUrl = (kind: string): PageUrl => `/figures/kind/${kind}/`;
+export const figureYearUrl = (year: string): PageUrl => `/figures/year/${year}/`;
+
+/** One letter of the A–Z of everything: `/search/a/`; what begins with no letter is under `0`. */
+export const letterUrl = (letter: string): PageUrl => `/search/${letter.toLowerCase()}/`;
+
+/** Written as `404.html`, which every static host knows. */
+export const NOT_FOUND_URL: PageUrl = "/404.html";

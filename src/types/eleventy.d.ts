@@ -14,6 +14,8 @@ declare module "@11ty/eleventy" {
       },
     ): void;
     setQuietMode(quiet: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+    readonly ignores: Set<string>;
   }
   export interface Options {
     quietMode?: boolean;

@@ -1,0 +1,34 @@
+import type { Site } from "../archive/site.ts";
+import type { PageUrl } from "../archive/urls.ts";
+import { sentenceAnchor } from "../archive/urls.ts";
+
+/** The path of the site's base, with its closing slash: `/` or `/archive/`. */
+export function basePath(site: Site): string {
+  const path = new URL(site.base).pathname;
+  return path.endsWith("/") ? path : `${path}/`;
+}
+
+/**
+ * The root-relative address of a page or file as a link prints it, the path of the base included and other scripts
+ * percent-encoded: `/people/x/` under `https://example.org/archive/` is `/archive/people/x/`.
+ */
+export function hrefOf(site: Site, url: PageUrl): string {
+  return basePath(site) + encodeURI(url.slice(1));
+}
+
+/** The same, to one sentence of an article, counted from 0. */
+export function sentenceHref(site: Site, url: PageUrl, sentence: number): string {
+  return `${hrefOf(site, url)}#${sentenceAnchor(sentence)}`;
+}
+
+/** The whole address of a page or file, for feeds, canonical links and data. */
+export function absoluteUrl(site: Site, url: PageUrl): string {
+  return new URL(site.base).origin + hrefOf(site, url);
+}
+
+/** The address as given where following it is safe (http, https, mailto); null for anything else. */
+export function safeUrl(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol } = new URL(address);
+  return protocol === "https:" || protocol === "http:" || protocol === "mailto:" ? address : null;
+}

@@ -1,0 +1,59 @@
+import type { Article } from "../../archive/article.ts";
+import { ARTICLES_URL, articleYearUrl, type PageUrl, pagedUrl } from "../../archive/urls.ts";
+import { articleLine } from "../excerpt.ts";
+import { yearOf } from "../format-date.ts";
+import { composeView, type Desk } from "../frame.ts";
+import { counted } from "../kind-names.ts";
+import { cutPage, pageNumbers } from "../page-list.ts";
+import type { ArticleListView, Counted, Page } from "../views.ts";
+
+const UNDATED = "undated";
+
+/** All articles, newest first, and those of each year by what is known of when they appeared. */
+export function composeArticleLists(desk: Desk): readonly Page<ArticleListView>[] {
+  const all = desk.archive.articles.toReversed();
+  const byYear = new Map<string, Article[]>();
+  for (const article of all) {
+    const year = yearOf(article.appeared) ?? UNDATED;
+    const list = byYear.get(year) ?? [];
+    list.push(article);
+    byYear.set(year, list);
+  }
+  const years: readonly Counted[] = [...byYear].map(([year, list]) => ({
+    text: year === UNDATED ? "Undated" : year,
+    href: desk.href(articleYearUrl(year)),
+    count: list.length,
+    note: null,
+  }));
+  const pagesOf = (url: PageUrl, title: string, list: readonly Article[]): readonly Page<ArticleListView>[] =>
+    pageNumbers(list.length).map((page) => ({
+      url: pagedUrl(url, page),
+      compose: () => {
+        const cut = cutPage(url, list, page, desk.href);
+        const isAll = url === ARTICLES_URL;
+        return {
+          ...composeView(desk, cut.url, {
+            title,
+            description: `${title} in ${desk.frame.siteTitle}: ${counted(list.length, "article")}, newest first.`,
+            part: ARTICLES_URL,
+            page,
+            trail: isAll ? [] : [{ text: "Articles", href: desk.href(ARTICLES_URL) }],
+          }),
+          title,
+          years,
+          paging: cut.paging,
+          articles: cut.entries.map((article) => articleLine(desk, article)),
+        };
+      },
+    }));
+  return [
+    ...pagesOf(ARTICLES_URL, "Articles", all),
+    ...[...byYear].flatMap(([year, list]) =>
+      pagesOf(
+        articleYearUrl(year),
+        year === UNDATED ? "Articles without a date" : `Articles of ${year}`,
+        list,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,172 @@
+import type { Entity } from "../../archive/archive.ts";
+import type { Article, ArticleSource } from "../../archive/article.ts";
+import { ARTICLES_URL, entityUrl, sourceUrl } from "../../archive/urls.ts";
+import type { Removed } from "../../document/document.ts";
+import type { NumeralClass } from "../../mentions/mention.ts";
+import { indexLines, positionAt } from "../../text/line-index.ts";
+import { safeUrl } from "../addresses.ts";
+import { composeArticleBody } from "../article-body.ts";
+import { articleLine, sentenceLink, summaryOf } from "../excerpt.ts";
+import { describeAppearance, formatAppeared, formatDate, formatIssue } from "../format-date.ts";
+import { composeView, cutText, type Desk } from "../frame.ts";
+import { articleJsonLd } from "../json-ld.ts";
+import type { ArticleView, Link, Page } from "../views.ts";
+import { composePanel } from "./compose-panel.ts";
+import { findRelated } from "./find-related.ts";
+
+const REASONS: Readonly<Record<Removed["reason"], string>> = {
+  "front-matter": "the desk's own notes on the file",
+  navigation: "navigation of the site it was captured from",
+  control: "buttons",
+  "site-title": "the site's title line",
+  masthead: "headline, date, source or editor line, kept as data",
+  repetition: "said twice",
+  banner: "notice or banner",
+  footer: "footer of the site",
+  licence: "licence line",
+  contact: "telephone, e-mail or address line",
+  related: "links to other articles",
+  advertisement: "advertisement",
+  markup: "markup",
+};
+
+const NUMERALS: Readonly<Record<NumeralClass, string>> = {
+  figure: "Figures",
+  date: "Dates",
+  ordinal: "Ordinals",
+  name: "Parts of names",
+  identifier: "Identifiers",
+  ignored: "Set aside",
+};
+
+/** What a source says of its own copy, in short pieces. */
+export function sourceDetails({ title, published, captured }: ArticleSource): readonly string[] {
+  return [
+    ...(title === null ? [] : [`“${title}”`]),
+    ...(published === null ? [] : [formatIssue(published)]),
+    ...(captured === null ? [] : [`captured ${formatDate(captured)}`]),
+  ];
+}
+
+function removedOf({ document }: Article): ArticleView["provenance"]["removed"] {
+  const lines = indexLines(document.source.text);
+  return document.removed
+    .filter(({ reason }) => reason !== "markup")
+    .map(({ start, end, reason }) => {
+      const from = positionAt(lines, start).line;
+      const to = positionAt(lines, Math.max(start, end - 1)).line;
+      const words = reason === "front-matter" ? "" : cutText(document.source.text.slice(start, end), 100);
+      return { reason: REASONS[reason], lines: from === to ? `line ${from}` : `lines ${from}–${to}`, words };
+    });
+}
+
+function joinsOf(desk: Desk, article: Article): ArticleView["provenance"]["joins"] {
+  const seen = new Set<string>();
+  return article.names.flatMap(({ mention, resolution, sentence }) => {
+    const words = article.document.text.slice(mention.start, mention.end);
+    const id = "entity" in resolution ? resolution.entity : null;
+    const key = JSON.stringify([words, resolution.outcome, id]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const entity = id === null ? undefined : desk.archive.entities.get(id);
+    const link: Link | null =
+      entity === undefined ? null : { text: entity.name, href: desk.href(entityUrl(entity.id)) };
+    const { outcome, evidence } = resolution;
+    return [{ words, outcome, entity: link, evidence, sentence: sentenceLink(sentence) }];
+  });
+}
+
+function numeralsOf({ document, mentions }: Article): ArticleView["provenance"]["numerals"] {
+  const classes = Object.entries(NUMERALS) as [NumeralClass, string][];
+  return classes.flatMap(([name, label]) => {
+    const words = mentions.numerals
+      .filter((numeral) => numeral.class === name)
+      .map(
+        ({ start, end, reason }) => document.text.slice(start, end) + (reason === null ? "" : ` (${reason})`),
+      );
+    return words.length === 0 ? [] : [{ label, words }];
+  });
+}
+
+function topicsOf(desk: Desk, article: Article): ArticleView["topics"] {
+  return article.topics.flatMap(({ topic, basis, evidence }) => {
+    const entity: Entity | undefined = desk.archive.entities.get(topic);
+    if (entity === undefined) return [];
+    const terms = [...new Set(evidence.map(({ term }) => `“${term}”`))].join(", ");
+    return [
+      {
+        text: entity.name,
+        href: desk.href(entityUrl(topic)),
+        note: basis === "editor" ? "filed here by the desk" : `found by its words ${terms}`,
+        sentences: [...new Set(evidence.map(({ sentence }) => sentence))].map(sentenceLink),
+      },
+    ];
+  });
+}
+
+function composeArticleView(desk: Desk, article: Article, number: number, title: string): ArticleView {
+  const { articles } = desk.archive;
+  const body = composeArticleBody(desk.archive, article);
+  const neighbour = (at: Article | undefined): Link | null =>
+    at === undefined ? null : { text: at.title, href: desk.href(at.url) };
+  const view = composeView(desk, article.url, {
+    title,
+    description: summaryOf(article) || article.title,
+    part: ARTICLES_URL,
+    jsonLd: articleJsonLd(desk, article),
+    trail: [{ text: "Articles", href: desk.href(ARTICLES_URL) }],
+  });
+  return {
+    ...view,
+    title: article.title,
+    titleHtml: body.title,
+    capturedTitleHtml: body.capturedTitle,
+    language: article.document.language,
+    dates: describeAppearance(article.appeared).map((statement) => ({
+      ...statement,
+      href: statement.sentence === null ? null : sentenceLink(statement.sentence).href,
+    })),
+    sources: article.sources.map((source) => ({
+      name: source.name,
+      href: desk.href(sourceUrl(source.slug)),
+      url: safeUrl(source.url),
+      details: sourceDetails(source),
+    })),
+    authors: article.authors,
+    editor: article.editor,
+    topics: topicsOf(desk, article),
+    bodyHtml: body.body,
+    panel: composePanel(desk, article),
+    corrections: article.corrections.map(({ date, text, was }) => ({ date: formatDate(date), text, was })),
+    provenance: {
+      file: article.id,
+      format: article.document.source.format,
+      removed: removedOf(article),
+      joins: joinsOf(desk, article),
+      numerals: numeralsOf(article),
+    },
+    related: findRelated(desk.archive, article).map(({ article: other, shared }) => ({
+      ...articleLine(desk, other),
+      reason: `Also names ${shared.map(({ name }) => name).join(", ")}`,
+    })),
+    earlier: neighbour(articles[number - 1]),
+    later: neighbour(articles[number + 1]),
+  };
+}
+
+/** One page for each article. A headline that occurs twice is told apart by its date and, failing that, its address. */
+export function composeArticlePages(desk: Desk): readonly Page<ArticleView>[] {
+  const { articles } = desk.archive;
+  const uses = new Map<string, number>();
+  const dated = ({ title, appeared }: Article): string => `${title} (${formatAppeared(appeared)})`;
+  for (const article of articles)
+    for (const title of [article.title, dated(article)]) uses.set(title, (uses.get(title) ?? 0) + 1);
+  const titleOf = (article: Article): string => {
+    if (uses.get(article.title) === 1) return article.title;
+    return uses.get(dated(article)) === 1 ? dated(article) : `${article.title} (${article.id})`;
+  };
+  return articles.map((article, number) => ({
+    url: article.url,
+    compose: () => composeArticleView(desk, article, number, titleOf(article)),
+  }));
+}

@@ -1,0 +1,215 @@
+import type { Appearance, Entity } from "../../archive/archive.ts";
+import type { Article } from "../../archive/article.ts";
+import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
+import type { EntityId } from "../../authority/authority-record.ts";
+import { inOrder } from "../../text/span.ts";
+import { safeUrl } from "../addresses.ts";
+import { countryName } from "../country-name.ts";
+import { articleLine, composeExcerpt } from "../excerpt.ts";
+import { formatAppeared, formatDate } from "../format-date.ts";
+import { composeView, type Desk } from "../frame.ts";
+import { entityJsonLd } from "../json-ld.ts";
+import { counted, KIND_NAMES } from "../kind-names.ts";
+import { cutPage, pageNumbers } from "../page-list.ts";
+import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
+import { describeEntity } from "./compose-indexes.ts";
+
+/** As many articles as stand beside a spelling or a post; the rest are counted. */
+const MOST_SHOWN = 3;
+
+/** The paragraphs of a record's note. */
+export function paragraphsOf(note: string): readonly string[] {
+  return note
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+/** An entity's page titles: two of one kind and name are told apart by their slugs. */
+export function entityTitles(entities: Iterable<Entity>): ReadonlyMap<EntityId, string> {
+  const uses = new Map<string, number>();
+  const list = [...entities];
+  const key = ({ kind, name }: Entity): string => `${kind} ${name}`;
+  for (const entity of list) uses.set(key(entity), (uses.get(key(entity)) ?? 0) + 1);
+  return new Map(
+    list.map((entity) => {
+      const { one } = KIND_NAMES[entity.kind];
+      const told = uses.get(key(entity)) === 1 ? "" : ` (${entity.slug})`;
+      return [entity.id, `${entity.name}${told}, ${one.toLowerCase()}`];
+    }),
+  );
+}
+
+function linkTo(desk: Desk, id: EntityId): { readonly text: string; readonly href: string | null } {
+  const entity = desk.archive.entities.get(id);
+  return entity === undefined
+    ? { text: id, href: null }
+    : { text: entity.name, href: desk.href(entityUrl(id)) };
+}
+
+/** A value of a record that is an entity's id or plain words. */
+function named(desk: Desk, words: string): { readonly text: string; readonly href: string | null } {
+  // Looked up only: words that are no id find nothing.
+  const entity = desk.archive.entities.get(words as EntityId);
+  return entity === undefined ? { text: words, href: null } : linkTo(desk, entity.id);
+}
+
+/** What an editor's record says, line by line. */
+export function factsOf(desk: Desk, entity: Entity): readonly Fact[] {
+  const { record, country } = entity;
+  const fact = (label: string, values: Fact["values"]): Fact => ({ label, values });
+  const one = (id: EntityId | null) => (id === null ? [] : [linkTo(desk, id)]);
+  const plain = (text: string | null) => (text === null ? [] : [{ text, href: null }]);
+  const facts = [
+    fact("Country", plain(country === null ? null : countryName(country))),
+    fact("Part of", one(record?.parent ?? null)),
+    fact("Seat", one(record?.place ?? null)),
+    fact("Within", one(record?.within ?? null)),
+    fact("Held", plain(record?.dates ? formatDate(record.dates) : null)),
+    fact(
+      "Places",
+      (record?.places ?? []).map((id) => linkTo(desk, id)),
+    ),
+    fact(
+      "Organised by",
+      (record?.organisers ?? []).map((words) => named(desk, words)),
+    ),
+    fact(
+      "Taking part",
+      (record?.participants ?? []).map((words) => named(desk, words)),
+    ),
+    fact("Broader topic", one(record?.broader ?? null)),
+    fact(
+      "Recorded names",
+      (record?.variants ?? []).map((text) => ({ text, href: null })),
+    ),
+    fact(
+      "Same as",
+      (record?.sameAs ?? []).map((address) => ({ text: address, href: safeUrl(address) })),
+    ),
+  ];
+  return facts.filter(({ values }) => values.length > 0);
+}
+
+/** Mentions grouped by article and sentence, in their order; a sentence that names the entity twice is shown once. */
+function groupMentions(desk: Desk, appearances: readonly Appearance[]): readonly MentionGroup[] {
+  const groups = new Map<Article, Map<number, Appearance[]>>();
+  for (const appearance of appearances) {
+    const sentences = groups.get(appearance.article) ?? new Map<number, Appearance[]>();
+    const list = sentences.get(appearance.sentence) ?? [];
+    list.push(appearance);
+    sentences.set(appearance.sentence, list);
+    groups.set(appearance.article, sentences);
+  }
+  return [...groups].map(([article, sentences]) => ({
+    article: articleLine(desk, article),
+    excerpts: [...sentences].map(([sentence, list]) =>
+      composeExcerpt(desk, article, sentence, list.map(({ span }) => span).sort(inOrder)),
+    ),
+  }));
+}
+
+function articleLink(desk: Desk, article: Article): Link {
+  return { text: article.title, href: desk.href(article.url) };
+}
+
+function whenAttested(articles: readonly Article[]): string {
+  const first = articles[0];
+  const last = articles.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const from = formatAppeared(first.appeared);
+  const to = formatAppeared(last.appeared);
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function profileOf(desk: Desk, entity: Entity): EntityProfile {
+  const { record, spellings, posts, companions } = entity;
+  return {
+    note: paragraphsOf(record?.note ?? ""),
+    facts: factsOf(desk, entity),
+    spellings: spellings.map(({ form, count, articles }) => ({
+      form,
+      count,
+      articles: articles.slice(0, MOST_SHOWN).map((article) => articleLink(desk, article)),
+      others: Math.max(0, articles.length - MOST_SHOWN),
+    })),
+    posts: posts.map(({ title, affiliation, country, attestations }) => ({
+      post: title,
+      affiliation: affiliation === null || title.includes(affiliation) ? null : affiliation,
+      country: country === null ? null : countryName(country),
+      when: whenAttested(attestations.map(({ article }) => article)),
+      excerpts: attestations
+        .slice(0, MOST_SHOWN)
+        .map(({ article, sentence, span }): Excerpt => composeExcerpt(desk, article, sentence, [span])),
+      others: Math.max(0, attestations.length - MOST_SHOWN),
+    })),
+    recorded: (record?.roles ?? []).map(({ title, organisation, country, attested }) => {
+      const office = organisation === null ? null : named(desk, organisation);
+      return {
+        post: country === null ? title : `${title} (${countryName(country)})`,
+        organisation:
+          office === null || office.href === null
+            ? (office?.text ?? null)
+            : { text: office.text, href: office.href },
+        when: attested === null ? null : formatDate(attested),
+      };
+    }),
+    companions: companions.flatMap(({ entity: id, sentences, articles }) => {
+      const { text, href } = linkTo(desk, id);
+      if (href === null) return [];
+      const other = desk.archive.entities.get(id);
+      const kind = other === undefined ? "" : KIND_NAMES[other.kind].one.toLowerCase();
+      return [{ text, href, kind, count: sentences, note: counted(articles, "article") }];
+    }),
+    notSameAs: (record?.notSameAs ?? []).flatMap((id) => {
+      const other = desk.archive.entities.get(id);
+      return other === undefined
+        ? []
+        : [{ text: other.name, href: desk.href(entityUrl(id)), note: describeEntity(other) }];
+    }),
+  };
+}
+
+function composeEntityView(desk: Desk, entity: Entity, page: number, title: string): EntityView {
+  const url = entityUrl(entity.id);
+  const { one, many } = KIND_NAMES[entity.kind];
+  const cut = cutPage(url, entity.appearances, page, desk.href);
+  const described = describeEntity(entity);
+  const mentions = counted(entity.appearances.length, "mention");
+  const articles = counted(entity.articles.length, "article");
+  const index: Link = { text: many, href: desk.href(kindUrl(entity.kind)) };
+  return {
+    ...composeView(desk, cut.url, {
+      title,
+      description: `${entity.name}${described === null ? "" : `: ${described}`}. ${mentions} in ${articles}, with every sentence.`,
+      part: kindUrl(entity.kind),
+      page,
+      jsonLd: page === 1 ? entityJsonLd(desk, entity) : null,
+      trail: page === 1 ? [index] : [index, { text: entity.name, href: desk.href(url) }],
+    }),
+    name: entity.name,
+    kind: entity.kind,
+    kindLabel: one,
+    described,
+    isProvisional: entity.record === null,
+    counts: { mentions: entity.appearances.length, articles: entity.articles.length },
+    profile: page === 1 ? profileOf(desk, entity) : null,
+    paging: cut.paging,
+    mentions: groupMentions(desk, cut.entries),
+  };
+}
+
+/** One page, or one for each hundred mentions, for every person, organisation, place and event. */
+export function composeEntityPages(
+  desk: Desk,
+  titles: ReadonlyMap<EntityId, string>,
+): readonly Page<EntityView>[] {
+  return [...desk.archive.entities.values()]
+    .filter(({ kind }) => kind !== "topic")
+    .flatMap((entity) =>
+      pageNumbers(entity.appearances.length).map((page) => ({
+        url: pagedUrl(entityUrl(entity.id), page),
+        compose: () => composeEntityView(desk, entity, page, titles.get(entity.id) ?? entity.name),
+      })),
+    );
+}

@@ -1,0 +1,101 @@
+import type { Entity } from "../../archive/archive.ts";
+import {
+  ARTICLES_URL,
+  entityUrl,
+  FIGURES_URL,
+  HOME_URL,
+  kindUrl,
+  QUOTATIONS_URL,
+  seriesUrl,
+} from "../../archive/urls.ts";
+import type { EntityKind } from "../../authority/authority-record.ts";
+import { composeSparkline } from "../chart.ts";
+import { articleLine } from "../excerpt.ts";
+import { formatDate } from "../format-date.ts";
+import { formatQuantity } from "../format-figure.ts";
+import { composeView, type Desk } from "../frame.ts";
+import { KIND_NAMES } from "../kind-names.ts";
+import { latestArticles } from "../latest-articles.ts";
+import type { Counted, HomeView, Page } from "../views.ts";
+
+const LATEST = 9;
+const MOST_NAMED = 8;
+const TOPICS = 20;
+const SERIES = 6;
+
+/** An entity as a counted link; the count is of its articles. */
+export function countedEntity(desk: Desk, entity: Entity): Counted {
+  return {
+    text: entity.name,
+    href: desk.href(entityUrl(entity.id)),
+    count: entity.articles.length,
+    note: entity.posts[0]?.title ?? entity.subkind,
+  };
+}
+
+function mostNamed(desk: Desk, kind: EntityKind, count: number): readonly Counted[] {
+  return [...desk.archive.entities.values()]
+    .filter((entity) => entity.kind === kind && entity.articles.length > 0)
+    .sort(
+      (a, b) =>
+        b.articles.length - a.articles.length ||
+        b.appearances.length - a.appearances.length ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, count)
+    .map((entity) => countedEntity(desk, entity));
+}
+
+/** How many of each kind of thing the archive holds, each leading to its index. */
+export function archiveCounts(desk: Desk): readonly Counted[] {
+  const { articles, entities, figures, quotes } = desk.archive;
+  const kinds: readonly EntityKind[] = ["person", "organisation", "place", "event", "topic"];
+  const all = [...entities.values()];
+  return [
+    { text: "Articles", href: desk.href(ARTICLES_URL), count: articles.length, note: null },
+    ...kinds.map((kind) => ({
+      text: KIND_NAMES[kind].many,
+      href: desk.href(kindUrl(kind)),
+      count: all.filter((entity) => entity.kind === kind).length,
+      note: null,
+    })),
+    { text: "Figures", href: desk.href(FIGURES_URL), count: figures.length, note: null },
+    { text: "Quotations", href: desk.href(QUOTATIONS_URL), count: quotes.length, note: null },
+  ];
+}
+
+function seriesLines(desk: Desk): HomeView["series"] {
+  return desk.archive.series
+    .filter(({ points }) => points.length > 0)
+    .slice(0, SERIES)
+    .flatMap((series) => {
+      const last = series.points.findLast(({ date }) => date !== null) ?? series.points.at(-1);
+      if (last === undefined) return [];
+      return [
+        {
+          label: series.label,
+          href: desk.href(seriesUrl(series.slug)),
+          latest: formatQuantity(last.figure.mention.quantity),
+          date: last.date === null ? "undated" : formatDate(last.date),
+          sparkline: composeSparkline(series),
+        },
+      ];
+    });
+}
+
+export function composeHomePages(desk: Desk): readonly Page<HomeView>[] {
+  const { articles, site } = desk.archive;
+  const compose = (): HomeView => ({
+    ...composeView(desk, HOME_URL, { title: site.title, description: site.description }),
+    counts: archiveCounts(desk),
+    latest: latestArticles(articles, LATEST).map((article) => articleLine(desk, article)),
+    latestBasis: "In the order the archive took them in.",
+    topics: mostNamed(desk, "topic", TOPICS),
+    people: mostNamed(desk, "person", MOST_NAMED),
+    organisations: mostNamed(desk, "organisation", MOST_NAMED),
+    places: mostNamed(desk, "place", MOST_NAMED),
+    series: seriesLines(desk),
+    more: desk.href(ARTICLES_URL),
+  });
+  return [{ url: HOME_URL, compose }];
+}

@@ -1,0 +1,74 @@
+import type { SourcePage } from "../../archive/archive.ts";
+import { pagedUrl, SOURCES_URL, sourceUrl } from "../../archive/urls.ts";
+import { safeUrl } from "../addresses.ts";
+import { articleLine } from "../excerpt.ts";
+import { composeView, type Desk } from "../frame.ts";
+import { counted } from "../kind-names.ts";
+import { sortByName } from "../letters.ts";
+import { cutPage, pageNumbers } from "../page-list.ts";
+import type { Page, SourceIndexView, SourceView } from "../views.ts";
+import { sourceDetails } from "./compose-article-page.ts";
+
+const TITLE = "Sources";
+
+/** Every source by name. */
+export function composeSourceIndexes(desk: Desk): readonly Page<SourceIndexView>[] {
+  const sorted = sortByName(
+    desk.archive.sources,
+    ({ name }) => name,
+    ({ slug }) => slug,
+  );
+  return pageNumbers(sorted.length).map((page) => ({
+    url: pagedUrl(SOURCES_URL, page),
+    compose: () => {
+      const cut = cutPage(SOURCES_URL, sorted, page, desk.href);
+      return {
+        ...composeView(desk, cut.url, {
+          title: TITLE,
+          description: `Where the articles come from: ${counted(sorted.length, "source")}.`,
+          part: SOURCES_URL,
+          page,
+        }),
+        title: TITLE,
+        paging: cut.paging,
+        sources: cut.entries.map(({ name, slug, articles }) => ({
+          text: name,
+          href: desk.href(sourceUrl(slug)),
+          count: articles.length,
+          note: null,
+        })),
+      };
+    },
+  }));
+}
+
+function composeSourceView(desk: Desk, source: SourcePage, page: number): SourceView {
+  const url = sourceUrl(source.slug);
+  const cut = cutPage(url, source.statements.toReversed(), page, desk.href);
+  return {
+    ...composeView(desk, cut.url, {
+      title: `${source.name}, source`,
+      description: `${counted(source.articles.length, "article")} from ${source.name}.`,
+      part: SOURCES_URL,
+      page,
+      trail: [{ text: TITLE, href: desk.href(SOURCES_URL) }],
+    }),
+    name: source.name,
+    paging: cut.paging,
+    articles: cut.entries.map(({ article, source: stated }) => ({
+      ...articleLine(desk, article),
+      url: safeUrl(stated.url),
+      details: sourceDetails(stated),
+    })),
+  };
+}
+
+/** One page, or one for each hundred articles, for every source. */
+export function composeSourcePages(desk: Desk): readonly Page<SourceView>[] {
+  return desk.archive.sources.flatMap((source) =>
+    pageNumbers(source.statements.length).map((page) => ({
+      url: pagedUrl(sourceUrl(source.slug), page),
+      compose: () => composeSourceView(desk, source, page),
+    })),
+  );
+}

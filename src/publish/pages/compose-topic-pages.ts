@@ -1,0 +1,59 @@
+import type { Entity } from "../../archive/archive.ts";
+import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
+import type { EntityId } from "../../authority/authority-record.ts";
+import { articleLine, composeExcerpt } from "../excerpt.ts";
+import { composeView, type Desk } from "../frame.ts";
+import { counted } from "../kind-names.ts";
+import { cutPage, pageNumbers } from "../page-list.ts";
+import type { Page, TopicView } from "../views.ts";
+import { factsOf, paragraphsOf } from "./compose-entity-pages.ts";
+
+/** As many sentences of evidence as stand under one article. */
+const MOST_EVIDENCE = 5;
+
+function composeTopicView(desk: Desk, topic: Entity, page: number, title: string): TopicView {
+  const url = entityUrl(topic.id);
+  const cut = cutPage(url, topic.articles.toReversed(), page, desk.href);
+  const note = paragraphsOf(topic.record?.note ?? "");
+  return {
+    ...composeView(desk, cut.url, {
+      title,
+      description: `${note[0] ?? topic.name} ${counted(topic.articles.length, "article")}.`,
+      part: kindUrl("topic"),
+      page,
+      trail: [{ text: "Topics", href: desk.href(kindUrl("topic")) }],
+    }),
+    name: topic.name,
+    note: page === 1 ? note : [],
+    isProvisional: topic.record === null,
+    facts: page === 1 ? factsOf(desk, topic) : [],
+    paging: cut.paging,
+    articles: cut.entries.map((article) => {
+      const assigned = article.topics.find((assignment) => assignment.topic === topic.id);
+      const evidence = assigned?.evidence ?? [];
+      return {
+        ...articleLine(desk, article),
+        basis: assigned?.basis === "editor" ? "Filed here by the desk" : "Found by its words",
+        evidence: evidence.slice(0, MOST_EVIDENCE).map(({ term, sentence }) => ({
+          ...composeExcerpt(desk, article, sentence, []),
+          term,
+        })),
+      };
+    }),
+  };
+}
+
+/** One page, or one for each hundred articles, for every topic. */
+export function composeTopicPages(
+  desk: Desk,
+  titles: ReadonlyMap<EntityId, string>,
+): readonly Page<TopicView>[] {
+  return [...desk.archive.entities.values()]
+    .filter(({ kind }) => kind === "topic")
+    .flatMap((topic) =>
+      pageNumbers(topic.articles.length).map((page) => ({
+        url: pagedUrl(entityUrl(topic.id), page),
+        compose: () => composeTopicView(desk, topic, page, titles.get(topic.id) ?? topic.name),
+      })),
+    );
+}

@@ -1,0 +1,400 @@
+import type { PageUrl } from "../archive/urls.ts";
+import type { DateStatement } from "./format-date.ts";
+
+/**
+ * What each kind of page prints, as plain data. Every `href` is ready to print (base path included); `url` is where the
+ * page is written, without the base path. No view holds what grows with the archive: long lists are paged.
+ */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What every page of one archive shares. */
+export interface Frame {
+  readonly siteTitle: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: string;
+  readonly navigation: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly feed: string;
+  readonly licence: { readonly name: string; readonly href: string | null } | null;
+  readonly desk: { readonly name: string | null; readonly email: string | null };
+}
+
+/** What stands in the head of a page. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** The `href` of the navigation link whose part of the site this is; null for none. */
+  readonly part: string | null;
+  readonly jsonLd: string | null;
+}
+
+export interface View {
+  readonly url: PageUrl;
+  readonly frame: Frame;
+  readonly head: Head;
+  /** The pages above this one, the home page left out. */
+  readonly trail: readonly Link[];
+}
+
+/** A cut of a long list. `first` and `last` count from 1. */
+export interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** The pages to offer, in order; a gap stands where numbers are left out. */
+  readonly links: readonly ({ readonly number: number; readonly href: string } | "gap")[];
+}
+
+/** A whole sentence in pieces, those that matter marked, and where it stands. */
+export interface Excerpt {
+  readonly parts: readonly { readonly text: string; readonly isMark: boolean }[];
+  readonly href: string;
+}
+
+/** An article in a list. */
+export interface ArticleLine {
+  readonly title: string;
+  readonly href: string;
+  readonly date: string;
+  readonly added: string | null;
+  readonly source: string | null;
+  readonly summary: string;
+}
+
+/** Something with a number beside it. */
+export interface Counted extends Link {
+  readonly count: number;
+  readonly note: string | null;
+}
+
+export interface HomeView extends View {
+  readonly counts: readonly Counted[];
+  readonly latest: readonly ArticleLine[];
+  readonly latestBasis: string;
+  readonly topics: readonly Counted[];
+  readonly people: readonly Counted[];
+  readonly organisations: readonly Counted[];
+  readonly places: readonly Counted[];
+  readonly series: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly latest: string;
+    readonly date: string;
+    readonly sparkline: string;
+  }[];
+  readonly more: string;
+}
+
+export interface SentenceLink {
+  readonly number: number;
+  readonly href: string;
+}
+
+export interface PanelEntry {
+  readonly text: string;
+  readonly href: string | null;
+  readonly note: string | null;
+  readonly noteHref: string | null;
+  readonly sentences: readonly SentenceLink[];
+}
+
+export interface PanelSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly entries: readonly PanelEntry[];
+}
+
+export interface ArticleView extends View {
+  readonly title: string;
+  readonly titleHtml: string;
+  readonly capturedTitleHtml: string | null;
+  readonly language: string;
+  readonly dates: readonly (DateStatement & { readonly href: string | null })[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly url: string | null;
+    readonly details: readonly string[];
+  }[];
+  readonly authors: readonly string[];
+  readonly editor: string | null;
+  readonly topics: readonly (Link & { readonly note: string; readonly sentences: readonly SentenceLink[] })[];
+  readonly bodyHtml: string;
+  readonly panel: readonly PanelSection[];
+  readonly corrections: readonly {
+    readonly date: string;
+    readonly text: string;
+    readonly was: string | null;
+  }[];
+  readonly provenance: {
+    readonly file: string;
+    readonly format: string;
+    readonly removed: readonly { readonly reason: string; readonly lines: string; readonly words: string }[];
+    readonly joins: readonly {
+      readonly words: string;
+      readonly outcome: string;
+      readonly entity: Link | null;
+      readonly evidence: string;
+      readonly sentence: SentenceLink;
+    }[];
+    readonly numerals: readonly { readonly label: string; readonly words: readonly string[] }[];
+  };
+  readonly related: readonly (ArticleLine & { readonly reason: string })[];
+  /** Later and earlier in the archive's order. */
+  readonly earlier: Link | null;
+  readonly later: Link | null;
+}
+
+/** A list of articles: all, or those of a year. */
+export interface ArticleListView extends View {
+  readonly title: string;
+  readonly years: readonly Counted[];
+  readonly paging: Paging;
+  readonly articles: readonly ArticleLine[];
+}
+
+export interface IndexEntry {
+  readonly name: string;
+  readonly href: string;
+  readonly note: string | null;
+  readonly count: number;
+  readonly isProvisional: boolean;
+}
+
+/** An A–Z. Each letter leads to the page that has its first entry. */
+export interface IndexView extends View {
+  readonly title: string;
+  readonly introduction: string;
+  readonly letters: readonly Counted[];
+  readonly paging: Paging;
+  readonly groups: readonly {
+    readonly letter: string;
+    readonly anchor: string;
+    readonly entries: readonly IndexEntry[];
+  }[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly { readonly text: string; readonly href: string | null }[];
+}
+
+export interface MentionGroup {
+  readonly article: ArticleLine;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** What only the first page of an entity prints. */
+export interface EntityProfile {
+  readonly note: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly spellings: readonly {
+    readonly form: string;
+    readonly count: number;
+    readonly articles: readonly Link[];
+    readonly others: number;
+  }[];
+  readonly posts: readonly {
+    readonly post: string;
+    readonly affiliation: string | null;
+    readonly country: string | null;
+    readonly when: string;
+    readonly excerpts: readonly Excerpt[];
+    readonly others: number;
+  }[];
+  readonly recorded: readonly {
+    readonly post: string;
+    readonly organisation: Link | string | null;
+    readonly when: string | null;
+  }[];
+  readonly companions: readonly (Counted & { readonly kind: string })[];
+  readonly notSameAs: readonly (Link & { readonly note: string | null })[];
+}
+
+export interface EntityView extends View {
+  readonly name: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  readonly described: string | null;
+  readonly isProvisional: boolean;
+  readonly counts: { readonly mentions: number; readonly articles: number };
+  readonly profile: EntityProfile | null;
+  readonly paging: Paging;
+  readonly mentions: readonly MentionGroup[];
+}
+
+export interface TopicView extends View {
+  readonly name: string;
+  readonly note: readonly string[];
+  readonly isProvisional: boolean;
+  readonly facts: readonly Fact[];
+  readonly paging: Paging;
+  readonly articles: readonly (ArticleLine & {
+    readonly basis: string;
+    readonly evidence: readonly (Excerpt & { readonly term: string })[];
+  })[];
+}
+
+export interface SourceIndexView extends View {
+  readonly title: string;
+  readonly paging: Paging;
+  readonly sources: readonly Counted[];
+}
+
+export interface SourceView extends View {
+  readonly name: string;
+  readonly paging: Paging;
+  readonly articles: readonly (ArticleLine & {
+    readonly url: string | null;
+    readonly details: readonly string[];
+  })[];
+}
+
+export interface DatedLine {
+  readonly date: string;
+  readonly dateHref: string | null;
+  readonly value: string;
+  /** Where the parts came from that the words do not print; null where all is printed. */
+  readonly note: string | null;
+  readonly excerpt: Excerpt;
+  readonly article: Link;
+}
+
+/** The index of dates, or one year, month or day. */
+export interface DateView extends View {
+  readonly title: string;
+  readonly introduction: string;
+  readonly parts: readonly Counted[];
+  readonly partsHeading: string;
+  readonly published: readonly Link[];
+  readonly paging: Paging;
+  readonly mentions: readonly DatedLine[];
+}
+
+export interface TimelineView extends View {
+  readonly paging: Paging;
+  readonly years: readonly Counted[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly anchor: string;
+    readonly lines: readonly DatedLine[];
+  }[];
+}
+
+export interface FigureRow {
+  readonly words: string;
+  readonly value: string;
+  readonly unit: Link | null;
+  readonly kind: Link;
+  readonly measures: string | null;
+  readonly scope: string | null;
+  readonly asOf: string | null;
+  readonly basis: string;
+  readonly href: string;
+  readonly article: Link;
+}
+
+export interface FigureListView extends View {
+  readonly title: string;
+  readonly introduction: string;
+  readonly series: readonly Counted[];
+  readonly kinds: readonly Counted[];
+  readonly units: readonly Counted[];
+  readonly years: readonly Counted[];
+  readonly paging: Paging;
+  readonly figures: readonly FigureRow[];
+}
+
+export interface SeriesView extends View {
+  readonly label: string;
+  readonly note: readonly string[];
+  readonly unit: string;
+  readonly measure: string;
+  readonly of: string | null;
+  readonly chart: string | null;
+  readonly scopes: readonly string[];
+  readonly paging: Paging;
+  readonly points: readonly {
+    readonly date: string;
+    readonly dateFrom: string | null;
+    readonly value: string;
+    readonly bounds: string;
+    readonly scope: string;
+    readonly excerpt: Excerpt;
+    readonly article: Link;
+  }[];
+}
+
+export interface QuotationsView extends View {
+  readonly paging: Paging;
+  readonly groups: readonly {
+    readonly speaker: string;
+    readonly href: string | null;
+    readonly anchor: string;
+    readonly quotes: readonly {
+      readonly words: string;
+      readonly cue: string | null;
+      readonly href: string;
+      readonly article: Link;
+      readonly date: string;
+    }[];
+  }[];
+}
+
+/** The A–Z of everything, or one letter of it. */
+export interface SearchView extends View {
+  readonly title: string;
+  readonly letters: readonly Counted[];
+  readonly letter: string | null;
+  readonly paging: Paging | null;
+  readonly entries: readonly (Counted & { readonly kind: string })[];
+}
+
+export interface AboutView extends View {
+  readonly counts: readonly Counted[];
+  readonly downloads: readonly (Link & { readonly note: string })[];
+}
+
+export interface NotFoundView extends View {
+  readonly suggestions: readonly Link[];
+}
+
+/** One page to write; its view is composed when asked for, so that an archive's pages need not all be held at once. */
+export interface Page<V extends View> {
+  readonly url: PageUrl;
+  readonly compose: () => V;
+}
+
+/** All pages of a site, by the template that prints them. */
+export interface Pages {
+  readonly home: readonly Page<HomeView>[];
+  readonly articles: readonly Page<ArticleView>[];
+  readonly articleLists: readonly Page<ArticleListView>[];
+  readonly indexes: readonly Page<IndexView>[];
+  readonly entities: readonly Page<EntityView>[];
+  readonly topics: readonly Page<TopicView>[];
+  readonly sourceIndexes: readonly Page<SourceIndexView>[];
+  readonly sources: readonly Page<SourceView>[];
+  readonly dates: readonly Page<DateView>[];
+  readonly timeline: readonly Page<TimelineView>[];
+  readonly figures: readonly Page<FigureListView>[];
+  readonly series: readonly Page<SeriesView>[];
+  readonly quotations: readonly Page<QuotationsView>[];
+  readonly search: readonly Page<SearchView>[];
+  readonly about: readonly Page<AboutView>[];
+  readonly notFound: readonly Page<NotFoundView>[];
+}
+
+/** The view that a template prints. */
+export type ViewOf<K extends keyof Pages> = Pages[K][number] extends Page<infer V> ? V : never;

@@ -1,0 +1,62 @@
+import type { VNode } from "preact";
+import type { Counted } from "../../src/publish/views.ts";
+import { Words } from "./words.tsx";
+
+interface Given {
+  readonly items: readonly Counted[];
+  /** Says what the number counts, for those who do not see the columns: `articles`. */
+  readonly of: string;
+  /** How the list is set: one under another, or run on like tags. */
+  readonly set?: "column" | "run";
+}
+
+/** Links with a number beside each. */
+export function CountedList({ items, of, set = "column" }: Given): VNode {
+  return (
+    <ul class={`counted ${set}`}>
+      {items.map(({ text, href, count, note }) => (
+        <li>
+          <span class="label">
+            <a href={href}>
+              <Words text={text} />
+            </a>
+            {note !== null && (
+              <span class="note">
+                {" "}
+                <Words text={note} />
+              </span>
+            )}
+          </span>{" "}
+          <span class="count">
+            {count}
+            <span class="unseen"> {of}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The letters of an A–Z. */
+export function Letters({
+  letters,
+  current = null,
+}: {
+  readonly letters: readonly Counted[];
+  readonly current?: string | null;
+}): VNode {
+  return (
+    <nav class="letters" aria-label="A to Z">
+      <ul>
+        {letters.map(({ text, href, count }) => (
+          <li>
+            <a href={href} aria-current={text === current ? "page" : undefined}>
+              {text}
+              <span class="unseen">, {count} entries</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

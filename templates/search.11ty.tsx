@@ -1,0 +1,53 @@
+import type { SearchView } from "../src/publish/views.ts";
+import { definePages } from "./_define.ts";
+import { Letters } from "./components/counted-list.tsx";
+import { PageHeading } from "./components/page-heading.tsx";
+import { PageShell } from "./components/page-shell.tsx";
+import { Pager } from "./components/pager.tsx";
+import { Words } from "./components/words.tsx";
+
+function Search(view: SearchView) {
+  return (
+    <PageShell view={view} kind="search">
+      <PageHeading
+        title={view.title}
+        introduction={
+          view.letter === null
+            ? "Everything in the archive under every name it goes by: choose the first letter. Articles stand under their headlines, people under their family names."
+            : null
+        }
+      />
+      <Letters letters={view.letters} current={view.letter} />
+      {view.entries.length > 0 && (
+        <ul class="entries">
+          {view.entries.map(({ text, href, kind, count, note }) => (
+            <li>
+              <a href={href}>
+                <Words text={text} />
+              </a>{" "}
+              <span class="note">
+                {kind}
+                {note !== null && (
+                  <>
+                    , <Words text={note} />
+                  </>
+                )}
+              </span>{" "}
+              {count > 0 && (
+                <span class="count">
+                  {count}
+                  <span class="unseen"> {kind === "Series" ? "points" : "articles"}</span>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.paging !== null && <Pager paging={view.paging} />}
+    </PageShell>
+  );
+}
+
+const template = definePages("search", Search);
+export const data = template.data;
+export const render = template.render;
