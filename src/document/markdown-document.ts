@@ -170,10 +170,10 @@ function addParagraph(
   addPiece(reading, kind, inlineSpans(reading, nodes, place));
 }
 
-/** Two stretches with a space between, which stands for the bracket that ends the first. */
+/** Two stretches with a space between, which stands for the `](` after the first. */
 const spaced = (first: PieceSpan, second: PieceSpan): readonly PieceSpan[] => [
   first,
-  { start: first.end, end: first.end + 1, as: " " },
+  { start: first.end, end: first.end + 2, as: " " },
   second,
 ];
 
