@@ -1,0 +1,146 @@
+import type { z } from "zod";
+import { EXPECTATIONS_SCHEMA } from "../src/archive/expectations.ts";
+import { SERIES_SCHEMA } from "../src/archive/read-series.ts";
+import { SITE_SCHEMA } from "../src/archive/read-site.ts";
+import { AUTHORITY_SCHEMA, JUDGEMENT_SCHEMA } from "../src/authority/authority-schema.ts";
+
+/** A kind of file an editor keeps beside the articles, and an example of one that is understood. */
+export interface RecordKind {
+  readonly title: string;
+  readonly says: readonly string[];
+  readonly schema: z.ZodObject;
+  /** Path below the content folder, and the file's text. */
+  readonly path: string;
+  readonly example: string;
+}
+
+export const RECORD_KINDS: readonly RecordKind[] = [
+  {
+    title: "Records of people, organisations, places, events and topics",
+    says: [
+      "One file each under `authority/people/`, `organisations/`, `places/`, `events/` or `topics/`. The file's name is the",
+      "record's slug and never changes once published; `person/marta-nunes` is its id. The words after the fields are the",
+      "note that readers see. A record says what only an editor can know: which spellings are one, and which are not.",
+    ],
+    schema: AUTHORITY_SCHEMA,
+    path: "authority/people/marta-nunes.md",
+    example: [
+      "---",
+      "name: Marta Nunes",
+      "variants: [M. Nunes]",
+      "notSameAs: [person/marta-nunez]",
+      "roles:",
+      "  - title: harbour master",
+      "    organisation: Port Office",
+      "    attested: 2019-05",
+      "---",
+      "Harbour master at the opening of the eastern quay.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Judgements",
+    says: [
+      "`authority/judgements.yaml` is a list of rulings on single words of single articles, signed and dated. A ruling outranks",
+      "every rule. One whose words no longer stand in its article is an error.",
+    ],
+    schema: JUDGEMENT_SCHEMA,
+    path: "authority/judgements.yaml",
+    example: [
+      "- article: articles/2019/05/eastern-quay.md",
+      "  words: Nunes",
+      "  is: person/marta-nunes",
+      "  by: Ben Cole",
+      "  on: 2026-11-16",
+      "  because: The paragraph before names her in full.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Series",
+    says: [
+      "One file each under `series/`: a measure followed through time, and how the figures that belong to it are recognised.",
+      "The words after the fields are the note that readers see.",
+    ],
+    schema: SERIES_SCHEMA,
+    path: "series/containers-handled.md",
+    example: [
+      "---",
+      "label: Containers handled",
+      "measure: containers handled in a year",
+      "of: the eastern quay",
+      "unit: containers",
+      "kind: [count]",
+      "match:",
+      "  words:",
+      "    - [container, containers]",
+      "    - [handled, moved]",
+      "---",
+      "As the Port Office counts them.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "The site",
+    says: ["`site.yaml`. Every field has a default, and the file may be missing."],
+    schema: SITE_SCHEMA,
+    path: "site.yaml",
+    example: [
+      "title: Harbour archive",
+      "base: https://example.org/archive/",
+      "timeZone: Europe/Lisbon",
+      "desk:",
+      "  name: The archive desk",
+      "licence:",
+      "  name: CC BY 4.0",
+      "  url: https://creativecommons.org/licenses/by/4.0/",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Expectations",
+    says: [
+      "`expectations.yaml`: the least of each that the archive must hold. A finder that stops finding then fails the build",
+      "instead of publishing less in silence.",
+    ],
+    schema: EXPECTATIONS_SCHEMA,
+    path: "expectations.yaml",
+    example: "articles: 1\nfigures: 1\n",
+  },
+];
+
+function fieldRows(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const isOptional = (field as z.ZodType).safeParse(undefined).success;
+    const says = (field as z.ZodType).description ?? "";
+    return `| \`${name}\` | ${isOptional ? "" : "yes"} | ${says.replaceAll("|", "\\|")} |`;
+  });
+}
+
+/** Composes docs/authority.md from the schemas of the files that editors keep. */
+export function authorityPage(): string {
+  const lines = [
+    "# What editors keep beside the articles",
+    "",
+    "All paths are below the content folder, and every file is optional. Fields are YAML: between two lines of `---` at the",
+    "head of a `.md` file, the whole of a `.yaml` file. Dates are days, months, years or EDTF intervals, never more precise",
+    "than is known. A field that is not listed is reported with the nearest one that is; a wrong value is an error.",
+    "",
+    "This page is written by `npm run docs` from the schemas in `src/authority/` and `src/archive/`.",
+    "",
+  ];
+  for (const { title, says, schema, path, example } of RECORD_KINDS) {
+    lines.push(
+      `## ${title}`,
+      "",
+      ...says,
+      "",
+      "| field | required | |",
+      "| --- | --- | --- |",
+      ...fieldRows(schema),
+      "",
+    );
+    lines.push(`For example \`${path}\`:`, "", "```yaml", example.trimEnd(), "```", "");
+  }
+  return lines.join("\n");
+}
