@@ -7,18 +7,57 @@ import { isReleased } from "./archive/is-released.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
 import { readAuthority } from "./authority/read-authority.ts";
-import type { Report } from "./diagnostics/diagnostic.ts";
+import type { ExtractionCache } from "./cache/extraction-cache.ts";
+import { extractionKey } from "./cache/extraction-key.ts";
+import type { Diagnostic, Report } from "./diagnostics/diagnostic.ts";
 import { cleanDocument } from "./document/clean-document.ts";
-import { countCandidates, findCandidates, typeMentions } from "./mentions/find-mentions.ts";
-import { readFrontMatter } from "./source/front-matter.ts";
+import type { Document } from "./document/document.ts";
+import { type Candidates, countCandidates, findCandidates, typeMentions } from "./mentions/find-mentions.ts";
+import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
+import type { SourceFile } from "./source/source-file.ts";
+
+/** What one article alone gives, as it is kept in the cache: its source is not kept twice. */
+export interface Extraction {
+  readonly document: Omit<Document, "source">;
+  readonly candidates: Candidates;
+  readonly faults: readonly Omit<Diagnostic, "text">[];
+}
 
 export interface BuildOptions {
   /** The instant of the build, ISO 8601 in UTC: what is held back until later is left out. It is never printed. */
   readonly now: string;
+  /** What earlier builds found; nothing is kept where it is absent. */
+  readonly cache?: ExtractionCache<Extraction>;
   /** Told of each phase and how far it is. */
   readonly onPhase?: (phase: string, total: number) => void;
   readonly onStep?: (done: number) => void;
+}
+
+function extractAnew(source: SourceFile, frontMatter: FrontMatter): Extraction {
+  const faults: Diagnostic[] = [];
+  const { source: _, ...document } = cleanDocument(source, {
+    published: null,
+    frontMatter,
+    report: (fault) => faults.push(fault),
+  });
+  const candidates = findCandidates({ ...document, source });
+  return { document, candidates, faults: faults.map(({ text: _text, ...fault }) => fault) };
+}
+
+/** What an article says by itself, from the cache where its bytes are known there; its faults are reported either way. */
+function extractArticle(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  cache: BuildOptions["cache"],
+  report: Report,
+) {
+  const key = extractionKey(source.text, { path: source.path, format: source.format });
+  const kept = cache?.get(key) ?? null;
+  const { document, candidates, faults } = kept ?? extractAnew(source, frontMatter);
+  if (kept === null) cache?.set(key, { document, candidates, faults });
+  for (const fault of faults) report({ ...fault, text: source.text });
+  return { document: { ...document, source }, candidates };
 }
 
 /**
@@ -37,11 +76,11 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
 
   onPhase("articles", sources.length);
   const read = sources.map(({ source, frontMatter }, done) => {
-    const document = cleanDocument(source, { published: null });
-    const candidates = findCandidates(document);
+    const extracted = extractArticle(source, frontMatter, options.cache, report);
     onStep(done + 1);
-    return { frontMatter, document, candidates };
+    return { frontMatter, ...extracted };
   });
+  options.cache?.save();
 
   // Names are typed with what all articles of the run say, so typing waits until every article is read.
   const counts = countCandidates(read.map(({ candidates }) => candidates));

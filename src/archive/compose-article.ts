@@ -1,6 +1,6 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
 import { addAuthorityNames } from "../authority/find-authority-names.ts";
-import { indexNames, type NameIndex } from "../authority/name-index.ts";
+import { indexJudgements, indexNames, type NameIndex } from "../authority/name-index.ts";
 import type { Authority } from "../authority/read-authority.ts";
 import { resolveMention } from "../authority/resolve-mentions.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
@@ -13,6 +13,7 @@ import { fold } from "../text/fold.ts";
 import { toSource } from "../text/offset-map.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
 import type { Appeared, Article, ArticleSource, ResolvedName } from "./article.ts";
+import { hasTerm } from "./figure-series.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import { latestPastDay } from "./timeline.ts";
 import { assignTopics } from "./topics.ts";
@@ -90,7 +91,9 @@ function resolveNames(
     ({ article }) => withoutEnding(article) === withoutEnding(source.path),
   );
   const ambiguous = new Set<string>();
-  return addAuthorityNames(text, mentions.names, context.index).map((mention) => {
+  const recorded = addAuthorityNames(text, mentions.names, context.index);
+  // What an editor ruled on is a name here, whether the machine saw one or not.
+  return addAuthorityNames(text, recorded, indexJudgements(judgements)).map((mention) => {
     const surface = text.slice(mention.start, mention.end);
     const resolution = resolveMention(mention, surface, judgements, context.index);
     if (resolution.outcome === "ambiguous" && !ambiguous.has(fold(surface))) {
@@ -108,9 +111,9 @@ export function checkJudgements(articles: readonly Article[], { authority, repor
   const byId = new Map(articles.map((article) => [withoutEnding(article.id), article]));
   for (const { article: id, words, span } of authority.judgements) {
     const article = byId.get(withoutEnding(id));
+    if (article !== undefined && hasTerm(fold(article.document.text), words)) continue;
     const surfaces =
       article?.names.map(({ mention }) => article.document.text.slice(mention.start, mention.end)) ?? [];
-    if (surfaces.some((surface) => fold(surface) === fold(words))) continue;
     const near = nearest(words, surfaces);
     const place = { path: "authority/judgements.yaml", text: authority.judgementsText, span };
     report(diagnose("judgement/stale", place, { words, article: id, nearest: near ?? "" }));

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { tokenise } from "../text/tokens.ts";
 import type { AuthorityRecord, EntityId, EntityKind } from "./authority-record.ts";
+import type { Judgement } from "./judgement.ts";
 
 /** One form of a record's name, cut into the words that must stand in the text one after another. */
 export interface NameForm {
@@ -32,6 +33,24 @@ function isSearchable(form: string, kind: EntityKind): boolean {
   return kind !== "person" && (/^\p{Lu}{2,}$/u.test(form) || form.length >= 4);
 }
 
+function composeForm(form: string, entity: EntityId, kind: EntityKind): NameForm {
+  const words = tokenise(form).map((token) => fold(token.text));
+  return { words, isCapital: /^[\p{Lu}@“"]/u.test(form), entity, kind };
+}
+
+/** Indexes the words that an article's judgements join to a record, so that they are found there even as no other name is. */
+export function indexJudgements(judgements: readonly Judgement[]): NameIndex {
+  const forms = new Map<string, readonly NameForm[]>();
+  for (const { words, is } of judgements) {
+    if (is === null) continue;
+    // An EntityId begins with its kind.
+    const form = composeForm(words, is, is.slice(0, is.indexOf("/")) as EntityKind);
+    const first = form.words[0];
+    if (first !== undefined) forms.set(first, [...(forms.get(first) ?? []), form]);
+  }
+  return { claims: new Map(), forms };
+}
+
 /** Indexes the names of all records but topics. */
 export function indexNames(records: Iterable<AuthorityRecord>): NameIndex {
   const claims = new Map<string, EntityId[]>();
@@ -43,11 +62,9 @@ export function indexNames(records: Iterable<AuthorityRecord>): NameIndex {
       const claimants = claims.get(key) ?? [];
       if (!claimants.includes(record.id)) claims.set(key, [...claimants, record.id]);
       if (!isSearchable(form, record.kind)) continue;
-      const words = tokenise(form).map((token) => fold(token.text));
-      const first = words[0];
-      if (first === undefined) continue;
-      const entry = { words, isCapital: /^[\p{Lu}@“"]/u.test(form), entity: record.id, kind: record.kind };
-      forms.set(first, [...(forms.get(first) ?? []), entry]);
+      const entry = composeForm(form, record.id, record.kind);
+      const first = entry.words[0];
+      if (first !== undefined) forms.set(first, [...(forms.get(first) ?? []), entry]);
     }
   }
   for (const list of forms.values())

@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive } from "../build-archive.ts";
+import { buildArchive, type Extraction } from "../build-archive.ts";
+import { openExtractionCache } from "../cache/extraction-cache.ts";
+import { extractorVersion } from "../cache/extraction-key.ts";
+import { type PageDigests, sealOf, unchangedPages, writePageManifest } from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
+import type { Page, Pages, View } from "../publish/views.ts";
 import type { Progress } from "./progress.ts";
 import { copyPublic, writePages } from "./write-pages.ts";
 
@@ -17,9 +21,13 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export interface BuildRequest {
   readonly content: string;
   readonly output: string;
+  /** Where what was found is kept from build to build; null to keep nothing, undefined for `.dateline` beside the content folder. */
+  readonly cache?: string | null;
   /** The instant of the build, ISO 8601 in UTC. */
   readonly now: string;
   readonly progress: Progress;
+  /** Told what went wrong without harm: a cache that cannot be kept. */
+  readonly note: (text: string) => void;
 }
 
 /** `faulty`: the content has errors and nothing was written; `refused`: the output could not be written. The site that was there is whole in both. */
@@ -40,59 +48,134 @@ export type BuildResult =
     };
 
 /** Reads a content folder and answers the archive with all its faults; writes nothing. */
-export function checkContent({ content, now, progress }: Omit<BuildRequest, "output">): {
+export function checkContent({ content, now, progress, note, ...given }: Omit<BuildRequest, "output">): {
   readonly archive: Archive;
   readonly faults: readonly Diagnostic[];
 } {
   const faults: Diagnostic[] = [];
+  const folder = cacheFolder({ content, ...given });
+  const version = `node ${process.versions.node} unicode ${process.versions.unicode}`;
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
+    ...(folder === null
+      ? {}
+      : { cache: openExtractionCache<Extraction>(folder, extractorVersion(ROOT, version), note) }),
     onPhase: progress.phase,
     onStep: progress.step,
   });
   return { archive, faults };
 }
 
-async function writeSite(
-  archive: Archive,
-  stage: Stage,
-  progress: Progress,
-): Promise<{ pages: number; seal: string }> {
+/** Everything outside the views that a page is printed from: templates, their engine and the packages they use. */
+function templateDigest(): string {
+  const hash = createHash("sha256");
+  const add = (file: string): void => void hash.update(file.slice(ROOT.length)).update(readFileSync(file));
+  for (const name of [".eleventy.ts", "package.json", "package-lock.json"])
+    if (existsSync(join(ROOT, name))) add(join(ROOT, name));
+  const templates = readdirSync(join(ROOT, "templates"), { recursive: true, withFileTypes: true });
+  for (const file of templates
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort())
+    add(file);
+  return hash.digest("hex");
+}
+
+const pathOf = (url: string): string => (url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1));
+
+/** The digest of each page's view: pages with the same view and templates are the same pages. */
+function digestPages(pages: Pages, onStep: (done: number) => void): PageDigests {
+  const templates = templateDigest();
+  const digests = new Map<string, string>();
+  for (const [key, list] of Object.entries(pages) as [string, readonly Page<View>[]][])
+    for (const { url, compose } of list) {
+      const view = JSON.stringify(compose());
+      digests.set(
+        pathOf(url),
+        createHash("sha256").update(templates).update(key).update(view).digest("base64url"),
+      );
+      onStep(digests.size);
+    }
+  return digests;
+}
+
+function onlyPages(pages: Pages, isWanted: (path: string) => boolean): Pages {
+  const kept = Object.entries(pages).map(([key, list]: [string, readonly Page<View>[]]) => [
+    key,
+    list.filter(({ url }) => isWanted(pathOf(url))),
+  ]);
+  // The same keys with shorter lists.
+  return Object.fromEntries(kept) as unknown as Pages;
+}
+
+interface Writing {
+  readonly archive: Archive;
+  readonly stage: Stage;
+  readonly output: string;
+  /** The list of the standing site's pages; null where none is kept. */
+  readonly manifest: string | null;
+  readonly progress: Progress;
+  readonly note: (text: string) => void;
+}
+
+/** Writes all pages and files of a site into the stage; pages that the standing site has already are brought over. */
+async function writeSite({
+  archive,
+  stage,
+  output,
+  manifest,
+  progress,
+  note,
+}: Writing): Promise<PageDigests> {
   const pages = composePages(archive);
-  const urls = pageUrls(pages);
-  progress.phase("pages", urls.length);
-  const written = await writePages(pages, stage.folder, { root: ROOT, onStep: progress.step });
+  progress.phase("views", pageUrls(pages).length);
+  const digests = digestPages(pages, progress.step);
+  const unchanged = manifest === null ? [] : unchangedPages(manifest, output, digests, note);
+  const missing = new Set(stage.carryOver(unchanged));
+  const kept = new Set(unchanged.filter((path) => !missing.has(path)));
+  progress.phase("pages", digests.size - kept.size);
+  await writePages(
+    onlyPages(pages, (path) => !kept.has(path)),
+    stage.folder,
+    { root: ROOT, onStep: progress.step },
+  );
   const files = composeFiles(archive);
   progress.phase("files", files.size);
-  const hash = createHash("sha256");
   for (const [path, text] of files) {
     const file = join(stage.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    hash.update(path).update(text);
   }
   copyPublic(join(ROOT, "public"), stage.folder);
-  return { pages: written, seal: hash.digest("hex") };
+  return digests;
+}
+
+/** `.dateline` beside the content folder where nothing else is said; null where no cache is wanted. */
+function cacheFolder({ content, cache }: Pick<BuildRequest, "content" | "cache">): string | null {
+  return cache === undefined ? join(dirname(resolve(content)), ".dateline") : cache;
 }
 
 /** Builds a site from a content folder: beside the one that is there, swapped in whole, and only where the content has no error. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const { output, progress } = request;
+  const { output, progress, note } = request;
   const { archive, faults } = checkContent(request);
   if (faults.some(({ severity }) => severity === "error")) {
     progress.end();
     return { outcome: "faulty", archive, faults };
   }
-  let pages = 0;
+  const folder = cacheFolder(request);
+  // Two sites built from one content folder do not share a list of pages.
+  const name = createHash("sha256").update(resolve(output)).digest("hex").slice(0, 12);
+  const manifest = folder === null ? null : join(folder, `pages-${name}`);
+  let digests: PageDigests = new Map();
   const publication = await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
-    const written = await writeSite(archive, stage, progress);
-    pages = written.pages;
-    return written.seal;
+    digests = await writeSite({ archive, stage, output, manifest, progress, note });
+    return sealOf(digests);
   });
   progress.end();
-  return publication.outcome === "published"
-    ? { outcome: "built", archive, pages, faults, kept: publication.kept }
-    : { ...publication, faults };
+  if (publication.outcome === "refused") return { ...publication, faults };
+  if (manifest !== null) writePageManifest(manifest, output, digests, note);
+  return { outcome: "built", archive, pages: digests.size, faults, kept: publication.kept };
 }
 
 function isRunning(pid: number): boolean {

@@ -61,6 +61,8 @@ async function build(line: CommandLine): Promise<number> {
     output: line.output,
     now: new Date().toISOString(),
     progress: progressFor(line),
+    note: (text) => err(`${text}\n`),
+    ...(line.cache === undefined ? {} : { cache: line.cache }),
   });
   if (line.isJson) {
     const facts =
@@ -98,6 +100,8 @@ async function check(line: CommandLine): Promise<number> {
     content: line.content,
     now: new Date().toISOString(),
     progress,
+    note: (text) => err(`${text}\n`),
+    ...(line.cache === undefined ? {} : { cache: line.cache }),
   });
   progress.end();
   const hasErrors = faults.some(({ severity }) => severity === "error");
