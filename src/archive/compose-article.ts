@@ -156,8 +156,9 @@ export function composeArticle(
 ): Article {
   const { masthead, source } = document;
   const url = articleUrl(source.path, frontMatter.slug?.value ?? null);
-  if (masthead.title === null)
-    context.report(diagnose("document/no-title", { path: source.path, text: source.text, span: null }));
+  const place = { path: source.path, text: source.text, span: null };
+  if (document.text.trim() === "") context.report(diagnose("source/empty", place));
+  else if (masthead.title === null) context.report(diagnose("document/no-title", place));
   return {
     id: source.path,
     // The last part of an address is a slug by construction.
