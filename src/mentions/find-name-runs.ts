@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { bitsOf, IS } from "./name-lexicon.ts";
+import { bitsOf, IS, isSportWord } from "./name-lexicon.ts";
 import type { Reading } from "./reading.ts";
 
 /** How a line is cased: in `capitals` and `titled` lines a capital says nothing of a name. */
@@ -19,6 +19,10 @@ export interface TokenFacts {
   readonly capital: Uint8Array;
   /** 1 where the line is cased as a title, 2 where it is all capitals. */
   readonly shapes: Uint8Array;
+  /** 1 where the line is a row of a table or a list of scores: names and numbers, hardly a small word. */
+  readonly tables: Uint8Array;
+  /** True where the article is of sport. */
+  readonly isSport: boolean;
 }
 
 /** A run of capitalised words with the small words that join them: `tokens.slice(from, to)`. */
@@ -63,6 +67,7 @@ function isCapital(token: Token): boolean {
   if (token.kind !== "word") return false;
   const { casing, lower } = token;
   if (casing === "lower" || casing === "none" || lower === "'s") return false;
+  if (lower.startsWith("ex-")) return false;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0) {
     const last = lower.slice(hyphen + 1);
@@ -82,11 +87,17 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   const starts = new Uint8Array(size);
   const capital = new Uint8Array(size);
   const shapes = new Uint8Array(size);
+  const tables = new Uint8Array(size);
+  let sportWords = 0;
   let date = 0;
+  let inAddress = false;
   for (let index = 0; index < size; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.kind === "word") bits[index] = bitsOf(token.lower);
+    if (token.kind === "word") {
+      bits[index] = bitsOf(token.lower);
+      if (isSportWord(token.lower)) sportWords += 1;
+    }
     if (index === 0) breaks[index] = 1;
     else if (!token.glued) {
       for (let at = token.start - 1; at >= 0; at -= 1) {
@@ -98,7 +109,10 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     while (date < taken.length && (taken[date]?.end ?? 0) <= token.start) date += 1;
     const isTaken = (taken[date]?.start ?? Number.POSITIVE_INFINITY) < token.end;
     const isCalendar = ((bits[index] ?? 0) & IS.calendar) !== 0;
-    if (!isTaken && !(isCalendar && token.casing === "capital") && isCapital(token)) capital[index] = 1;
+    // A web address runs to the next white space.
+    if (!token.glued) inAddress = token.lower === "http" || token.lower === "https" || token.lower === "www";
+    if (!inAddress && !isTaken && !(isCalendar && token.casing === "capital") && isCapital(token))
+      capital[index] = 1;
   }
   for (const sentence of reading.sentences) {
     let from = sentence.firstToken;
@@ -108,16 +122,25 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
       from = index;
     }
   }
-  return { tokens, bits, breaks, starts, capital, shapes };
+  const isSport = sportWords >= 3 && sportWords * 120 > size;
+  return { tokens, bits, breaks, starts, capital, shapes, tables, isSport };
 
   function readLine(from: number, to: number): void {
     let upper = 0;
     let small = 0;
     let capitals = 0;
     let isStart = true;
+    let numbers = 0;
+    let lower = 0;
+    let words = 0;
     for (let index = from; index < to; index += 1) {
       const token = tokens[index];
       if (token === undefined) break;
+      if (token.kind === "number") numbers += 1;
+      else if (token.kind === "word") {
+        words += 1;
+        if (token.casing === "lower") lower += 1;
+      }
       if (token.kind === "word" && token.lower !== "'s") {
         if (isStart) starts[index] = 1;
         isStart = false;
@@ -146,6 +169,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
         : capitals >= 4 && small < 2 && capitals > upper && to - from >= 5
           ? 1
           : 0;
+    if (numbers >= 2 && lower * 3 <= words + numbers && lower <= numbers * 2) tables.fill(1, from, to);
     if (shape > 0) for (let index = from; index < to; index += 1) shapes[index] = shape;
   }
 }
@@ -163,7 +187,8 @@ export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
     if (
       ((bits[index] ?? 0) & IS.functionWord) !== 0 &&
       tokens[index]?.casing === "capital" &&
-      !opensListedName(facts, index)
+      !opensListedName(facts, index) &&
+      !isInitial(facts, index)
     ) {
       index += 1;
       continue;
@@ -173,6 +198,19 @@ export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
     index = to;
   }
   return runs;
+}
+
+/** True for `A.` before a capital: an initial, not the article. */
+function isInitial(facts: TokenFacts, index: number): boolean {
+  const token = facts.tokens[index];
+  const stop = facts.tokens[index + 1];
+  return (
+    token?.text.length === 1 &&
+    stop?.text === "." &&
+    stop.glued &&
+    facts.capital[index + 2] === 1 &&
+    facts.breaks[index + 2] === 0
+  );
 }
 
 const THE_NAMES = new Set([
@@ -219,7 +257,12 @@ function endOfRun(facts: TokenFacts, from: number): number {
       capital[at] === 1 && breaks[at] === 0 && ((bits[at] ?? 0) & IS.functionWord) === 0;
     if (capital[to] === 1) {
       // `The` and its like inside a run begin another name or the next sentence.
-      if (((bits[to] ?? 0) & IS.functionWord) !== 0 && token.casing === "capital" && token.text.length > 1)
+      if (
+        ((bits[to] ?? 0) & IS.functionWord) !== 0 &&
+        token.casing === "capital" &&
+        token.text.length > 1 &&
+        (previousBits & IS.given) === 0
+      )
         return to;
       to += 1;
       continue;
@@ -347,14 +390,22 @@ function joinsByAnd(facts: TokenFacts, from: number, at: number, hasOf: boolean)
   const next = tokens[at + 1];
   if (previous === undefined || next === undefined) return false;
   const isAbstract = (token: Token, flags: number): boolean =>
-    (flags & (IS.common | IS.eventHead | IS.organisationHead | IS.qualifier)) !== 0 ||
+    (flags &
+      (IS.common |
+        IS.eventHead |
+        IS.organisationHead |
+        IS.qualifier |
+        IS.placeHead |
+        IS.facility |
+        IS.thingHead)) !==
+      0 ||
     (flags === 0 && ABSTRACT.test(token.lower));
   if (hasOf) {
     if ((previousBits & IS.opensListed) !== 0 && (previousBits & IS.common) === 0) return false;
     if (length > 1 && endsInHead) return false;
     return isAbstract(next, bits[at + 1] ?? 0) && ((bits[at + 1] ?? 0) & (IS.title | IS.given)) === 0;
   }
-  if (at - from > 3 || (previousBits & (IS.organisationHead | IS.given | IS.title | IS.demonym)) !== 0)
+  if (at - from > 5 || (previousBits & (IS.organisationHead | IS.given | IS.title | IS.demonym)) !== 0)
     return false;
   return (
     endsInHead && length > 1 && isAbstract(previous, previousBits) && isAbstract(next, bits[at + 1] ?? 0)

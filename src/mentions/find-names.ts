@@ -116,13 +116,25 @@ function findInCapitals(
       const end = tokens[to - 1]?.end ?? start;
       const isDateline =
         breaks[index] === 1 && !/[a-z]/.test(reading.text.slice(end, end + 12).replace(/\(.*?\)/, ""));
+      const isTeam =
+        facts.tables[index] === 1 &&
+        tokens[to]?.kind === "number" &&
+        breaks[to] === 0 &&
+        place !== "country" &&
+        !isDatelineDay(reading.text, end);
       found.push({
         start,
         end,
         words: reading.text.slice(start, end),
         key,
-        inside: [0, body === undefined ? 0 : 3, place === undefined ? 0 : place === "country" ? 4 : 3, 0],
-        around: [0, 0, isDateline && place !== undefined ? 2 : 0, 0],
+        inside: [
+          0,
+          isTeam ? 6 : body === undefined ? 0 : 3,
+          place === undefined ? 0 : place === "country" ? 4 : 3,
+          0,
+          0,
+        ],
+        around: [0, 0, isDateline && place !== undefined ? 2 : 0, 0, 0],
         evidence: [place === undefined ? "printed in the text below" : `listed ${place}`],
         isStart: false,
         fuller: null,
@@ -149,10 +161,12 @@ function linkShortForms(
   for (const draft of drafts) if (!keys.has(draft.key)) keys.set(draft.key, draft);
   for (const draft of drafts) {
     const { from, to, key } = draft;
-    const next = tokens[to];
-    if (next?.text === "(" && facts.breaks[to] === 0) {
+    if (tokens[to]?.text === "(" && facts.breaks[to] === 0 && tokens[to + 2]?.text === ")") {
       const inner = tokens[to + 1];
-      if (inner?.casing === "upper" && tokens[to + 2]?.text === ")")
+      if (
+        inner?.casing === "upper" ||
+        (to - from > 1 && inner !== undefined && inner.casing !== "lower" && isDrawnFrom(inner.lower, key))
+      )
         byAcronym.set(keyOf(tokens, to + 1, to + 2), key);
     }
     if (to - from < 2) continue;
@@ -185,4 +199,19 @@ function linkShortForms(
       return { ...candidate, fuller: { key: part, how: "part" as const } };
     return candidate;
   });
+}
+
+/** True where the letters of a short form stand in the full name in their order: `Kafuco` in `Kaimosi Friends University College`. */
+function isDrawnFrom(short: string, full: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.charAt(0) === full.charAt(0) && short.length > 2 && !full.startsWith(short);
+}
+
+/** True where a day in figures follows: `LONDON 1996-08-30`. */
+function isDatelineDay(text: string, end: number): boolean {
+  return /^ \d{4}-\d\d/.test(text.slice(end, end + 8));
 }

@@ -4,6 +4,7 @@ import { DEMONYMS, TWO_WORD_DEMONYMS } from "./words/demonyms.ts";
 import { EVENT_HEADS, WEAK_EVENT_HEADS } from "./words/event-words.ts";
 import { FAMILY_FIRST_NAMES, FAMILY_NAMES } from "./words/family-names.ts";
 import { GIVEN_NAMES } from "./words/given-names.ts";
+import { PLAIN_ACRONYMS, THING_HEADS } from "./words/no-name-words.ts";
 import {
   AFTER_ORGANISATION,
   BEFORE_ORGANISATION,
@@ -32,6 +33,7 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
 } from "./words/place-words.ts";
+import { SPORT_WORDS } from "./words/sport-words.ts";
 
 /** What a word may be in a name or beside one, as bits, so that each token is looked up once. */
 export const IS = {
@@ -66,6 +68,7 @@ export const IS = {
   calendar: 1 << 28,
   /** First word of a listed place or organisation. */
   opensListed: 1 << 29,
+  thingHead: 1 << 30,
 } as const;
 
 const CALENDAR =
@@ -135,6 +138,7 @@ function composeLexicon(): ReadonlyMap<string, number> {
   add(FUNCTION_WORDS, IS.functionWord);
   add(COMMON_WORDS, IS.common);
   add(CALENDAR, IS.calendar);
+  add(THING_HEADS, IS.thingHead);
   for (const name of [...LISTED_PLACES.keys(), ...LISTED_ORGANISATIONS.keys(), ...TWO_WORD_DEMONYMS.keys()])
     add([name.split(" ", 1)[0] ?? name], IS.opensListed);
   return lexicon;
@@ -149,3 +153,9 @@ export function bitsOf(lower: string): number {
   if (lower.endsWith("s") && ((LEXICON.get(lower.slice(0, -1)) ?? 0) & IS.demonym) !== 0) return IS.demonym;
   return 0;
 }
+
+/** True for a word that shows an article to be of sport. */
+export const isSportWord = (lower: string): boolean => SPORT_WORDS.has(lower);
+
+/** True for a word in capitals that names no body: `GDP`, `CEO`. */
+export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);

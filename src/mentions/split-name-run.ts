@@ -12,6 +12,8 @@ export interface NamePiece {
   readonly post: { readonly from: number; readonly to: number } | null;
   /** The demonym right before it, lower case. */
   readonly demonym: string | null;
+  /** True where the one word is a common noun or a post, and only a full name elsewhere could make it a name. */
+  readonly isCommon: boolean;
 }
 
 const ALWAYS_HONORIFIC = new Set(
@@ -37,7 +39,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   let to = end;
   const bit = (index: number): number => bits[index] ?? 0;
   const push = (a: number, b: number, known: Before = before): void => {
-    if (b > a) pieces.push({ from: a, to: b, ...known });
+    if (b > a) pieces.push({ from: a, to: b, ...known, isCommon: false });
   };
   while (
     from < to &&
@@ -50,7 +52,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   while (
     to > from &&
     ((tokens[to - 1]?.kind === "mark" && !isStopOfSuffix(facts, to - 1)) ||
-      (tokens[to - 1]?.casing === "lower" && (bit(to - 1) & IS.particle) !== 0))
+      (tokens[to - 1]?.casing === "lower" && tokens[to - 1]?.kind === "word"))
   )
     to -= 1;
   if (to <= from) return;
@@ -60,6 +62,13 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   // Honorifics that are nothing else.
   if (ALWAYS_HONORIFIC.has(first.lower) && to - from > 1) {
     split(facts, from + 1, to, { ...before, honorific: first.lower }, pieces);
+    return;
+  }
+  for (let index = to - 2; index > from; index -= 1) {
+    const token = tokens[index];
+    if (token?.casing !== "capital" || !ALWAYS_HONORIFIC.has(token.lower)) continue;
+    split(facts, from, index, before, pieces);
+    split(facts, index + 1, to, { ...NOTHING, honorific: token.lower }, pieces);
     return;
   }
   if (to - from === 1) {
@@ -82,6 +91,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       const flags = bit(index);
       const token = tokens[index];
       if (token === undefined || token.casing === "lower") continue;
+      // `Court of Justice`, `Office of the President`: what a body is for is no post.
+      if (index > from && tokens[index - 1]?.casing === "lower") continue;
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
       if (!isTitle && !isHonorific) continue;
@@ -110,6 +121,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   if (
     (bit(last) & IS.title) !== 0 &&
     (bit(last) & (IS.given | IS.family)) === 0 &&
+    ((bit(from) & IS.given) === 0 || to - from > 3) &&
     tokens[last]?.casing === "capital"
   ) {
     splitPost(to);
@@ -119,7 +131,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   let after = from;
   const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, from, from + 2));
   if (two !== undefined) after = from + 2;
-  else if ((bit(from) & IS.demonym) !== 0) after = from + 1;
+  else if ((bit(from) & IS.demonym) !== 0 && ((bit(from) & IS.given) === 0 || endsInHead)) after = from + 1;
   if (after > from && after < to) {
     if (endsInHead || hasOf) {
       push(from, to);
@@ -143,12 +155,19 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     }
   }
   // A common word that opens the sentence is no part of what follows, unless a head noun or `of` closes the name.
-  if (
+  const opensSentence =
     starts[from] === 1 &&
-    (bit(from) & IS.common) !== 0 &&
     !endsInHead &&
     !hasOf &&
-    (bit(from) & (IS.given | IS.family | IS.placeOpener)) === 0
+    (bit(from) & (IS.given | IS.family | IS.placeOpener)) === 0;
+  if (opensSentence && (bit(from) & IS.role) !== 0) {
+    split(facts, from + 1, to, { ...before, post: { from, to: from + 1 } }, pieces);
+    return;
+  }
+  if (
+    opensSentence &&
+    (bit(from) & IS.common) !== 0 &&
+    (to - from > 2 || (bit(from + 1) & (IS.given | IS.opensListed)) !== 0)
   ) {
     split(facts, from + 1, to, before, pieces);
     return;
@@ -160,20 +179,24 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     const token = tokens[from];
     if (token === undefined) return;
     const isNamed = (flags & (IS.given | IS.family)) !== 0;
+    const key = keyOf(tokens, from, to);
     const isListed =
-      (flags & IS.opensListed) !== 0 &&
-      (LISTED_PLACES.has(keyOf(tokens, from, to)) || LISTED_ORGANISATIONS.has(keyOf(tokens, from, to)));
+      (flags & IS.opensListed) !== 0 && (LISTED_PLACES.has(key) || LISTED_ORGANISATIONS.has(key));
+    if (token.text.length === 1 || (flags & IS.functionWord) !== 0) return;
     if (
-      before.honorific === null &&
-      before.post === null &&
       !isNamed &&
-      !(isListed && token.casing === "upper")
+      !isListed &&
+      token.casing === "capital" &&
+      (flags & (IS.title | IS.common | IS.honorific)) !== 0
     ) {
-      if ((flags & (IS.demonym | IS.title | IS.calendar)) !== 0 && token.casing !== "upper") return;
-      if ((flags & (IS.functionWord | IS.honorific)) !== 0 && token.casing !== "upper") return;
-      if ((flags & IS.common) !== 0 && starts[from] === 1 && !isListed) return;
+      if (before.honorific === null || (flags & IS.title) !== 0)
+        pieces.push({ from, to, honorific: null, post: null, demonym: null, isCommon: true });
+      else push(from, to);
+      return;
     }
-    if (token.text.length === 1) return;
+    if (before.honorific === null && (flags & IS.demonym) !== 0 && !isListed && token.casing !== "upper")
+      return;
+    if ((flags & IS.calendar) !== 0) return;
     push(from, to);
   }
 

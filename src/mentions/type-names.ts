@@ -3,7 +3,7 @@ import type { NameKind, NameMention, RoleMention } from "./mention.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "place", "event"];
-type Sums = [number, number, number, number];
+type Sums = [person: number, organisation: number, place: number, event: number, none: number];
 
 /** Below this no kind is likely enough for the name to be printed as one. */
 const LEAST = 0.8;
@@ -25,12 +25,12 @@ export function typeNames(
   const clusters = new Map<string, Cluster>();
   for (const candidate of candidates) {
     const cluster = clusters.get(candidate.key) ?? {
-      around: [0, 0, 0, 0],
-      inside: [0, 0, 0, 0],
+      around: [0, 0, 0, 0, 0],
+      inside: [0, 0, 0, 0, 0],
       count: 0,
       isSure: false,
     };
-    for (let kind = 0; kind < 4; kind += 1) {
+    for (let kind = 0; kind < 5; kind += 1) {
       cluster.around[kind] = (cluster.around[kind] ?? 0) + (candidate.around[kind] ?? 0);
       cluster.inside[kind] = Math.max(cluster.inside[kind] ?? 0, candidate.inside[kind] ?? 0);
     }
@@ -51,7 +51,7 @@ export function typeNames(
     if (fuller === undefined || own === undefined || own === fuller) continue;
     const kind = best(fuller);
     if (candidate.fuller.how === "acronym") {
-      if (kind >= 1) own[kind] = Math.max(own[kind] ?? 0, 4);
+      if (kind >= 1) own[kind] = Math.max(own[kind] ?? 0, (candidate.inside[2] ?? 0) + 4);
     } else if (kind === 0) {
       const isListedPlace = (candidate.inside[2] ?? 0) >= 3;
       const weight = candidate.fuller.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
@@ -89,11 +89,12 @@ function decide(
   const cluster = clusters.get(candidate.key);
   const shared = votes.get(candidate.key);
   if (cluster === undefined || shared === undefined) return null;
-  const sums: Sums = [0, 0, 0, 0];
-  for (let kind = 0; kind < 4; kind += 1)
+  const sums: Sums = [0, 0, 0, 0, 0];
+  for (let kind = 0; kind < 5; kind += 1)
     sums[kind] = (shared[kind] ?? 0) + 0.5 * (candidate.around[kind] ?? 0);
   const kind = best(sums);
-  if ((sums[kind] ?? 0) < (cluster.isSure ? LEAST : LEAST_AT_START)) return null;
+  const isSingle = !candidate.key.includes(" ");
+  if ((sums[kind] ?? 0) < (cluster.isSure ? LEAST : isSingle ? LEAST_AT_START : 0.5)) return null;
   return KINDS[kind] ?? null;
 }
 
@@ -135,20 +136,20 @@ function mayStandFor(short: string, full: string): boolean {
 
 function best(sums: readonly number[]): number {
   let kind = 0;
-  for (let index = 1; index < 4; index += 1) if ((sums[index] ?? 0) > (sums[kind] ?? 0)) kind = index;
+  for (let index = 1; index < 5; index += 1) if ((sums[index] ?? 0) > (sums[kind] ?? 0)) kind = index;
   return kind;
 }
 
 function sumOf(key: string, cluster: Cluster, counts: NameCounts): Sums {
-  const sums: Sums = [0, 0, 0, 0];
+  const sums: Sums = [0, 0, 0, 0, 0];
   const all = counts.keys[key];
-  for (let kind = 0; kind < 4; kind += 1) {
+  for (let kind = 0; kind < 5; kind += 1) {
     const around = Math.max(-5, Math.min(5, cluster.around[kind] ?? 0));
     const own = (cluster.inside[kind] ?? 0) + around;
     let archive = 0;
-    if (all !== undefined && all[4] > 1) {
+    if (all !== undefined && all[5] > 1) {
       const others = (all[kind] ?? 0) - Math.max(-4, Math.min(4, own));
-      archive = Math.max(-1.5, Math.min(3, (0.6 * others) / Math.sqrt(all[4] - 1)));
+      archive = Math.max(-1.5, Math.min(3, (0.6 * others) / Math.sqrt(all[5] - 1)));
     }
     sums[kind] = own + archive;
   }

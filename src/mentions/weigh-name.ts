@@ -1,26 +1,34 @@
 import type { Token } from "../text/tokens.ts";
 import type { TokenFacts } from "./find-name-runs.ts";
-import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import { IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import { hasLower, type NamePiece } from "./split-name-run.ts";
 import { DOUBTFUL_PLACES } from "./words/place-names.ts";
 import { PLACE_PREPOSITIONS } from "./words/place-words.ts";
+import { CLUB_ENDINGS, CLUB_OPENERS } from "./words/sport-words.ts";
 
-/** Weights for person, organisation, place and event, in that order; what a clue is worth, on one scale for all clues. */
-export type Votes = readonly [person: number, organisation: number, place: number, event: number];
+/** Weights for person, organisation, place, event and for no name at all, in that order, on one scale for all clues. */
+export type Votes = readonly [
+  person: number,
+  organisation: number,
+  place: number,
+  event: number,
+  none: number,
+];
 
 /** Collects weights with the clue that gave each. */
 export interface Ballot {
-  readonly votes: [number, number, number, number];
+  readonly votes: [number, number, number, number, number];
   readonly evidence: string[];
 }
 
-export const openBallot = (): Ballot => ({ votes: [0, 0, 0, 0], evidence: [] });
+export const openBallot = (): Ballot => ({ votes: [0, 0, 0, 0, 0], evidence: [] });
 
 const PERSON = 0;
 const ORGANISATION = 1;
 const PLACE = 2;
 const EVENT = 3;
-type Choice = 0 | 1 | 2 | 3;
+const NONE = 4;
+type Choice = 0 | 1 | 2 | 3 | 4;
 
 function vote(ballot: Ballot, kind: Choice, weight: number, clue: string): void {
   ballot.votes[kind] += weight;
@@ -47,7 +55,7 @@ interface Scope {
 
 /** What the words of the name themselves say. */
 export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot): void {
-  const { tokens, bits, shapes } = facts;
+  const { tokens, bits, shapes, starts } = facts;
   const { from } = piece;
   // The stop of `Ltd.` says nothing more.
   const to = tokens[piece.to - 1]?.text === "." ? piece.to - 1 : piece.to;
@@ -65,6 +73,13 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   const place = LISTED_PLACES.get(key);
   if (place !== undefined && !(key === "us" && last.casing !== "upper")) {
     const isDoubtful = DOUBTFUL_PLACES.has(key);
+    // A word for what belongs to the Caribbean or the Gulf is a place only with its article.
+    if (
+      (firstBits & IS.demonym) !== 0 &&
+      length === 1 &&
+      (tokens[from - 1]?.lower !== "the" || tokens[to]?.casing === "lower")
+    )
+      vote(ballot, NONE, 4, "adjective");
     vote(ballot, PLACE, isDoubtful ? 1.6 : place === "country" ? 4 : 3, `listed ${place}`);
   }
   const body = LISTED_ORGANISATIONS.get(key);
@@ -76,7 +91,17 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     if (!(first.casing === "capital" && key.length <= 4 && isPlainWord))
       vote(ballot, ORGANISATION, isPlainWord ? 1.5 : 3.5, `listed ${body ?? "organisation"}`);
   }
+  if (piece.isCommon) vote(ballot, NONE, starts[from] === 1 ? 3.2 : 2.6, "common word");
   if (length === 1) {
+    if (
+      first.casing === "upper" &&
+      isPlainAcronym(first.lower) &&
+      body === undefined &&
+      place === undefined
+    ) {
+      vote(ballot, NONE, 3, "plain acronym");
+      return;
+    }
     if (first.casing === "upper" && shapes[from] === 0 && first.text.length >= 2 && place === undefined)
       vote(ballot, ORGANISATION, first.text.length <= 6 ? 1.8 : 0.8, "initials");
     else if (CAMEL.test(first.text) && !CAMEL_PERSON.test(first.text) && !first.text.includes("-"))
@@ -99,6 +124,9 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     isListed,
     ballot,
   };
+  if (CLUB_OPENERS.has(first.lower)) vote(ballot, ORGANISATION, 2.5, `club ${first.text}`);
+  else if (CLUB_ENDINGS.has(last.lower) && !isListed)
+    vote(ballot, ORGANISATION, facts.isSport ? 2.5 : 1, `club ${last.text}`);
   if (!weighHeads(scope)) weighPersonal(scope);
 }
 
@@ -123,6 +151,7 @@ function weighHeads(scope: Scope): boolean {
   const isLinked = head < to - 1;
   const headBits = bits[head] ?? 0;
   const word = tokens[head]?.lower ?? "";
+  if ((headBits & IS.thingHead) !== 0 && !isLinked) vote(ballot, NONE, 3, `head ${word}`);
   if ((lastBits & IS.suffix) !== 0 && last.text.length > 1) {
     vote(ballot, ORGANISATION, 5, `suffix ${last.text}`);
     return true;
@@ -249,6 +278,48 @@ function weighPersonal(scope: Scope): void {
     vote(ballot, ORGANISATION, 1, "place in the name");
 }
 
+const TEAM_BEFORE = new Set([
+  "in",
+  "at",
+  "near",
+  "outside",
+  "around",
+  "across",
+  "throughout",
+  "to",
+  "visiting",
+]);
+
+/** Scores, tables and fixtures: a town or an unknown name there is a team, a country stays a country. */
+function weighSport(facts: TokenFacts, piece: NamePiece, ballot: Ballot): void {
+  const { tokens, breaks, tables, isSport, bits } = facts;
+  const { from, to } = piece;
+  const next = breaks[to] === 1 ? undefined : tokens[to];
+  const before = breaks[from] === 1 ? undefined : tokens[from - 1];
+  const place = LISTED_PLACES.get(keyOf(tokens, from, to));
+  if (place === "country" || place === "continent") return;
+  const isPersonal = ((bits[from] ?? 0) & IS.given) !== 0 || /^\p{Lu}\.?$/u.test(tokens[from]?.text ?? "");
+  if (tables[from] === 1 && next?.kind === "number" && !next.glued && !isPersonal) {
+    const opens =
+      before === undefined ||
+      before.kind === "number" ||
+      before.text === ")" ||
+      before.text === "," ||
+      before.text === ":" ||
+      before.text === ";";
+    const dateline = /^(?:19|20)\d\d$/.test(next.text) && tokens[to + 1]?.text === "-";
+    if (opens && !dateline) vote(ballot, ORGANISATION, place === undefined ? 3 : 5, "score or table");
+    return;
+  }
+  if (!isSport || place === undefined || place === "region" || place === "sea") return;
+  const isLocated = before !== undefined && before.casing === "lower" && TEAM_BEFORE.has(before.lower);
+  const isDateline =
+    before === undefined &&
+    (next?.kind === "number" || next?.text === "," || next?.text === "(" || next?.text === ":");
+  const isNested = next?.text === ")" || next?.text === "," || (before?.text === "," && !isLocated);
+  if (!isLocated && !isDateline && !isNested) vote(ballot, ORGANISATION, 3.4, "town in a report of sport");
+}
+
 const AGE_LIMIT = 110;
 
 /** What stands around the name says. */
@@ -269,6 +340,10 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
 
   if (before !== undefined && isPlain(before)) weighBefore();
   if (next !== undefined) weighAfter();
+  weighSport(facts, piece, ballot);
+  if (before?.text === "(" && next?.text === ")" && length === 1) vote(ballot, ORGANISATION, 0.5, "");
+  if (next !== undefined && next.glued && (next.text === "$" || next.text === "€" || next.text === "£"))
+    vote(ballot, NONE, 6, "currency");
 
   function weighBefore(): void {
     const word = before?.lower ?? "";
@@ -278,7 +353,7 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     if (preposition !== undefined) vote(ballot, PLACE, preposition * (length > 1 ? 0.8 : 1), `after ${word}`);
     if (word === "the") {
       vote(ballot, PERSON, -2, "");
-      vote(ballot, ORGANISATION, 0.9, "");
+      vote(ballot, ORGANISATION, length === 1 ? 0.6 : 0.9, "");
       vote(ballot, PLACE, 0.4, "");
       vote(ballot, EVENT, 0.4, "");
       const further = PLACE_PREPOSITIONS.get(earlier?.lower ?? "");
@@ -316,6 +391,12 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       else if ((nextBits & IS.deed) !== 0) vote(ballot, PERSON, 0.5, "");
       if (word === "who" || word === "himself" || word === "herself")
         vote(ballot, PERSON, 2.5, `before ${word}`);
+      if (
+        /^(?:people|peoples|language|languages|culture|cultural|heritage|community|communities|tribe|tribes|tribal|tribesmen|ethnic|speakers|traditions?|customs|warriors|elders?|descent|word|origin|ancestry|cuisine|law|pandemic|epidemic|virus|outbreak|vaccines?)$/.test(
+          word,
+        )
+      )
+        vote(ballot, NONE, length === 1 ? 1.4 : 0.7, `before ${word}`);
       if (word === "whose") vote(ballot, PERSON, 0.8, "");
       if (word === "which") vote(ballot, ORGANISATION, 0.8, "");
       if ((nextBits & IS.afterOrganisation) !== 0) vote(ballot, ORGANISATION, 1.4, `before ${word}`);
