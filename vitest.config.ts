@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Eleventy imports the .tsx templates natively, so a test process needs tsx as the command line does.
-const shared = { pool: "forks", execArgv: ["--import", "tsx"] } as const;
+const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"] };
 
 export default defineConfig({
   test: {
