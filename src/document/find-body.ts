@@ -12,28 +12,36 @@ export interface ReadLine extends Line {
   readonly furniture: Furniture | null;
   readonly isMasthead: boolean;
   readonly isCaption: boolean;
+  /** True in a run of lines that begin alike, with a day or a number: a list of the article's own. */
+  readonly isListed: boolean;
   /** What the markup of an HTML page says of the line, in words of prose; 0 for flattened text. */
   readonly bonus: number;
 }
 
+/** True for a line that is a sentence by its shape: title case and figures make a stopped line a headline or a table instead. */
+function isSentence(line: ReadLine): boolean {
+  return line.isStopped && (line.smalls * 2 >= line.words || line.capitals + line.smalls < line.words / 2);
+}
+
 /**
  * How much a line speaks for prose (above 0) or against it, in words of prose. A sentence counts its words, up to 60:
- * a long paragraph must not outweigh a whole page. A short line without a stop is a menu's as often as a heading's.
+ * a long paragraph must not outweigh a whole page. One short line without a stop is a heading as often as a menu's, so
+ * `run`, the number of such lines just above it, makes each further one count more against.
  */
-function worth(line: ReadLine): number {
+function worth(line: ReadLine, run: number): number {
   if (line.furniture !== null) {
-    if (line.furniture.role === "closing") return -14;
-    return line.furniture.role === "related" ? -8 : -6;
+    if (line.furniture.role === "closing") return -20;
+    return line.furniture.role === "related" ? -12 : -6;
   }
-  if (line.isMasthead) return -1;
+  if (line.isMasthead) return -2;
   if (line.isCaption) return 0;
   const { words } = line;
-  // Title case and figures make a stopped line a headline, a table or an address more often than a sentence.
-  const isProse = line.smalls * 2 >= words || line.capitals + line.smalls < words / 2;
-  if (line.isStopped && isProse) return words < 5 ? 0.5 : Math.min(words, 60);
+  if (isSentence(line)) return words < 5 ? 0.5 : Math.min(words, 60);
   if (words >= 25) return Math.min(words, 60) * 0.6;
-  if (words >= 14) return isProse ? 2 : -2;
-  return words >= 7 ? -4 : -3.5;
+  if (line.isListed) return 0.5;
+  if (words >= 14) return line.smalls * 2 >= words ? 1 : -3;
+  const first = words >= 7 ? -6 : -3;
+  return first - Math.min(run, 4) * 2;
 }
 
 /**
@@ -45,26 +53,18 @@ export function findBody(lines: readonly ReadLine[]): LineRange | null {
   let range: LineRange | null = null;
   let sum = 0;
   let first = 0;
+  let run = 0;
   lines.forEach((line, number) => {
     if (sum <= 0) {
       sum = 0;
       first = number;
     }
-    sum += worth(line) + line.bonus;
+    sum += worth(line, run) + line.bonus;
+    run = isSentence(line) || line.isCaption ? 0 : run + 1;
     if (sum > best) {
       best = sum;
       range = { first, end: number + 1 };
     }
   });
   return best < 20 ? null : range;
-}
-
-/** The words of prose in a range of lines, counted as findBody counts them. */
-export function proseIn(lines: readonly ReadLine[], first: number, end: number): number {
-  let sum = 0;
-  for (let number = first; number < end; number += 1) {
-    const line = lines[number];
-    if (line !== undefined) sum += Math.max(0, worth(line));
-  }
-  return sum;
 }

@@ -21,7 +21,7 @@ const RELATED_ITEM = item("related");
 const ADVERTISEMENT = item("advertisement");
 
 const SHORT = 60;
-const LONGEST = 400;
+const LONGEST = 700;
 
 // The form under which FURNITURE and the headings are looked up: without figures, bullets and marks at the ends.
 const bare = (words: string): string =>
@@ -34,7 +34,8 @@ const bare = (words: string): string =>
 const COUNTER = /^[\s\d.,:/|%()+–—-]*(?:of[\s\d]+)?$/u;
 const COUNTED =
   /^[•·|\s]*[\d.,]+\s?[km]?\+?\s*(?:shares?|comments?|likes?|views?|followers?|fans?|subscribers?|replies|reply|retweets?|photos?|videos?|images?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?|weeks?|months?|years?|hrs?|mins?) ago)(?:\s*(?:shares?|follow|like|subscribe|read))?[\s•·|]*$/iu;
-const AGO = /^(?:about |an? |\d+ )(?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i;
+const AGO = /^(?:about |an? |\d+ ?)(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|[smhdw]) ago$/i;
+const REPLY = /^\S(?:.{0,40}\S)? (?:says|said|wrote|replied|commented):?$/i;
 const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/i;
 const HANDLE_ALONE = /^@[\w.]+$/;
 const MAIL_ALONE = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -48,6 +49,8 @@ const CONTACT_WORDS =
 const LICENCE_SIGN = /©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
 const BANNER_WORDS =
   /\bwe use cookies|\buse of cookies|\buses cookies|\bcookie (?:settings|policy|preferences)|\bour (?:privacy policy|terms of)|\bby (?:continuing|using|signing up|subscribing|clicking|registering|submitting)\b.*\b(?:agree|accept|consent|acknowledge)|\byour browser\b|\benable javascript|\brequires javascript|\badblock|\bad blocker|reCAPTCHA/i;
+const LEGAL =
+  /\btrademarks? of\b|\bregistered trademark|\bproperty of their respective owners|\binformation (?:provided|contained|presented) (?:on|in|by) this (?:web ?site|site|page)|\bnot intended to (?:diagnose|be a substitute)|\bterms (?:and|&) conditions\b|\bthis material may not be published|\bmay not be (?:reproduced|republished|redistributed)|\bviews and opinions expressed (?:in|by|on)|\bquotes (?:delayed|are delayed)|\bmarket data provided|\baffiliate (?:links?|commission)/i;
 const PROMPT =
   /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
 const PROMPT_WORDS =
@@ -57,7 +60,7 @@ const READ_MORE =
 const MORE_FROM =
   /^(?:more (?:from|in|on|about|by|stories from)|latest (?:from|in)|most (?:read|popular|viewed|watched) (?:in|from|on)|trending (?:in|on)|popular (?:in|on)|also (?:in|on|from)|other (?:news|stories) (?:in|from)|top stories (?:in|from)|recommended (?:for|by)|you (?:may|might) (?:also )?(?:like|enjoy|be interested))\b/i;
 const CLOSING =
-  /^(?:\d+ comments?|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
+  /^(?:\d+ comments?|\d+ (?:responses?|replies|thoughts?) (?:to|on)\b|word ?count:?\s*\d|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
 
 function isTrail(words: string): boolean {
   const parts = words.split(/\s*(?:>|»|›|→|\u203a)\s*/u).filter((part) => part !== "");
@@ -78,6 +81,7 @@ function furnitureOfShort(words: string): Furniture | null {
   const reason = FURNITURE.get(key);
   if (reason !== undefined) return item(reason);
   if (COUNTED.test(words) || AGO.test(words)) return CONTROL;
+  if (REPLY.test(words) && /[:]$/.test(words)) return item("footer");
   if (HANDLE_ALONE.test(words)) return CONTROL;
   if (MORE_FROM.test(words)) return { reason: "related", role: "related" };
   return null;
@@ -86,7 +90,7 @@ function furnitureOfShort(words: string): Furniture | null {
 /**
  * Says what of a page's furniture a line is, or null where it may be the article's: by its whole words where it is
  * short, by its shape (trails, menus, counters, addresses alone), and by the words of notices, prompts, licences and
- * contacts where it is longer. A paragraph of more than 400 characters is never furniture.
+ * contacts where it is longer. A paragraph of more than 700 characters is never furniture.
  */
 export function findFurniture(text: string, line: Line): Furniture | null {
   const length = line.end - line.start;
@@ -114,6 +118,7 @@ export function findFurniture(text: string, line: Line): Furniture | null {
   )
     return LICENCE;
   if (BANNER_WORDS.test(words)) return BANNER;
+  if (LEGAL.test(words) && line.words < 60) return LICENCE;
   if (length <= 260) {
     if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
     if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30) return CONTACT;

@@ -48,6 +48,33 @@ interface Page {
 const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
 const REPEATED: Furniture = { reason: "repetition", role: "item" };
 
+const DATED =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|by)\b.{0,40}\b(?:19|20)\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)\d\d))/i;
+// `June 9 – Porto`, `9 June: Porto`, `3. Porto`, `- Porto`.
+const LISTED =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[.)]\s|[-–—•*·]\s)/i;
+
+/** Marks runs of three lines and more that begin alike, with a day, a number or a bullet. */
+function markLists(text: string, lines: ReadLine[]): void {
+  let first = 0;
+  for (let number = 0; number <= lines.length; number += 1) {
+    const line = lines[number];
+    const isOne =
+      line !== undefined &&
+      line.words >= 3 &&
+      line.furniture === null &&
+      !line.isMasthead &&
+      LISTED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
+    if (isOne) continue;
+    if (number - first >= 3)
+      for (let at = first; at < number; at += 1) {
+        const listed = lines[at];
+        if (listed !== undefined) lines[at] = { ...listed, isListed: true };
+      }
+    first = number + 1;
+  }
+}
+
 function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<string>): Page {
   const mastheads = new Map<number, readonly MastheadValue[]>();
   const counts = new Map<string, number>();
@@ -67,6 +94,9 @@ function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<s
     )
       values = [{ field: "author", value: text.slice(line.start, line.end), span: line }];
     if (values !== null) mastheads.set(number, values);
+    // A date glued to its neighbours is no value but a masthead all the same.
+    const isDated =
+      values === null && line.words <= 14 && !line.isStopped && DATED.test(text.slice(line.start, line.end));
     const furniture =
       repeated.size > 0 && repeated.has(lineKey(text, line))
         ? REPEATED
@@ -74,8 +104,16 @@ function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<s
           ? findFurniture(text, line)
           : null;
     const isCaption = values === null && furniture === null && readCaption(text, line) !== null;
-    return { ...line, furniture, isMasthead: values !== null, isCaption, bonus: 0 };
+    return {
+      ...line,
+      furniture,
+      isMasthead: values !== null || isDated,
+      isCaption,
+      isListed: false,
+      bonus: 0,
+    };
   });
+  markLists(text, read);
   return { text, lines: read, mastheads, timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0 };
 }
 
@@ -171,15 +209,16 @@ function isEdgeFurniture(line: ReadLine | undefined): boolean {
   return reason === "licence" || reason === "banner" || reason === "navigation" || reason === "repetition";
 }
 
-/** Cuts the range where a heading closes the article and less prose follows than stood before it. */
+const LEAST_ARTICLE = 40;
+
+/** Cuts the range where a heading closes the article: after it come readers' comments and the page's own words. */
 function withoutClosing(page: Page, body: LineRange): LineRange {
   let before = 0;
-  let total = 0;
   const proseOf = (line: ReadLine | undefined): number => (isProse(line) ? (line?.words ?? 0) : 0);
-  for (let number = body.first; number < body.end; number += 1) total += proseOf(page.lines[number]);
   for (let number = body.first; number < body.end; number += 1) {
     const line = page.lines[number];
-    if (line?.furniture?.role === "closing" && before * 2 > total) return { first: body.first, end: number };
+    if (line?.furniture?.role === "closing" && before >= LEAST_ARTICLE)
+      return { first: body.first, end: number };
     before += proseOf(line);
   }
   return body;
@@ -195,8 +234,42 @@ function trimBody(page: Page, body: LineRange): LineRange {
   return { first, end };
 }
 
+const LOOSE_RUN = 3;
+
+/** The numbers of the lines in runs of three and more that are no prose: menus and labels the page put among the paragraphs. */
+function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
+  const loose = new Set<number>();
+  let run: number[] = [];
+  for (let number = body.first; number <= body.end; number += 1) {
+    const line = page.lines[number];
+    const isLoose =
+      number < body.end &&
+      line !== undefined &&
+      line.words < 7 &&
+      !line.isStopped &&
+      !line.isCaption &&
+      !line.isListed &&
+      !isHeading(page, number);
+    if (isLoose) run.push(number);
+    else {
+      const above = page.lines[(run[0] ?? 0) - 1];
+      // What a colon announces is the article's own list.
+      const isAnnounced = above !== undefined && page.text.charAt(above.end - 1) === ":";
+      if (run.length >= LOOSE_RUN && !isAnnounced) for (const at of run) loose.add(at);
+      run = [];
+    }
+  }
+  return loose;
+}
+
+/** The beginning of a long line, under which a page's second printing of it is known even where it is cut or goes on. */
+function repetitionKey(text: string, line: ReadLine): string {
+  return lineKey(text, { start: line.start, end: Math.min(line.end, line.start + 60) });
+}
+
 function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadValue[]): void {
   const seen = new Set<string>();
+  const loose = looseLines(page, body);
   let isRelated = false;
   for (let number = body.first; number < body.end; number += 1) {
     const line = page.lines[number];
@@ -213,7 +286,7 @@ function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadVa
       fates[number] = isNear ? fateOfMasthead(found) : remove("masthead");
       continue;
     }
-    const key = line.words >= 4 ? lineKey(page.text, line) : "";
+    const key = line.words >= 4 ? repetitionKey(page.text, line) : "";
     if (key !== "" && seen.has(key)) {
       fates[number] = remove("repetition");
       continue;
@@ -224,6 +297,10 @@ function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadVa
       continue;
     }
     isRelated = false;
+    if (loose.has(number)) {
+      fates[number] = remove("navigation");
+      continue;
+    }
     fates[number] = fateOfBodyLine(page, number);
   }
 }

@@ -11,19 +11,21 @@ const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov d
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "((?:19|20)\\d\\d)";
+// A year may be glued to the time after it where a page was flattened: `Nov 20 20194:29 AM`.
+const END = "(?!\\d(?!\\d?:\\d\\d))";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const SLASHED_YEAR = "((?:19|20)\\d\\d|\\d\\d)";
 
 // One alternation, the longest forms first; every alternative begins at a word and none repeats a group.
 const PATTERN = new RegExp(
   [
-    `(?<iso>${YEAR}-(\\d\\d)-(\\d\\d))(?!\\d)`,
-    `(?<big>${YEAR}[/.](\\d{1,2})[/.](\\d{1,2}))(?!\\d)`,
+    `(?<iso>${YEAR}-(\\d\\d)-(\\d\\d))${END}`,
+    `(?<big>${YEAR}[/.](\\d{1,2})[/.](\\d{1,2}))${END}`,
     `(?<han>${YEAR}\\s?年\\s?(?:第\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|期))`,
-    `(?<dmy>${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR})(?!\\d)`,
-    `(?<mdy>${MONTH}\\s*${DAY}(?:,\\s*|\\s+)${YEAR})(?!\\d)`,
-    `(?<my>${MONTH},?\\s+${YEAR})(?!\\d)`,
-    `(?<dotted>(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})(?!\\d)`,
+    `(?<dmy>${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR})${END}`,
+    `(?<mdy>${MONTH}\\s*${DAY}(?:,\\s*|\\s+)${YEAR})${END}`,
+    `(?<my>${MONTH},?\\s+${YEAR})${END}`,
+    `(?<dotted>(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})${END}`,
     `(?<slashed>(\\d{1,2})[/-](\\d{1,2})[/-]${SLASHED_YEAR})(?![\\d/-])`,
   ].join("|"),
   "gi",

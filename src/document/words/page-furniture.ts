@@ -214,6 +214,31 @@ export const FURNITURE: ReadonlyMap<string, Reason> = new Map<string, Reason>([
     this slideshow requires javascript
     getty
     getty images
+    image caption
+    media caption
+    permalink
+    reply
+    report
+    report abuse
+    flag
+    up vote
+    down vote
+    upvote
+    downvote
+    click to tweet
+    view comments
+    image credit
+    enlarge
+    zoom
+    transcript
+    embed
+    link copied
+    copied
+    gift article
+    give this article
+    resume
+    autoplay
+    settings
   `).map((word): [string, Reason] => [word, "control"]),
   ...list(`
     home
