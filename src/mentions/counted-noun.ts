@@ -36,9 +36,19 @@ function wordsOf(tokens: readonly Token[], from: number, next: number, text: str
 /** Index after the last word of the phrase that begins at `from`. */
 function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
+  let hasPlural = false;
   while (at < limit && at - from < LONGEST) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (
+      !hasPlural &&
+      at > from &&
+      (token.lower === "and" || token.text === ",") &&
+      isListGoingOn(tokens, at, limit)
+    ) {
+      at += 1;
+      continue;
+    }
     const isInnerHyphen = isHyphen(token.text) && token.glued && tokens[at + 1]?.glued === true && at > from;
     // A number inside a phrase is part of a name: `Fortune Global 500 companies`.
     const isNameNumber =
@@ -52,9 +62,46 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
       (token.kind !== "word" || PHRASE_ENDS.has(token.lower) || token.lower === "'s")
     )
       break;
+    hasPlural ||= isPlural(token);
     at += 1;
   }
   return at;
+}
+
+/** `economic, trade and cultural events`: modifiers go on after the comma or "and" up to a plural close by. */
+function isListGoingOn(tokens: readonly Token[], index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "number") return false;
+    if (isPlural(token)) return true;
+    const isJoint = token.lower === "and" || token.text === ",";
+    if (!isJoint && (token.kind !== "word" || PHRASE_ENDS.has(token.lower))) return false;
+  }
+  return false;
+}
+
+// A participle that follows a singular noun is its predicate: `one bridge opened`, `the 13th consulate approved`.
+function isPredicate(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.casing === "lower" &&
+    (token.lower.endsWith("ed") || token.lower.endsWith("ing"))
+  );
+}
+
+/** The singular phrase from `from`: up to five words, before a mark, a predicate or what ends a phrase. */
+function singular(tokens: readonly Token[], from: number, end: number, text: string): CountedNoun {
+  let next = from + 1;
+  while (
+    next < end &&
+    next - from < 6 &&
+    !isPredicate(tokens[next]) &&
+    tokens[next]?.text !== "," &&
+    tokens[next]?.lower !== "and"
+  )
+    next += 1;
+  if (tokens[next - 1]?.kind === "mark") next -= 1;
+  return { words: wordsOf(tokens, from, next, text), from, next };
 }
 
 /**
@@ -92,8 +139,11 @@ export function countedNoun(
     if (tokens[from]?.kind === "number") from += 1;
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
+  // `500,000 being new cars`
+  if (tokens[from]?.lower === "being") from += 1;
   const end = endOfPhrase(tokens, from, at.limit);
   if (end === from) return null;
+  if (at.isOne) return singular(tokens, from, end, at.text);
   for (let head = from; head < end; head += 1) {
     const token = tokens[head];
     if (token === undefined || !isPlural(token)) continue;
@@ -110,7 +160,5 @@ export function countedNoun(
   // A capital acronym counts as it stands (`10,000 TEU`); a lone singular word does where one is counted.
   if (first.casing === "upper" && first.text.length > 1 && first.text.length < 6)
     return { words: first.text, from, next: from + 1 };
-  if (!at.isOne || first.casing === "capital") return null;
-  const last = Math.min(end, from + (end - from > 2 ? 2 : end - from));
-  return { words: wordsOf(tokens, from, last, at.text), from, next: last };
+  return null;
 }

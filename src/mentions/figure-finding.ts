@@ -8,5 +8,7 @@ export interface Finding {
   readonly first: number;
   readonly afterNumber: number;
   readonly next: number;
+  /** Index after the counted noun, `next` where there is none. */
+  readonly afterNoun: number;
   readonly rule: string;
 }

@@ -4,7 +4,7 @@ import { boundOfFigure } from "./bound-of-figure.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
-import { measureOfFigure } from "./measure-of-figure.ts";
+import { measureFigures } from "./measure-figures.ts";
 import type { DateMention, FigureMention } from "./mention.ts";
 import { type Amount, composeAmountReader } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
@@ -69,6 +69,7 @@ function readRange(
     first: low.first,
     afterNumber: high.afterNumber,
     next: high.next,
+    afterNoun: high.next,
     rule: "figures/range",
   };
 }
@@ -98,6 +99,7 @@ function readPart(
     first: upper.first,
     afterNumber: lower.afterNumber,
     next: lower.next,
+    afterNoun: lower.next,
     rule: "figures/share",
   };
 }
@@ -110,20 +112,18 @@ const RATIO_WORDS = new Set(
 
 function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
   const { value, read, first, afterNumber, next } = amount;
-  const base = { value, first, afterNumber, next };
+  const base = { value, first, afterNumber, next, afterNoun: next };
   if (amount.unit !== null)
     return { ...base, unit: amount.unit, kind: amount.kind, rule: `figures/${amount.kind}` };
   if (read.form === "multiple") return { ...base, unit: null, kind: "ratio", rule: "figures/multiple" };
   const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
-  if (read.form === "ordinal")
-    return { ...base, unit: noun?.words ?? null, kind: "ordinal", rule: "figures/ordinal" };
-  if (read.form === "fraction")
-    return { ...base, unit: noun?.words ?? null, kind: "fraction", rule: "figures/fraction" };
+  const counted = { ...base, unit: noun?.words ?? null, afterNoun: noun?.next ?? next };
+  if (read.form === "ordinal") return { ...counted, kind: "ordinal", rule: "figures/ordinal" };
+  if (read.form === "fraction") return { ...counted, kind: "fraction", rule: "figures/fraction" };
   if (noun?.words === "times" && RATIO_WORDS.has(tokens[noun.next]?.lower ?? ""))
     return { ...base, unit: "times", kind: "ratio", rule: "figures/multiple" };
   return {
-    ...base,
-    unit: noun?.words ?? null,
+    ...counted,
     kind: "count",
     rule: noun === null ? "figures/number" : "figures/count",
   };
@@ -209,12 +209,13 @@ export function findFigures(
         index = figure.next - 1;
         continue;
       }
-      found.push({ ...figure, unit: noun?.words ?? null });
+      found.push({ ...figure, unit: noun?.words ?? null, afterNoun: noun?.next ?? figure.next });
     } else if (!(isBare && reader.isNoFigure(amount))) found.push(figure);
     index = Math.max(index, figure.next - 1);
   }
   shareUnits(tokens, found);
-  return found.map((figure) => {
+  const measured = measureFigures(reading, tokens, found, dates);
+  return found.map((figure, index) => {
     const start = tokens[figure.first]?.start ?? 0;
     const end = tokens[figure.next - 1]?.end ?? start;
     const isRange = Array.isArray(figure.value);
@@ -226,11 +227,13 @@ export function findFigures(
       end,
       quantity: {
         value: figure.value,
-        unit: figure.unit,
+        unit: figure.unit ?? measured[index]?.counts ?? null,
         bound: isRange ? "between" : bound === "between" ? "exact" : bound,
         figureKind: figure.kind,
       },
-      ...measureOfFigure(reading, tokens, figure, dates),
+      measures: measured[index]?.measures ?? null,
+      scope: measured[index]?.scope ?? null,
+      asOf: measured[index]?.asOf ?? null,
       basis: "stated",
     };
   });

@@ -1,9 +1,12 @@
 import type { Token } from "../text/tokens.ts";
+import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { isPlainDigits } from "./read-digits.ts";
+import { BOUND_WORDS } from "./words/bound-words.ts";
+import { CURRENCY_SIGNS } from "./words/currencies.ts";
 import { PHRASE_ENDS } from "./words/noun-words.ts";
-import { ORDINAL_ENDINGS, ORDINALS, SCALE_LETTERS, SCALES } from "./words/number-words.ts";
-import { UNIT_SYMBOLS } from "./words/units.ts";
+import { NUMBER_STARTS, ORDINAL_ENDINGS, SCALE_LETTERS, SCALES } from "./words/number-words.ts";
+import { UNIT_NAMES, UNIT_SYMBOLS } from "./words/units.ts";
 
 // Words before a number that make it a reference and not an amount.
 const REFERENCES = new Set(
@@ -127,6 +130,7 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   }
   if (isTelephone(tokens, index) || isScoreOrYears(tokens, index)) return true;
   if (isClockTime(tokens, index) || isReference(tokens, index) || isQuotedAlone(tokens, index)) return true;
+  if (isNameNumber(tokens, index)) return true;
   return isYearText(token.text) && isYearHere(tokens, index);
 }
 
@@ -175,6 +179,54 @@ export function isTelephone(tokens: readonly Token[], index: number): boolean {
   )
     runs += 1;
   return runs > 2;
+}
+
+const SENTENCE_MARKS = new Set([".", "!", "?", ":", ";", "(", ")", '"', "“", "”", "•", "*", "|"]);
+
+/** `Voyager 2`, `Fortune Global 500`: behind a capital word in a sentence, and not before what it would count. */
+function isNameNumber(tokens: readonly Token[], index: number): boolean {
+  const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (token === undefined || before === undefined || token.text.length > 4 || !isPlainDigits(token.text))
+    return false;
+  if (
+    !isCapital(before) ||
+    MONTHS.has(before.lower) ||
+    PHRASE_ENDS.has(before.lower) ||
+    SCALES.has(before.lower)
+  )
+    return false;
+  if (NUMBER_STARTS.has(before.lower) || BOUND_WORDS.has(before.lower)) return false;
+  let first = index - 1;
+  while (first > 0 && index - first < 6 && isCapital(tokens[first - 1])) first -= 1;
+  const lead = tokens[first - 1];
+  if (lead === undefined || SENTENCE_MARKS.has(lead.text)) return false;
+  if (after === undefined) return true;
+  if (
+    after.text === "%" ||
+    after.text === "°" ||
+    CURRENCY_SIGNS.has(after.text) ||
+    (!after.glued && after.kind === "number")
+  )
+    return false;
+  if (
+    UNIT_SYMBOLS.has(after.text) ||
+    UNIT_NAMES.has(after.lower) ||
+    SCALES.has(after.lower) ||
+    after.lower.startsWith("per")
+  )
+    return false;
+  // `In Kenya 500 people` counts; `319 Fortune Global 500 companies` has counted already.
+  return (
+    !isPlural(after) ||
+    lead.kind === "number" ||
+    lead.lower === "the" ||
+    lead.lower === "a" ||
+    lead.lower === "'s"
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && token.casing !== "lower" && token.casing !== "none";
 }
 
 /** `3-1` where the first is not the smaller, and the end of `2013-14`: no range of amounts. */
@@ -232,75 +284,4 @@ function isYearHere(tokens: readonly Token[], index: number): boolean {
       )
     );
   return after?.casing === "capital";
-}
-
-const IDIOM_ORDINALS = new Set("half of hand class-action aid time".split(" "));
-const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
-
-/** True where a word that could begin a number is a pronoun, an adverb or part of a name: `one of`, `at first`, `Three Gorges`. */
-export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return true;
-  const before = tokens[index - 1];
-  const after = index + 1 < limit ? tokens[index + 1] : undefined;
-  if (token.lower === "a" || token.lower === "an") return false;
-  // Inside a hyphenated word it says something else: `mid-two`, `state-one`.
-  if (
-    before !== undefined &&
-    isHyphen(before.text) &&
-    token.glued &&
-    before.glued &&
-    tokens[index - 2]?.kind === "word"
-  )
-    return true;
-  if (
-    token.casing === "capital" &&
-    after?.casing === "capital" &&
-    before?.kind === "word" &&
-    !SCALES.has(after.lower)
-  )
-    return true;
-  if (SCALES.has(token.lower))
-    return before !== undefined &&
-      /^(?:several|few|many|couple|some|hundreds|thousands|next|last|per|the)$/.test(before.lower)
-      ? before.lower !== "the"
-      : false;
-  if (token.lower === "one") {
-    if (before !== undefined && (before.lower === "minus" || before.lower === "negative")) return false;
-    if (before !== undefined && ONE_LEADS.has(before.lower)) return true;
-    if (after === undefined) return index > 0;
-    if (isHyphen(after.text) && after.glued) return false;
-    if (
-      after.lower === "in" ||
-      after.lower === "out" ||
-      after.lower === "over" ||
-      after.lower === "and" ||
-      after.lower === "hundred" ||
-      after.lower === "point"
-    )
-      return before !== undefined && /^(?:the|this|that|only)$/.test(before.lower);
-    return after.kind !== "word" || PHRASE_ENDS.has(after.lower);
-  }
-  if (!ORDINALS.has(token.lower)) return false;
-  if (before !== undefined && /^(?:at|from|every|per|split|each)$/.test(before.lower)) return true;
-  if (after === undefined) return false;
-  if (after.text === "," || (isHyphen(after.text) && IDIOM_ORDINALS.has(tokens[index + 2]?.lower ?? "")))
-    return true;
-  if (
-    token.lower === "first" &&
-    (after.lower === "of" || after.lower === "time" || (before?.kind === "word" && !isNounLead(before)))
-  )
-    return true;
-  return token.lower === "second" && before?.lower === "a" && after.kind === "mark";
-}
-
-const LEADS = new Set(
-  "the a an his her its their our my your this that these those 's and or for was is in of as with each came finished placed book like were".split(
-    " ",
-  ),
-);
-
-/** True for words after which an ordinal stands before a noun or is a place in an order. */
-function isNounLead(token: Token): boolean {
-  return LEADS.has(token.lower) || token.lower.endsWith("'s");
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
+import { isDoubtfulWord } from "./doubtful-word.ts";
 import type { DateMention } from "./mention.ts";
-import { isCodeNumber, isDoubtfulWord, isYear } from "./no-figure.ts";
+import { isCodeNumber, isYear } from "./no-figure.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
 import type { FigureKind } from "./quantity.ts";
@@ -180,8 +181,11 @@ export function composeAmountReader(
     if (money !== null) {
       const { sign, first } = readSign(tokens, money.first, floor, false);
       const again = readMoneyAfter(tokens, number.next, limit, number.scale, choose);
+      // `US$9 million dollars`, `$500 Canadian dollars`, `$9 pesos`: the currency is named twice.
       const isSame =
-        again !== null && (again.unit === money.unit || /^[A-Z]{3}$/.test(again.unit)) && again.factor === 1;
+        again !== null &&
+        again.factor === 1 &&
+        (again.unit === money.unit || (money.unit === "USD" && again.unit.length === 3));
       const unit = isSame && money.unit === "USD" && /^[A-Z]{3}$/.test(again.unit) ? again.unit : money.unit;
       const value = sign * (number.value * money.factor + (isSame ? again.plus : 0));
       return { ...base, value, unit, kind: "currency", first, next: isSame ? again.next : number.next };

@@ -63,7 +63,7 @@ const ROWS: readonly CurrencyRow[] = [
   ["ALL", "lek", "", "albanian albania"],
   ["MKD", "denar", "MKD", "macedonian macedonia"],
   ["RSD", "dinar", "RSD", "serbian serbia belgrade"],
-  ["BAM", "mark", "BAM", "bosnian bosnia convertible"],
+  ["BAM", "", "BAM", "bosnian bosnia convertible"],
   ["CHF", "franc", "CHF SFr", "swiss switzerland"],
   ["SEK", "krona kronor crown", "SEK", "swedish sweden"],
   ["NOK", "krone kroner crown", "NOK", "norwegian norway"],
