@@ -1,4 +1,3 @@
-import { isPersonLike } from "./find-printed-names.ts";
 import type { NameMention, QuoteMention, StatementMention } from "./mention.ts";
 import type { PrintedName, SpeakerPhrase, Speech } from "./speech.ts";
 
@@ -19,6 +18,11 @@ interface Focus {
 // How many sentences back a pronoun may reach for a name.
 const REACH = 12;
 const FRESH = 2;
+
+const GROUPS: ReadonlySet<string> = new Set("police people men women media".split(" "));
+// Nouns of one person, which `it` never means.
+const PERSONS = /(?:man|woman|person|er|or|ist|ian|ent|ant)$/;
+const DEFINITE = /^(?:the|his|her|their|its) /i;
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
@@ -43,8 +47,8 @@ function typedName(names: readonly NameMention[], span: { start: number; end: nu
 /** What each printed name stands for: the typed name there, else the longest full name of the article that ends with it. */
 function bearersOf(printed: readonly PrintedName[], names: readonly NameMention[]): readonly Bearer[] {
   const full = new Map<string, string>();
-  for (const { words } of printed) {
-    if (!isPersonLike(words)) continue;
+  for (const { words, isPersonLike } of printed) {
+    if (!isPersonLike) continue;
     const key = lastWord(words).toLowerCase();
     if (!full.has(key)) full.set(key, words);
     const first = words.slice(0, words.indexOf(" ")).toLowerCase();
@@ -56,7 +60,7 @@ function bearersOf(printed: readonly PrintedName[], names: readonly NameMention[
     if (typed !== null && (typed.kind !== "person" || typed.name.includes(" ") || known === undefined))
       return { name: typed.name, isPerson: typed.kind === "person" };
     if (known !== undefined) return { name: known, isPerson: true };
-    return { name: name.words, isPerson: isPersonLike(name.words) };
+    return { name: name.words, isPerson: name.isPersonLike };
   });
 }
 
@@ -68,13 +72,10 @@ function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMa
     if (bearer !== undefined && name.gender !== null && !genders.has(bearer.name))
       genders.set(bearer.name, name.gender);
   });
-  const pronouns = new Map<number, string[]>();
-  for (const speaker of speech.speakers) if (speaker.pronoun !== null) pronouns.set(speaker.start, []);
   const focus: { he: Focus | null; she: Focus | null } = { he: null, she: null };
   const meaning = new Map<number, string>();
   const asked = speech.speakers
     .filter((speaker) => speaker.pronoun !== null)
-    .map((speaker) => speaker)
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let sentence = 0;
@@ -125,17 +126,65 @@ function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMa
   return meaning;
 }
 
-/** The person whom `the minister` means: the nearest one before it whom the article calls so, else the only one after. */
-function described(speaker: SpeakerPhrase, speech: Speech, bearers: readonly Bearer[]): string | null {
-  if (speaker.noun === null || !/^(?:the|his|her|their)\b/i.test(speaker.words)) return null;
-  let best: string | null = null;
-  for (let number = 0; number < speech.names.length; number += 1) {
-    const name = speech.names[number];
-    if (name === undefined || name.start > speaker.start) break;
-    const bearer = bearers[number];
-    if (bearer?.isPerson && name.descriptions.includes(speaker.noun)) best = bearer.name;
+// Characters between a body and the `it` or `they` that means it.
+const BODY_REACH = 1500;
+
+/** For each speaker that is `it` or `they`, the last body or group that spoke before it. */
+function resolveBodies(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<number, string> {
+  const meaning = new Map<number, string>();
+  let one: SpeakerPhrase | null = null;
+  let many: SpeakerPhrase | null = null;
+  const nameOf = (speaker: SpeakerPhrase): string =>
+    speaker.name === null ? speaker.words : (bearers[speaker.name]?.name ?? speaker.words);
+  for (const speaker of [...speech.speakers].sort((a, b) => a.start - b.start)) {
+    const held: SpeakerPhrase | null =
+      speaker.pronoun === "it" || speaker.pronoun === "its"
+        ? one
+        : speaker.pronoun === "they" || speaker.pronoun === "their"
+          ? many
+          : null;
+    if (held !== null && speaker.start - held.start < BODY_REACH) meaning.set(speaker.start, nameOf(held));
+    if (speaker.pronoun !== null) continue;
+    const isPerson = speaker.name !== null && bearers[speaker.name]?.isPerson === true;
+    const isGroup = speaker.noun !== null && (speaker.noun.endsWith("s") || GROUPS.has(speaker.noun));
+    if (isGroup || / and /.test(speaker.words)) many = speaker;
+    else if (!isPerson && !PERSONS.test(speaker.noun ?? "")) one = speaker;
   }
-  return best;
+  return meaning;
+}
+
+/** For each noun the persons whom the article calls so, in order: number in `Speech.names`. */
+function describedBy(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<string, readonly number[]> {
+  const wanted = new Set<string>();
+  for (const speaker of speech.speakers) if (speaker.noun !== null) wanted.add(speaker.noun);
+  const found = new Map<string, number[]>();
+  speech.names.forEach((name, number) => {
+    if (!bearers[number]?.isPerson) return;
+    for (const noun of name.descriptions) {
+      if (!wanted.has(noun)) continue;
+      const known = found.get(noun);
+      if (known === undefined) found.set(noun, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  });
+  return found;
+}
+
+/** The person whom `the minister` means: the nearest one before it whom the article calls so. */
+function described(
+  speaker: SpeakerPhrase,
+  names: readonly PrintedName[],
+  known: readonly number[] | undefined,
+): number | null {
+  if (known === undefined || !DEFINITE.test(speaker.words)) return null;
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[known[middle] ?? 0]?.start ?? 0) < speaker.start) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : (known[low - 1] ?? null);
 }
 
 /**
@@ -148,10 +197,14 @@ export function attributeSpeech(
 ): { readonly quotes: readonly QuoteMention[]; readonly statements: readonly StatementMention[] } {
   const bearers = bearersOf(speech.names, names);
   const pronouns = resolvePronouns(speech, bearers);
+  const bodies = resolveBodies(speech, bearers);
+  const known = describedBy(speech, bearers);
   const resolved = speech.speakers.map((speaker): string => {
-    if (speaker.pronoun !== null) return pronouns.get(speaker.start) ?? speaker.words;
+    if (speaker.pronoun !== null)
+      return pronouns.get(speaker.start) ?? bodies.get(speaker.start) ?? speaker.words;
     if (speaker.name !== null) return bearers[speaker.name]?.name ?? speaker.words;
-    return described(speaker, speech, bearers) ?? speaker.words;
+    const meant = speaker.noun === null ? null : described(speaker, speech.names, known.get(speaker.noun));
+    return meant === null ? speaker.words : (bearers[meant]?.name ?? speaker.words);
   });
   const quotes = speech.quotations.map(
     ({ start, end, words, cue, speaker, utterance, rule }): QuoteMention => ({

@@ -212,6 +212,34 @@ function nounCue(clause: Clause, at: number): Cue | null {
   return null;
 }
 
+type CueWord = SpeechVerb | "noun" | "according" | "per" | "put";
+
+// One look-up a token: what the word may be a cue as. A word that is a verb of speech and a noun is tried as both.
+const CUE_WORDS: ReadonlyMap<string, CueWord> = new Map<string, CueWord>([
+  ...[...SPEECH_NOUNS].map((word): [string, CueWord] => [word, "noun"]),
+  ...SPEECH_VERBS,
+  ["according", "according"],
+  ["per", "per"],
+  ["put", "put"],
+  ["puts", "put"],
+]);
+
+function sourceCue(clause: Clause, at: number, word: "according" | "per"): Cue | null {
+  const { tokens } = clause;
+  const isSource =
+    word === "according" ? tokens[at + 1]?.lower === "to" : at > clause.from && tokens[at - 1]?.text === ",";
+  const speaker = isSource ? phraseStartingAt(clause, word === "according" ? at + 2 : at + 1) : null;
+  return speaker === null ? null : { at, shape: "according", verb: null, speaker, isRelative: false };
+}
+
+function cueAt(clause: Clause, at: number, word: CueWord): Cue | null {
+  if (word === "according" || word === "per") return sourceCue(clause, at, word);
+  if (word === "put") return idiomCue(clause, at);
+  if (word === "noun") return nounCue(clause, at);
+  const cue = verbCue(clause, at, word);
+  return cue === null && SPEECH_NOUNS.has(clause.tokens[at]?.lower ?? "") ? nounCue(clause, at) : cue;
+}
+
 /** Finds the cues of one stretch of text, outside marks, in order. Looks a bounded way from each, so it is linear. */
 export function findCues(clause: Clause): readonly Cue[] {
   const { tokens, owner } = clause;
@@ -219,17 +247,8 @@ export function findCues(clause: Clause): readonly Cue[] {
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || owner[at] !== -1) continue;
-    const isAccording = token.lower === "according" && tokens[at + 1]?.lower === "to";
-    if (isAccording || (token.lower === "per" && at > clause.from && tokens[at - 1]?.text === ",")) {
-      const phrase = phraseStartingAt(clause, isAccording ? at + 2 : at + 1);
-      if (phrase !== null)
-        cues.push({ at, shape: "according", verb: null, speaker: phrase, isRelative: false });
-      continue;
-    }
-    const verb = SPEECH_VERBS.get(token.lower);
-    let cue = verb === undefined ? null : verbCue(clause, at, verb);
-    if (token.lower === "put" || token.lower === "puts") cue = idiomCue(clause, at);
-    if (cue === null && SPEECH_NOUNS.has(token.lower)) cue = nounCue(clause, at);
+    const word = CUE_WORDS.get(token.lower);
+    const cue = word === undefined ? null : cueAt(clause, at, word);
     if (cue !== null) cues.push(cue);
   }
   return cues;

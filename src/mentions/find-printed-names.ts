@@ -3,14 +3,12 @@ import { isNameToken } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { PrintedName } from "./speech.ts";
 import {
-  ADVERBS,
   AUXILIARIES,
-  CONJUNCTIONS,
   DETERMINERS,
+  FUNCTION_WORDS,
   NAME_JOINS,
   PREPOSITIONS,
   PRONOUNS,
-  SUBORDINATORS,
 } from "./words/clause-words.ts";
 import { FEMALE_TITLES, MALE_TITLES, MEN, WOMEN } from "./words/speaker-genders.ts";
 import { BODY_WORDS, SPEAKER_TITLES, TITLE_NOUNS } from "./words/speaker-titles.ts";
@@ -24,18 +22,7 @@ export interface PrintedNames {
 const DESCRIPTION_REACH = 12;
 const MOST_WORDS = 5;
 
-function isFunctionWord(token: Token): boolean {
-  const word = token.lower;
-  return (
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    AUXILIARIES.has(word) ||
-    PRONOUNS.has(word) ||
-    ADVERBS.has(word) ||
-    DETERMINERS.has(word)
-  );
-}
+const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
 
 /** Nouns said of a name: titles cut from its front, words before it, and the apposition after it. */
 function describe(tokens: readonly Token[], first: number, start: number, end: number): string[] {
@@ -49,6 +36,15 @@ function describe(tokens: readonly Token[], first: number, start: number, end: n
     if (token === undefined || token.kind !== "word" || token.casing !== "lower" || isFunctionWord(token))
       break;
     words.push(token.lower);
+  }
+  if (tokens[first - 1]?.text === "," && tokens[end]?.text === ",") {
+    // `the minister, Ann Lee,`
+    for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
+      const token = tokens[at];
+      if (token === undefined || token.kind !== "word" || token.casing !== "lower" || isFunctionWord(token))
+        break;
+      words.push(token.lower);
+    }
   }
   if (tokens[end]?.text === ",") {
     for (let at = end + 1; at < end + DESCRIPTION_REACH; at += 1) {
@@ -79,6 +75,20 @@ function genderOf(
   }
   const given = tokens[start]?.lower ?? "";
   return MEN.has(given) ? "he" : WOMEN.has(given) ? "she" : null;
+}
+
+/** True where a run looks like a person's full name: two to five words, none of them an organisation's. */
+function isPersonLike(tokens: readonly Token[], start: number, end: number): boolean {
+  let words = 0;
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") continue;
+    if (token.lower === "of" || token.lower === "the" || token.lower === "'s" || BODY_WORDS.has(token.lower))
+      return false;
+    if (token.casing === "upper" && token.text.length > 1 && !token.text.includes(".")) return false;
+    words += 1;
+  }
+  return words > 1 && words <= MOST_WORDS;
 }
 
 /**
@@ -133,24 +143,11 @@ export function findPrintedNames(reading: Reading, owner: Int32Array): PrintedNa
           words: text.slice(first.start, last.end),
           gender: genderOf(tokens, at, start, descriptions),
           descriptions,
+          isPersonLike: isPersonLike(tokens, start, end),
         });
       }
       at = end - 1;
     }
   }
   return { names, nameOf };
-}
-
-/** True where a run of capitals looks like a person's full name: two to five words, none of them an organisation's. */
-export function isPersonLike(words: string): boolean {
-  const parts = words.split(" ");
-  if (parts.length < 2 || parts.length > MOST_WORDS) return false;
-  return parts.every(
-    (part) =>
-      !BODY_WORDS.has(part.toLowerCase()) &&
-      part !== "of" &&
-      part !== "the" &&
-      part !== "&" &&
-      !/^\p{Lu}{2,}$/u.test(part),
-  );
 }

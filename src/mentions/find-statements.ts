@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
+import type { SpeechWork } from "./attribute-piece.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Phrase } from "./noun-phrase.ts";
-import type { Reading } from "./reading.ts";
 import type { Stretch } from "./split-stretches.ts";
 import { MINDED_VERBS, STATING_VERBS } from "./words/speech-verbs.ts";
 
@@ -57,12 +57,8 @@ function reports(stretch: Stretch, cue: Cue): boolean {
  * Finds the sentences that report what someone said without marks: a cue with its speaker and words enough to be a
  * statement. `quoted` holds the stretches that hold marked speech; what they report is told by their quotations.
  */
-export function findStatements(
-  reading: Reading,
-  stretches: readonly Stretch[],
-  cues: readonly (readonly Cue[])[],
-  quoted: ReadonlySet<number>,
-): readonly StatementDraft[] {
+export function findStatements(work: SpeechWork, quoted: ReadonlySet<number>): readonly StatementDraft[] {
+  const { reading, stretches, cues } = work;
   const { tokens, blocks } = reading;
   const found: StatementDraft[] = [];
   stretches.forEach((stretch, number) => {

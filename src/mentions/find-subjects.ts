@@ -72,7 +72,21 @@ function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
     const before = tokens[phrase.from - 1];
     if (before !== undefined && (CONJUNCTIONS.has(before.lower) || before.lower === "that")) break;
   }
-  return best;
+  if (best === null || isNamed(clause, best)) return best;
+  const tail = phraseEndingAt(
+    clause,
+    tokens[comma - 1]?.text === ")" ? bracketStart(clause, comma - 1) : comma,
+  );
+  return tail !== null && isNameBeside(clause, best, tail) ? tail : best;
+}
+
+/** True where `tail` is the name of whom `described` describes: `the minister, Ann Lee,`; not `officials in Lagos, Nigeria,`. */
+function isNameBeside(clause: Clause, described: Phrase, tail: Phrase): boolean {
+  const { tokens } = clause;
+  if (tail.from !== described.to + 1 || !isNamed(clause, tail) || !isNameToken(tokens[tail.from]))
+    return false;
+  if (!isNameToken(tokens[described.to - 1])) return true;
+  return tail.to - tail.from > 1 && DETERMINERS.has(tokens[described.from]?.lower ?? "");
 }
 
 /** The subject of the sentence that `clause` is: its first noun phrase after any opening phrases. */

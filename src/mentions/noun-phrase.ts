@@ -1,15 +1,14 @@
 import type { Token } from "../text/tokens.ts";
 import {
   ADVERBS,
-  AUXILIARIES,
+  BOUND_WORDS,
   CALENDAR_WORDS,
-  CONJUNCTIONS,
   DETERMINERS,
   NAME_JOINS,
   NUMBER_WORDS,
   PREPOSITIONS,
   PRONOUNS,
-  SUBORDINATORS,
+  QUANTIFIERS,
   TIME_NOUNS,
   TYING_PREPOSITIONS,
 } from "./words/clause-words.ts";
@@ -49,20 +48,7 @@ export function isNameToken(token: Token | undefined): boolean {
 }
 
 /** True where the word can only bound a noun phrase, never stand in it. */
-export function isBound(token: Token): boolean {
-  const word = token.lower;
-  return (
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    AUXILIARIES.has(word) ||
-    ADVERBS.has(word) ||
-    (PRONOUNS.has(word) && !QUANTIFIERS.has(word))
-  );
-}
-
-// Stand alone as a subject and before a noun too: `one official`, `many voters`.
-const QUANTIFIERS: ReadonlySet<string> = new Set("one others many some most".split(" "));
+export const isBound = (token: Token): boolean => BOUND_WORDS.has(token.lower);
 
 /** True where the token is an adverb as newspapers set it beside a verb. */
 export function isAdverb(token: Token): boolean {

@@ -150,87 +150,119 @@ const closes = (open: string, mark: string): boolean =>
             ? mark === '"' || mark === "”"
             : mark === "”" || mark === '"' || mark === "“";
 
-/** Pairs the marks of the tokens `from`..`to` of one block; nested stretches are passed over. */
-function pairBlock(tokens: readonly Token[], from: number, to: number): readonly Draft[] {
+/** A double mark at a token: how it is written, how many tokens it takes, and what it may do there. */
+interface Mark {
+  readonly style: string;
+  readonly width: number;
+  readonly opens: boolean;
+  readonly shuts: boolean;
+}
+
+/** The double mark that begins at `at`, or null. */
+function doubleMarkAt(tokens: readonly Token[], at: number, to: number): Mark | null {
+  const token = tokens[at];
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (token === undefined) return null;
+  if ((token.text === "'" || token.text === "`") && next?.glued === true && next.text === token.text) {
+    const beyond = at + 2 < to ? tokens[at + 2] : undefined;
+    const isFree = beyond === undefined || !beyond.glued || AFTER_CLOSE.has(beyond.text);
+    return {
+      style: TWIN,
+      width: 2,
+      opens: !token.glued && beyond?.glued === true,
+      shuts: token.glued && isFree,
+    };
+  }
+  if (!DOUBLES.has(token.text)) return null;
+  const isForced = (token.text === "“" || token.text === "„") && next !== undefined;
+  return {
+    style: token.text,
+    width: 1,
+    opens: isForced || canOpen(tokens, at, to),
+    shuts: canClose(tokens, at, to),
+  };
+}
+
+/** True where `mark` closes what `open` opened. */
+function isClosing(tokens: readonly Token[], at: number, mark: Mark, open: Opening): boolean {
+  if (!closes(open.style, mark.style)) return false;
+  if (mark.style === "“") return open.style === "„" || (mark.shuts && tokens[at]?.glued === true);
+  if (mark.style === '"' || mark.style === TWIN) return mark.shuts || !mark.opens;
+  return true;
+}
+
+/** Every opening that never closed, outermost first. */
+function leftOpen(top: Opening | null): readonly Opening[] {
+  const open: Opening[] = [];
+  for (let one = top; one !== null; one = one.parent) open.push(one);
+  return open.reverse();
+}
+
+/**
+ * Pairs the marks of the tokens `from`..`to` of one block; nested stretches are passed over. `goesOn` where the next
+ * block opens with a mark too: then speech that the block opens with lasts to its end.
+ */
+function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: boolean): readonly Draft[] {
+  const closed: { readonly draft: Draft; readonly parent: Opening | null }[] = [];
   const drafts: Draft[] = [];
   let top: Opening | null = null;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "mark") continue;
-    const next = tokens[at + 1];
-    const isTwin: boolean =
-      at + 1 < to &&
-      next !== undefined &&
-      next.glued &&
-      next.text === token.text &&
-      (token.text === "'" || token.text === "`");
-    const mark: string = isTwin ? TWIN : token.text;
-    if (isTwin || DOUBLES.has(mark)) {
-      const opens: boolean = isTwin
-        ? canOpen(tokens, at + 1, to) || (!token.glued && at + 2 < to && tokens[at + 2]?.glued === true)
-        : canOpen(tokens, at, to);
-      const shuts: boolean = isTwin
-        ? token.glued &&
-          (at + 2 >= to || tokens[at + 2]?.glued !== true || AFTER_CLOSE.has(tokens[at + 2]?.text ?? ""))
-        : canClose(tokens, at, to);
-      const isForced: boolean = mark === "“" || mark === "„";
-      const isClosing: boolean =
-        top !== null &&
-        closes(top.style, mark) &&
-        (mark === "“"
-          ? top.style === "„" || (shuts && !opens)
-          : mark === '"' || isTwin
-            ? shuts || !opens
-            : true);
-      if (isClosing && top !== null) {
-        if (top.parent === null)
-          drafts.push({
-            open: top.token,
-            close: isTwin ? at + 1 : at,
-            isClosed: true,
-            isDouble: true,
-            width: isTwin ? 2 : 1,
-          });
-        top = top.parent;
-      } else if (
-        isTwin
-          ? opens && !token.glued
-          : opens ||
-            (isForced && at + 1 < to) ||
-            (mark === '"' && !token.glued && at + 1 < to && top === null)
-      ) {
-        if (mark === '"' && top?.style === '"') {
-          // A straight mark that opens where one is open: the closing one was forgotten.
-          drafts.push({ open: top.token, close: at - 1, isClosed: false, isDouble: true, width: 1 });
-          top = null;
-        }
-        if (top !== null && top.inner < 0) top.inner = at;
-        top = { style: mark, token: at, parent: top, inner: -1 };
-      }
-      if (isTwin) at += 1;
-    } else if (SINGLES.has(mark) && mark !== "’" && canOpen(tokens, at, to) && !isElision(tokens, at)) {
+    const mark = doubleMarkAt(tokens, at, to);
+    if (mark === null) {
+      if (!SINGLES.has(token.text) || token.text === "’" || !canOpen(tokens, at, to) || isElision(tokens, at))
+        continue;
       const close = singleClose(tokens, at, to, top === null ? null : top.style);
       if (close < 0) continue;
-      if (top === null) drafts.push({ open: at, close, isClosed: true, isDouble: false, width: 1 });
-      // Within a double stretch single marks say nothing of their own; outside, what they hold is passed over.
+      if (top === null || top.inner < 0) {
+        if (top !== null) top.inner = at;
+        closed.push({ draft: { open: at, close, isClosed: true, isDouble: false, width: 1 }, parent: top });
+      }
+      // What single marks hold is passed over: they say nothing of their own within others.
       at = close;
+      continue;
     }
+    if (top !== null && isClosing(tokens, at, mark, top)) {
+      const draft = {
+        open: top.token,
+        close: at + mark.width - 1,
+        isClosed: true,
+        isDouble: true,
+        width: mark.width,
+      };
+      top = top.parent;
+      closed.push({ draft, parent: top });
+    } else if (mark.opens || (mark.style === '"' && !token.glued && top === null && at + 1 < to)) {
+      if (mark.style === '"' && top?.style === '"') {
+        // A straight mark that opens where one is open: the closing one was forgotten.
+        closed.push({
+          draft: { open: top.token, close: at - 1, isClosed: false, isDouble: true, width: 1 },
+          parent: top.parent,
+        });
+        top = top.parent;
+      }
+      if (top !== null && top.inner < 0) top.inner = at;
+      top = { style: mark.style, token: at, parent: top, inner: -1 };
+    }
+    at += mark.width - 1;
   }
-  let open: Opening | null = top;
-  while (open?.parent) open = open.parent;
-  if (open !== null) {
-    const isNested = open.inner >= 0;
-    const width = open.style === TWIN ? 2 : 1;
-    drafts.push({
-      open: open.token,
-      close: isNested ? open.inner - 1 : to - 1,
-      isClosed: false,
-      isDouble: true,
-      width,
-    });
-    if (isNested) drafts.push(...pairBlock(tokens, open.inner, to));
+  const unclosed = leftOpen(top);
+  const outermost = unclosed[0];
+  const isWhole = goesOn && outermost !== undefined && outermost.token === from;
+  for (const one of unclosed) {
+    const width = one.style === TWIN ? 2 : 1;
+    const close = isWhole || one.inner < 0 ? to - 1 : one.inner - 1;
+    drafts.push({ open: one.token, close, isClosed: false, isDouble: true, width });
+    if (isWhole) break;
   }
-  return drafts;
+  const forgotten: ReadonlySet<Opening> = new Set(isWhole ? [] : unclosed);
+  for (const { draft, parent } of closed) {
+    const isOutside = parent === null || forgotten.has(parent);
+    if (isOutside && !(isWhole && outermost !== undefined && draft.open > outermost.token))
+      drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.open - b.open);
 }
 
 /** True where an unclosed stretch is speech whose closing mark was forgotten, and not a stray sign of inches. */
@@ -257,7 +289,9 @@ export function pairMarks(reading: Reading): PairedMarks {
     while (last + 1 < sentences.length && sentences[last + 1]?.block === block) last += 1;
     const from = sentences[first]?.firstToken ?? 0;
     const to = sentences[last]?.endToken ?? from;
-    for (const draft of pairBlock(tokens, from, to)) {
+    const opener = tokens[from]?.text ?? "";
+    const goesOn = tokens[to]?.text === opener && (DOUBLES.has(opener) || SINGLES.has(opener));
+    for (const draft of pairBlock(tokens, from, to, goesOn)) {
       if (!isBelievable(tokens, draft)) continue;
       const style = tokens[draft.open]?.text;
       const continues = !draft.isClosed && draft.close === to - 1 && tokens[to]?.text === style;

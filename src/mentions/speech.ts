@@ -7,6 +7,8 @@ export interface PrintedName extends Span {
   readonly gender: "he" | "she" | null;
   /** Nouns printed with it that a later `the minister` may mean, lower case. */
   readonly descriptions: readonly string[];
+  /** Two to five words, none of them an organisation's: it may be a person's full name. */
+  readonly isPersonLike: boolean;
 }
 
 /** A speaker as printed. */

@@ -75,3 +75,27 @@ export const TIME_NOUNS = set("morning afternoon evening night week weekend mont
 
 /** Number words that stand before a noun or alone. */
 export const NUMBER_WORDS = set("one two three four five six seven eight nine ten");
+
+/** Stand alone as a subject and before a noun too: `one official`, `many voters`. */
+export const QUANTIFIERS = set("one others many some most");
+
+const union = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => [...list]));
+
+/** Words that can only bound a noun phrase, never stand in it. */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(
+  [...union(PREPOSITIONS, CONJUNCTIONS, SUBORDINATORS, AUXILIARIES, ADVERBS, PRONOUNS)].filter(
+    (word) => !QUANTIFIERS.has(word),
+  ),
+);
+
+/** Every word of a closed class: no part of a description. */
+export const FUNCTION_WORDS = union(
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  SUBORDINATORS,
+  AUXILIARIES,
+  ADVERBS,
+  PRONOUNS,
+  DETERMINERS,
+);
