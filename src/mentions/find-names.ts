@@ -1,9 +1,10 @@
-import { composeTokenFacts, findNameRuns, type TokenFacts } from "./find-name-runs.ts";
+import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
 import type { DateMention } from "./mention.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { Reading } from "./reading.ts";
 import { splitNameRun } from "./split-name-run.ts";
+import type { TokenFacts } from "./token-facts.ts";
 import { openBallot, weighAround, weighInside } from "./weigh-name.ts";
 import { ORGANISATION_HEADS } from "./words/organisation-words.ts";
 import { PLACE_HEADS } from "./words/place-words.ts";
@@ -157,6 +158,7 @@ function linkShortForms(
   const bySurname = new Map<string, string>();
   const byAcronym = new Map<string, string>();
   const byPart = new Map<string, string>();
+  const byInitials = new Map<string, string>();
   const keys = new Map<string, Draft>();
   for (const draft of drafts) if (!keys.has(draft.key)) keys.set(draft.key, draft);
   for (const draft of drafts) {
@@ -178,7 +180,12 @@ function linkShortForms(
       if (word.length > 2 && !byPart.has(word)) byPart.set(word, key);
     }
     const first = words[0] ?? "";
-    if (!byPart.has(first)) byPart.set(first, key);
+    if (!byPart.has(first) || (words.length === 2 && ((facts.bits[to - 1] ?? 0) & IS.afterPlace) !== 0))
+      byPart.set(first, key);
+    if (words.length > 2) {
+      const initials = initialsOf(words);
+      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, key);
+    }
     for (let cut = 2; cut < words.length; cut += 1) {
       const head = words.slice(0, cut).join(" ");
       const tail = words.slice(-cut).join(" ");
@@ -191,6 +198,8 @@ function linkShortForms(
     const acronym = byAcronym.get(key);
     if (acronym !== undefined && acronym !== key)
       return { ...candidate, fuller: { key: acronym, how: "acronym" as const } };
+    const spelt = /^\p{Lu}{3,6}$/u.test(candidate.words) ? byInitials.get(key) : undefined;
+    if (spelt !== undefined) return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
     const surname = bySurname.get(key);
     if (surname !== undefined && surname !== key)
       return { ...candidate, fuller: { key: surname, how: "surname" as const } };
@@ -214,4 +223,13 @@ function isDrawnFrom(short: string, full: string): boolean {
 /** True where a day in figures follows: `LONDON 1996-08-30`. */
 function isDatelineDay(text: string, end: number): boolean {
   return /^ \d{4}-\d\d/.test(text.slice(end, end + 8));
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "on", "in", "to", "de", "la", "&"]);
+
+/** `sce` for `smart china expo`; small words give no letter. */
+function initialsOf(words: readonly string[]): string {
+  let initials = "";
+  for (const word of words) if (!SMALL.has(word)) initials += word.charAt(0);
+  return initials;
 }

@@ -1,5 +1,5 @@
-import type { NameRun, TokenFacts } from "./find-name-runs.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import type { NameRun, TokenFacts } from "./token-facts.ts";
 import { TWO_WORD_DEMONYMS } from "./words/demonyms.ts";
 
 /** One name cut from a run: `tokens.slice(from, to)`, and what stood before it within the run. */
@@ -93,6 +93,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       if (token === undefined || token.casing === "lower") continue;
       // `Court of Justice`, `Office of the President`: what a body is for is no post.
       if (index > from && tokens[index - 1]?.casing === "lower") continue;
+      if (token.lower === "general" && /^consulates?$/.test(tokens[index - 1]?.lower ?? "")) continue;
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
       if (!isTitle && !isHonorific) continue;
@@ -122,7 +123,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     (bit(last) & IS.title) !== 0 &&
     (bit(last) & (IS.given | IS.family)) === 0 &&
     ((bit(from) & IS.given) === 0 || to - from > 3) &&
-    tokens[last]?.casing === "capital"
+    tokens[last]?.casing !== "upper"
   ) {
     splitPost(to);
     return;
@@ -186,7 +187,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     if (
       !isNamed &&
       !isListed &&
-      token.casing === "capital" &&
+      token.casing !== "upper" &&
       (flags & (IS.title | IS.common | IS.honorific)) !== 0
     ) {
       if (before.honorific === null || (flags & IS.title) !== 0)

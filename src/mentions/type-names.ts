@@ -44,8 +44,10 @@ export function typeNames(
 
   const votes = new Map<string, Sums>();
   for (const [key, sums] of alone) votes.set(key, [...sums]);
+  const linked = new Set<string>();
   for (const candidate of candidates) {
-    if (candidate.fuller === null) continue;
+    if (candidate.fuller === null || linked.has(candidate.key)) continue;
+    linked.add(candidate.key);
     const fuller = alone.get(candidate.fuller.key);
     const own = votes.get(candidate.key);
     if (fuller === undefined || own === undefined || own === fuller) continue;
@@ -58,6 +60,8 @@ export function typeNames(
       own[0] = Math.max(own[0] ?? 0, Math.min(weight, (fuller[0] ?? 0) + 1) + Math.max(0, own[0] ?? 0) * 0.5);
     } else if (kind === 1 && candidate.fuller.how === "part" && (candidate.inside[2] ?? 0) < 1.5)
       own[1] = (own[1] ?? 0) + 1.2;
+    else if (kind === 2 && mayStandFor(`place ${candidate.key}`, `place ${candidate.fuller.key}`))
+      own[2] = (own[2] ?? 0) + 2;
   }
 
   const kinds = candidates.map((candidate) => decide(candidate, clusters, votes));
@@ -129,9 +133,16 @@ function fullestForms(
   return fullest;
 }
 
+const DIVISIONS = new Set(
+  "district city county province state prefecture municipality governorate region island islands river lake town village township oblast canton department parish".split(
+    " ",
+  ),
+);
+
 /** A place is short for another only with a head noun more: `Kano` for `Kano State`, never `York` for `New York`. */
 function mayStandFor(short: string, full: string): boolean {
-  return !short.startsWith("place ") || full.startsWith(`${short} `);
+  if (!short.startsWith("place ")) return true;
+  return full.startsWith(`${short} `) && DIVISIONS.has(full.slice(short.length + 1));
 }
 
 function best(sums: readonly number[]): number {

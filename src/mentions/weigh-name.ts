@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.ts";
-import type { TokenFacts } from "./find-name-runs.ts";
-import { IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import { bitsOf, IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import { hasLower, type NamePiece } from "./split-name-run.ts";
+import type { TokenFacts } from "./token-facts.ts";
 import { DOUBTFUL_PLACES } from "./words/place-names.ts";
 import { PLACE_PREPOSITIONS } from "./words/place-words.ts";
 import { CLUB_ENDINGS, CLUB_OPENERS } from "./words/sport-words.ts";
@@ -33,6 +33,15 @@ type Choice = 0 | 1 | 2 | 3 | 4;
 function vote(ballot: Ballot, kind: Choice, weight: number, clue: string): void {
   ballot.votes[kind] += weight;
   if (weight >= 1) ballot.evidence.push(clue);
+}
+
+/** `China-Europe`, `Sino-Singapore`: words for what lies between places, no names by themselves. */
+function isCompoundOfPlaces(key: string): boolean {
+  return key
+    .split("-")
+    .every(
+      (part) => LISTED_PLACES.has(part) || (bitsOf(part) & (IS.demonym | IS.common | IS.functionWord)) !== 0,
+    );
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -90,6 +99,10 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       (body === "club" || (firstBits & (IS.common | IS.functionWord)) !== 0);
     if (!(first.casing === "capital" && key.length <= 4 && isPlainWord))
       vote(ballot, ORGANISATION, isPlainWord ? 1.5 : 3.5, `listed ${body ?? "organisation"}`);
+  }
+  if (length === 1 && body === undefined && place === undefined) {
+    if (key.includes("-") && isCompoundOfPlaces(key)) vote(ballot, NONE, 4, "compound of places");
+    else if (/^[a-z]-?\d+$/.test(key)) vote(ballot, NONE, 3, "letter and digits");
   }
   if (piece.isCommon) vote(ballot, NONE, starts[from] === 1 ? 3.2 : 2.6, "common word");
   if (length === 1) {
