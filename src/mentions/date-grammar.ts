@@ -1,0 +1,283 @@
+import {
+  readDate,
+  readLoneDay,
+  readShortNumeric,
+  readWeekdayDate,
+  withTrailingWeekday,
+} from "./calendar-grammar.ts";
+import { isYearOfEvent, isYearOfName, standsAsMonth, standsAsWeekday, standsAsYear } from "./date-context.ts";
+import type { CalendarWords, DateExpression, ParsedDate } from "./date-expression.ts";
+import { isCapital, type Line, lowerAt, type Read, readMonth, readYear, senseAt } from "./date-line.ts";
+import { readDayList } from "./date-lists.ts";
+import { readDayRange, readRange } from "./date-ranges.ts";
+import { readHoliday, readPeriod, readSeason } from "./period-grammar.ts";
+import {
+  readAnchorUnit,
+  readBareWeekday,
+  readDeictic,
+  readOffset,
+  readReference,
+  readShifted,
+  readToDate,
+  readWeekend,
+  readWeekOf,
+} from "./relative-grammar.ts";
+
+const PART_NOUNS: ReadonlySet<string> = new Set(["beginning", "start", "end", "middle", "close"]);
+
+function longest(...reads: readonly (Read<DateExpression> | null)[]): Read<DateExpression> | null {
+  let best: Read<DateExpression> | null = null;
+  for (const read of reads) if (read !== null && (best === null || read.to > best.to)) best = read;
+  return best;
+}
+
+const FUNCTION_WORDS =
+  /^(?:at|on|in|to|for|when|and|or|but|by|as|after|before|with|from|during|that|which|who|is|was|were|are|the|a|an|of|if|because|while|until|through)$/;
+
+/** A month with or without day and year, where what stands round it bears it out; `isVouched` by the words before. */
+function readMonthDate(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
+  const date = readDate(line, at);
+  const month = readMonth(line, at);
+  if (date === null || month === null || date.value.kind !== "calendar") return date;
+  const bare: CalendarWords = { ...date.value, day: null, year: null };
+  if (date.value.day !== null) {
+    const sense = senseAt(line, at);
+    const isSmall = line[at]?.casing === "lower" && sense?.sense === "month" && sense.isDoubtful;
+    const dayAt = line.slice(at, date.to).find(({ sense: part }) => part?.sense === "number");
+    const isFirm =
+      date.value.year !== null ||
+      (dayAt?.sense?.sense === "number" &&
+        (dayAt.sense.isOrdinal || dayAt.sense.digits === 0 || dayAt.glued));
+    if (isSmall && !isFirm) return null;
+    // `In May 20 people died`: after `in` a month takes no day.
+    const after = line[date.to];
+    const isCount =
+      date.value.year === null &&
+      lowerAt(line, at - 1) === "in" &&
+      after?.casing === "lower" &&
+      after.sense === null &&
+      !FUNCTION_WORDS.test(after.lower);
+    return isCount ? { value: bare, to: month.to } : date;
+  }
+  if (date.value.year !== null)
+    return isCapital(line, at) || typeof date.value.year === "number" ? date : null;
+  return isVouched ? (isCapital(line, at) ? date : null) : standsAsMonth(line, at) ? date : null;
+}
+
+/** A bare year, or `2019-20`, `2022/23`, `2022-07`. */
+function readBareYear(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
+  const year =
+    senseAt(line, at)?.sense === "number" && lowerAt(line, at).length === 4 ? readYear(line, at) : null;
+  if (year === null) return null;
+  const calendar = (value: number, month: number | null = null): CalendarWords => ({
+    kind: "calendar",
+    year: value,
+    month,
+    day: null,
+    weekday: null,
+    shift: null,
+  });
+  const mark = lowerAt(line, year.to);
+  const second = senseAt(line, year.to + 1);
+  const isJoined =
+    /^[-–/‐‑—]$/.test(mark) && line[year.to]?.glued === true && line[year.to + 1]?.glued === true;
+  if (isJoined && second?.sense === "number" && !second.isOrdinal && second.digits > 0) {
+    const isFree = line[at]?.glued !== true || /^[(["“'‘]$/.test(lowerAt(line, at - 1));
+    const to = year.to + 2;
+    if (
+      !isFree ||
+      (line[to]?.glued === true &&
+        /^[-/]$/.test(lowerAt(line, to)) &&
+        senseAt(line, to + 1)?.sense === "number")
+    )
+      return null;
+    const scale = 10 ** second.digits;
+    const end = second.digits === 4 ? second.value : year.value - (year.value % scale) + second.value;
+    const isNextCentury = second.digits === 2 && second.value === 0 && year.value % 100 === 99;
+    if (end > year.value || isNextCentury) {
+      if (end > 2150) return null;
+      return {
+        value: {
+          kind: "range",
+          from: calendar(year.value),
+          to: calendar(isNextCentury ? year.value + 1 : end),
+        },
+        to,
+      };
+    }
+    const isMonth = second.digits === 2 && second.value >= 1 && second.value <= 12 && mark === "-";
+    return isMonth ? { value: calendar(year.value, second.value), to } : null;
+  }
+  if (!isVouched && (!standsAsYear(line, at) || isYearOfName(line, at) || isYearOfEvent(line, at)))
+    return null;
+  return { value: calendar(year.value), to: year.to };
+}
+
+/** `early`, `mid-` or `late` with the period they are part of: the value is the period's. */
+function readPortion(line: Line, at: number): Read<DateExpression> | null {
+  let next = at + 1;
+  while (/^(?:-|to|or|and)$/.test(lowerAt(line, next)) && next < at + 4) next += 1;
+  if (senseAt(line, next)?.sense === "portion") return next <= at + 4 ? readPortion(line, next) : null;
+  if (next > at + 1 && !/^(?:-)$/.test(lowerAt(line, next - 1))) return null;
+  const linked = /^(?:in|on)$/.test(lowerAt(line, next)) ? next + 1 : next;
+  const inner = readSingle(line, lowerAt(line, linked) === "the" ? linked + 1 : linked, true);
+  if (inner === null) return null;
+  const { value } = inner;
+  if (
+    linked > next &&
+    value.kind !== "calendar" &&
+    value.kind !== "unit" &&
+    value.kind !== "weekday" &&
+    value.kind !== "decade" &&
+    value.kind !== "century"
+  )
+    return null;
+  if (value.kind === "offset" || value.kind === "window" || value.kind === "range") return null;
+  return inner;
+}
+
+/** `the end of March`, `the beginning of last year`, `end-2023`. */
+function readPartOf(line: Line, at: number): Read<DateExpression> | null {
+  const mark = lowerAt(line, at + 1);
+  if (mark === "-" && line[at + 1]?.glued === true) return readSingle(line, at + 2, true);
+  if (mark !== "of") return null;
+  const toDate = readToDate(line, at) ?? readAnchorUnit(line, at + 2);
+  if (toDate !== null) return toDate;
+  const inner = readSingle(line, lowerAt(line, at + 2) === "the" ? at + 3 : at + 2, true);
+  if (inner === null) return null;
+  const { value } = inner;
+  const isWhole =
+    value.kind === "calendar"
+      ? value.day === null
+      : value.kind === "unit" ||
+        value.kind === "decade" ||
+        value.kind === "season" ||
+        value.kind === "months" ||
+        value.kind === "century" ||
+        value.kind === "fiscal-year" ||
+        value.kind === "reference";
+  return isWhole ? inner : null;
+}
+
+/** One date expression at an index, ranges left aside. `isVouched`: the words before say that a date follows. */
+export function readSingle(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
+  const lexeme = line[at];
+  if (lexeme === undefined) return null;
+  const any = (inner: Line, from: number) => readSingle(inner, from, true);
+  const { sense, lower } = lexeme;
+  if (sense === null) {
+    if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, any);
+    if (lower === "that" || lower === "same") return readReference(line, at);
+    if (PART_NOUNS.has(lower)) return readPartOf(line, at);
+    if (/^\d/.test(lower)) return readDate(line, at);
+    return longest(readPeriod(line, at), readHoliday(line, at, null));
+  }
+  switch (sense.sense) {
+    case "month":
+      return longest(readMonthDate(line, at, isVouched), readHoliday(line, at, null));
+    case "weekday": {
+      const date = readWeekdayDate(line, at);
+      if (date !== null) return date;
+      return isVouched || standsAsWeekday(line, at) ? readBareWeekday(line, at, any) : null;
+    }
+    case "deictic":
+      return readDeictic(line, at);
+    case "shift":
+      return longest(readPeriod(line, at), readShifted(line, at));
+    case "number": {
+      const date = readDate(line, at);
+      const read = longest(
+        date,
+        readPeriod(line, at),
+        readOffset(line, at, any),
+        readBareYear(line, at, isVouched),
+      );
+      if (read !== null) return read;
+      // `on 22/04`: two numbers are a date where the preposition says so and a clock or score is ruled out.
+      const isLed = /^(?:on|by|until|before|since|from|dated)$/.test(lowerAt(line, at - 1));
+      return isLed && lowerAt(line, at + 1) === "/" ? readShortNumeric(line, at) : readLoneDay(line, at);
+    }
+    case "portion":
+      return readPortion(line, at);
+    case "decade":
+      return readPeriod(line, at);
+    case "season":
+      return longest(readSeason(line, at, null), readHoliday(line, at, null));
+    case "unit":
+      return (
+        readDeictic(line, at) ?? readWeekOf(line, at) ?? readReference(line, at) ?? readWeekend(line, at)
+      );
+    case "day-part":
+      return null;
+    default:
+      return sense satisfies never;
+  }
+}
+
+function ruleOf(expression: DateExpression): string {
+  switch (expression.kind) {
+    case "calendar":
+    case "numeric":
+    case "impossible":
+      return "dates/calendar";
+    case "weekday":
+      return "dates/weekday";
+    case "range":
+      return "dates/range";
+    case "holiday":
+      return "dates/holiday";
+    case "months":
+    case "season":
+    case "days-of-month":
+    case "decade":
+    case "century":
+    case "fiscal-year":
+      return "dates/period";
+    default:
+      return "dates/relative";
+  }
+}
+
+/** The dates that begin at an index: none, one (perhaps a range), or the days of a list. */
+function readAt(line: Line, at: number): readonly ParsedDate[] {
+  const range = readDayRange(line, at);
+  if (range !== null) return [{ from: at, to: range.to, expression: range.value, rule: "dates/range" }];
+  const list = readDayList(line, at);
+  if (list.length > 0) return list;
+  const single = readSingle(line, at, false);
+  if (single === null) return [];
+  const left =
+    single.value.kind === "calendar" || single.value.kind === "numeric"
+      ? withTrailingWeekday(line, { value: single.value, to: single.to })
+      : single;
+  const joined = readRange(line, at, left, (from) => readSingle(line, from, true));
+  const { value, to } = joined ?? left;
+  const found: ParsedDate = { from: at, to, expression: value, rule: ruleOf(value) };
+  return [found];
+}
+
+/** A sentence's dates in order, none overlapping, and every year it prints, years of names included. */
+export interface ParsedLine {
+  readonly dates: readonly ParsedDate[];
+  /** Indexes of bare years that are part of a name (`Expo 2023`): no dates, but they say when the text was written. */
+  readonly namedYears: readonly number[];
+}
+
+/** Reads one sentence from left to right. */
+export function parseDates(line: Line): ParsedLine {
+  const dates: ParsedDate[] = [];
+  const namedYears: number[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const found = readAt(line, at);
+    const last = found.at(-1);
+    if (last === undefined) {
+      if (standsAsYear(line, at)) namedYears.push(at);
+      at += 1;
+      continue;
+    }
+    dates.push(...found);
+    at = Math.max(last.to, at + 1);
+  }
+  return { dates, namedYears };
+}
