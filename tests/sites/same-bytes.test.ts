@@ -33,7 +33,7 @@ const build = (content: string, output: string, environment: Record<string, stri
 };
 
 describe("the same content gives the same bytes", () => {
-  it("in another time zone, locale, folder order and place, with and without a cache", () => {
+  it("in another time zone, locale, folder order and place, with and without a cache", { timeout: 120_000 }, () => {
     const [one, two] = [join(folder, "one"), join(folder, "elsewhere", "two")];
     copyBackwards("content", join(one, "content"));
     cpSync("content", join(two, "content"), { recursive: true });
@@ -52,9 +52,9 @@ describe("the same content gives the same bytes", () => {
     const third = build(join(one, "content"), join(one, "site"), { TZ: "UTC" });
     expect(first.size).toBeGreaterThan(100);
     expect([...second.keys()]).toEqual([...first.keys()]);
-    for (const [path, bytes] of first) {
-      expect(second.get(path) === bytes, `${path} differs in another place`).toBe(true);
-      expect(third.get(path) === bytes, `${path} differs when built again`).toBe(true);
-    }
+    const differing = (other: ReadonlyMap<string, string>) =>
+      [...first].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path);
+    expect(differing(second)).toEqual([]);
+    expect(differing(third)).toEqual([]);
   });
 });
