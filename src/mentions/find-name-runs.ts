@@ -57,6 +57,8 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   const capital = new Uint8Array(size);
   const shapes = new Uint8Array(size);
   const tables = new Uint8Array(size);
+  const posts = new Uint8Array(size);
+  const quoted = new Uint8Array(size);
   let sportWords = 0;
   let date = 0;
   let inAddress = false;
@@ -92,7 +94,9 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     }
   }
   const isSport = sportWords >= 3 && sportWords * 120 > size;
-  return { tokens, bits, breaks, starts, capital, shapes, tables, isSport };
+  const facts = { tokens, bits, breaks, starts, capital, shapes, tables, posts, quoted, isSport };
+  markQuotedTitles(facts);
+  return facts;
 
   function readLine(from: number, to: number): void {
     let upper = 0;
@@ -100,6 +104,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     let capitals = 0;
     let isStart = true;
     let numbers = 0;
+    let plain = 0;
     let lower = 0;
     let words = 0;
     for (let index = from; index < to; index += 1) {
@@ -118,7 +123,11 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
           else if (token.casing === "lower") {
             if (((bits[index] ?? 0) & (IS.functionWord | IS.particle)) === 0) small += 2;
             else small += 0.34;
-          } else capitals += 1;
+          } else {
+            capitals += 1;
+            if (((bits[index] ?? 0) & (IS.common | IS.functionWord | IS.role | IS.speech | IS.deed)) !== 0)
+              plain += 1;
+          }
         }
       } else if (token.kind === "mark" && (OPENERS.has(token.text) || token.text === "…")) {
         // A quotation or a heading's colon may open a sentence; a bracket or hyphen inside one does not.
@@ -135,12 +144,81 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     const shape =
       upper >= 2 && upper > 2.5 * (capitals + small)
         ? 2
-        : capitals >= 4 && small < 2 && capitals > upper && to - from >= 5
+        : capitals >= 4 &&
+            small < 2 &&
+            capitals > upper &&
+            to - from >= 5 &&
+            numbers < 2 &&
+            plain * 3 >= capitals
           ? 1
           : 0;
     if (numbers >= 2 && lower * 3 <= words + numbers && lower <= numbers * 2) tables.fill(1, from, to);
     if (shape > 0) for (let index = from; index < to; index += 1) shapes[index] = shape;
   }
+}
+
+/** Marks quotation marks that hold a title: no sentence, but a name of a work, event or slogan. */
+function markQuotedTitles(facts: TokenFacts): void {
+  const { tokens, bits, breaks, quoted } = facts;
+  for (let open = 0; open < tokens.length; open += 1) {
+    const mark = tokens[open]?.text;
+    if (mark !== '"' && mark !== "“" && mark !== "«") continue;
+    const closing = mark === '"' ? '"' : mark === "“" ? "”" : "»";
+    let words = 0;
+    let small = 0;
+    let close = open + 1;
+    for (; close < open + 30; close += 1) {
+      const token = tokens[close];
+      if (token === undefined || breaks[close] === 1 || token.text === closing) break;
+      if (token.kind !== "word" || token.text.length < 2) continue;
+      if (token.casing === "lower")
+        small += ((bits[close] ?? 0) & (IS.functionWord | IS.particle)) !== 0 ? 0 : 1;
+      else words += 1;
+    }
+    if (tokens[close]?.text !== closing) continue;
+    if (words >= 3 && small === 0 && tokens[close - 1]?.text !== "." && tokens[close - 1]?.text !== ",")
+      quoted.fill(1, open + 1, close);
+    open = close;
+  }
+}
+
+const POSTS_OF = new Set(
+  "minister ministers secretary undersecretary commissioner professor lecturer bachelor master doctor head dean degree diploma".split(
+    " ",
+  ),
+);
+
+/**
+ * What a post is for (`Energy and Water Resources` in `Minister of Energy and Water Resources`) is no name: the token after it, or
+ * `at` where none follows the post at `at`.
+ */
+function endOfMatters(facts: TokenFacts, at: number): number {
+  const { tokens, bits, breaks } = facts;
+  const link = tokens[at + 1]?.lower;
+  if ((link !== "of" && link !== "for" && link !== "in") || breaks[at + 1] === 1) return at;
+  let index = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+  let last = at;
+  for (; index < at + 16; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || breaks[index] === 1) break;
+    if (token.kind === "word" && token.casing === "capital") {
+      const flags = bits[index] ?? 0;
+      const isStrong =
+        (flags & IS.organisationHead) !== 0 && (flags & (IS.weakOrganisationHead | IS.common)) === 0;
+      if (isStrong || (flags & (IS.given | IS.title)) !== 0) return last;
+      if ((flags & (IS.common | IS.thingHead)) === 0) break;
+      last = index + 1;
+    } else if (
+      token.lower !== "and" &&
+      token.text !== "," &&
+      token.text !== "&" &&
+      token.lower !== "of" &&
+      token.lower !== "the"
+    )
+      break;
+    else if (token.text === "," && ((bits[index + 1] ?? 0) & IS.common) === 0) break;
+  }
+  return last;
 }
 
 /** Finds the runs, left to right, none overlapping. Lines in capitals have none. */
@@ -149,6 +227,14 @@ export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
+    if (POSTS_OF.has(tokens[index]?.lower ?? "")) {
+      const end = endOfMatters(facts, index);
+      if (end > index) {
+        // What stands there is read as part of the post from now on, also by the finder of roles.
+        capital.fill(0, index + 1, end);
+        if (capital[end] === 1 && facts.breaks[end] === 0) facts.posts[end] = 1;
+      }
+    }
     if (capital[index] === 0 || shapes[index] === 2) {
       index += 1;
       continue;

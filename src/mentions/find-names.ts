@@ -13,6 +13,8 @@ export { countNames, type NameCounts } from "./count-names.ts";
 export type { NameCandidate } from "./name-candidate.ts";
 export { typeNames } from "./type-names.ts";
 
+type Mutable = Omit<NameCandidate, "around"> & { readonly around: [number, number, number, number, number] };
+
 interface Draft {
   from: number;
   to: number;
@@ -22,7 +24,7 @@ interface Draft {
 /** Finds the names of one article with the evidence it gives for each; in document order, none overlapping. */
 export function findNames(reading: Reading, dates: readonly DateMention[]): readonly NameCandidate[] {
   const facts = composeTokenFacts(reading, dates);
-  const drafts: (Draft & { candidate: NameCandidate })[] = [];
+  const drafts: (Draft & { candidate: Mutable })[] = [];
   for (const run of findNameRuns(facts))
     for (const piece of splitNameRun(facts, run)) {
       const inside = openBallot();
@@ -50,8 +52,20 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
         },
       });
     }
+  shareInLists(facts, drafts);
   const known = findInCapitals(facts, drafts, reading);
-  const all = [...drafts.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
+  const sure = new Set<string>();
+  for (const { key, from, to } of drafts)
+    if (facts.shapes[from] !== 1) {
+      sure.add(key);
+      if (to - from > 1) sure.add(keyOf(facts.tokens, to - 1, to));
+    }
+  // A title's capitals say nothing: there only what a list or the text below knows stands.
+  const kept = drafts.filter(
+    ({ key, from, candidate }) =>
+      facts.shapes[from] !== 1 || sure.has(key) || sure.size === 0 || Math.max(...candidate.inside) >= 3,
+  );
+  const all = [...kept.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
   return linkShortForms(facts, drafts, all);
 }
 
@@ -68,6 +82,52 @@ function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): N
       place = PLACE_HEADS.get(lower) ?? null;
   }
   return { organisation, place };
+}
+
+const CLIP = 4;
+
+/** Names in one list are mostly of one kind: each member gains from what speaks for the others. */
+function shareInLists(facts: TokenFacts, drafts: readonly (Draft & { candidate: Mutable })[]): void {
+  for (let first = 0; first < drafts.length; ) {
+    let last = first;
+    let hasAnd = false;
+    for (; last + 1 < drafts.length; last += 1) {
+      const link = linkBetween(facts, drafts[last]?.to ?? 0, drafts[last + 1]?.from ?? 0);
+      if (link === null) break;
+      if (link === "and") hasAnd = true;
+    }
+    const length = last - first + 1;
+    if (length >= 3 || (length === 2 && hasAnd)) {
+      const members = drafts.slice(first, last + 1).map(({ candidate }) => candidate);
+      const total = [0, 0, 0, 0];
+      const own = members.map(({ inside, around }) =>
+        total.map((_, kind) => Math.max(-1, Math.min(CLIP, (inside[kind] ?? 0) + (around[kind] ?? 0)))),
+      );
+      for (const sums of own)
+        for (let kind = 0; kind < 4; kind += 1) total[kind] = (total[kind] ?? 0) + (sums[kind] ?? 0);
+      members.forEach((member, index) => {
+        for (let kind = 0; kind < 4; kind += 1) {
+          const others = ((total[kind] ?? 0) - (own[index]?.[kind] ?? 0)) / (length - 1);
+          member.around[kind] = (member.around[kind] ?? 0) + 0.45 * others;
+        }
+      });
+    }
+    first = last + 1;
+  }
+}
+
+/** What joins two names of a list, or null: at most a comma, `and` and an article. */
+function linkBetween(facts: TokenFacts, from: number, to: number): "comma" | "and" | null {
+  if (to - from > 3 || to === from) return null;
+  let link: "comma" | "and" | null = null;
+  for (let index = from; index < to; index += 1) {
+    const token = facts.tokens[index];
+    if (token === undefined || facts.breaks[index] === 1) return null;
+    if (token.text === ",") link ??= "comma";
+    else if (token.lower === "and" || token.lower === "or" || token.text === "&") link = "and";
+    else if (token.lower !== "the" || link === null) return null;
+  }
+  return facts.breaks[to] === 1 ? null : link;
 }
 
 /** Names in lines of capitals, where only what the article prints elsewhere, or a list, tells a name. */
@@ -193,8 +253,17 @@ function linkShortForms(
       if (!byPart.has(tail)) byPart.set(tail, key);
     }
   }
+  const plain = plainAcronyms(facts);
   return all.map((candidate) => {
     const { key } = candidate;
+    if (plain.has(key)) {
+      const [person, organisation, place, event, none] = candidate.inside;
+      return {
+        ...candidate,
+        inside: [person, organisation, place, event, none + 3] as const,
+        evidence: ["short for a common phrase"],
+      };
+    }
     const acronym = byAcronym.get(key);
     if (acronym !== undefined && acronym !== key)
       return { ...candidate, fuller: { key: acronym, how: "acronym" as const } };
@@ -232,4 +301,27 @@ function initialsOf(words: readonly string[]): string {
   let initials = "";
   for (const word of words) if (!SMALL.has(word)) initials += word.charAt(0);
   return initials;
+}
+
+/** Short forms that the article defines after a phrase in small letters: `black soldier fly larvae (BSF)`. */
+function plainAcronyms(facts: TokenFacts): ReadonlySet<string> {
+  const { tokens } = facts;
+  const found = new Set<string>();
+  for (let index = 2; index < tokens.length - 1; index += 1) {
+    const token = tokens[index];
+    if (
+      tokens[index - 1]?.text !== "(" ||
+      tokens[index + 1]?.text !== ")" ||
+      token?.kind !== "word" ||
+      token.casing === "lower"
+    )
+      continue;
+    const before = tokens[index - 2];
+    if (before?.casing !== "lower") continue;
+    const letter = token.lower.charAt(0);
+    for (let back = 2; back <= token.text.length + 3; back += 1)
+      if (tokens[index - back]?.casing === "lower" && tokens[index - back]?.lower.startsWith(letter))
+        found.add(keyOf(tokens, index, index + 1));
+  }
+  return found;
 }

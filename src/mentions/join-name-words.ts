@@ -66,6 +66,7 @@ function afterMark(facts: TokenFacts, from: number, at: number): number {
       return goesOn(facts, at + 1) ? at + 2 : at;
     case ",":
       if (isSuffixAfterComma(facts, at + 1)) return at + 2;
+      if (isListOfMatters(facts, from, at)) return at + 2;
       return (previousBits & IS.suffix) !== 0 && at - from > 1 ? afterBranch(facts, at) : at;
     case "'":
     case "’": {
@@ -113,8 +114,13 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     tokens[at - 1]?.lower === "general" && /^consulates?$/.test(tokens[at - 2]?.lower ?? "");
   const isHead = isConsulate || (previousBits & (IS.linking | IS.organisationHead)) !== 0;
   const after = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  if (lower === "of") return isHead && goesOn(facts, after) && !isListOfPlaces(facts, after) ? after + 1 : at;
-  if (LINKS.has(lower)) return (previousBits & IS.linking) !== 0 && goesOn(facts, after) ? after + 1 : at;
+  const isInner = isLinked && (previousBits & (IS.common | IS.thingHead)) !== 0;
+  if (lower === "of")
+    return (isHead || isInner) && goesOn(facts, after) && !isListOfPlaces(facts, after) ? after + 1 : at;
+  if (LINKS.has(lower))
+    return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
+      ? after + 1
+      : at;
   if (lower === "and") return goesOn(facts, at + 1) && joinsByAnd(facts, from, at, isLinked) ? at + 2 : at;
   if (lower === "in" && isLinked && goesOn(facts, at + 1)) {
     const isMission =
@@ -151,6 +157,22 @@ function isSuffixAfterComma(facts: TokenFacts, at: number): boolean {
   const isSuffix =
     facts.capital[at] === 1 && facts.breaks[at] === 0 && ((facts.bits[at] ?? 0) & IS.suffix) !== 0;
   return isSuffix && AFTER_COMMA.test(facts.tokens[at]?.lower ?? "");
+}
+
+/** `Ministry of Education, Science and Technology`: true at a comma between what a body is for. */
+function isListOfMatters(facts: TokenFacts, from: number, comma: number): boolean {
+  const { tokens, bits } = facts;
+  let hasLink = false;
+  for (let index = from + 1; index < comma; index += 1) if (tokens[index]?.casing === "lower") hasLink = true;
+  if (!hasLink || ((bits[comma - 1] ?? 0) & IS.opensListed) !== 0) return false;
+  let at = comma;
+  while (tokens[at]?.text === "," && goesOn(facts, at + 1) && ((bits[at + 1] ?? 0) & ABSTRACT_BITS) !== 0) {
+    at = lastCapital(facts, at + 1) + 1;
+    if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "and") at += 1;
+    if (tokens[at]?.lower === "and" && goesOn(facts, at + 1))
+      return ((bits[at + 1] ?? 0) & ABSTRACT_BITS) !== 0;
+  }
+  return false;
 }
 
 const BRANCHES = new Set(["branch", "brand", "division", "office", "unit", "plant", "factory"]);

@@ -17,7 +17,7 @@ export interface NamePiece {
 }
 
 const ALWAYS_HONORIFIC = new Set(
-  "mr mrs ms mx dr prof madam madame mme mlle monsieur herr frau signor señor señora senor senora rev reverend messrs engr barr alhaji alhaja shri smt sri".split(
+  "mr mrs ms mx dr eng gen col capt sgt maj lt hon amb comrade uncle auntie aunt prof madam madame mme mlle monsieur herr frau signor señor señora senor senora rev reverend messrs engr barr alhaji alhaja shri smt sri".split(
     " ",
   ),
 );
@@ -123,6 +123,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     (bit(last) & IS.title) !== 0 &&
     (bit(last) & (IS.given | IS.family)) === 0 &&
     ((bit(from) & IS.given) === 0 || to - from > 3) &&
+    tokens[last - 1]?.casing !== "lower" &&
     tokens[last]?.casing !== "upper"
   ) {
     splitPost(to);

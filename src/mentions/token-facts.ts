@@ -15,6 +15,10 @@ export interface TokenFacts {
   readonly shapes: Uint8Array;
   /** 1 where the line is a row of a table or a list of scores: names and numbers, hardly a small word. */
   readonly tables: Uint8Array;
+  /** 1 where a post with what it is for stands right before: `Minister of Energy and Water` before `Ada Obi`. */
+  readonly posts: Uint8Array;
+  /** 1 inside quotation marks that hold a title: three words or more, cased as a title. */
+  readonly quoted: Uint8Array;
   /** True where the article is of sport. */
   readonly isSport: boolean;
 }

@@ -76,7 +76,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   const key = keyOf(tokens, from, to);
 
   if (piece.honorific !== null) vote(ballot, PERSON, 4, `honorific ${piece.honorific}`);
-  else if (piece.post !== null) vote(ballot, PERSON, 3, "post before the name");
+  else if (piece.post !== null || facts.posts[piece.from] === 1)
+    vote(ballot, PERSON, 3, "post before the name");
   if (piece.demonym !== null) vote(ballot, PERSON, length > 1 ? 1 : 0.4, `demonym ${piece.demonym}`);
 
   const place = LISTED_PLACES.get(key);
@@ -92,6 +93,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     vote(ballot, PLACE, isDoubtful ? 1.6 : place === "country" ? 4 : 3, `listed ${place}`);
   }
   const body = LISTED_ORGANISATIONS.get(key);
+  if (facts.quoted[from] === 1 && facts.quoted[to - 1] === 1 && place === undefined && body === undefined)
+    vote(ballot, NONE, 3, "inside a quoted title");
   if (body !== undefined) {
     const isPlainWord =
       length === 1 &&
@@ -262,7 +265,9 @@ function weighPersonal(scope: Scope): void {
     return;
   }
   if (common > 0) {
-    vote(ballot, ORGANISATION, 0.8 + 0.4 * common, "common words in the name");
+    // Words that are all common make a name only where a list, a head noun or the sentence says so.
+    if (common === capitals && !isListed) vote(ballot, NONE, 1.6, "all common words");
+    vote(ballot, ORGANISATION, 0.6 + 0.3 * Math.min(common, 3), "common words in the name");
     ballot.votes[PERSON] -= 0.8 * common;
   }
   if ((firstBits & IS.given) !== 0)
@@ -353,6 +358,13 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
 
   if (before !== undefined && isPlain(before)) weighBefore();
   if (next !== undefined) weighAfter();
+  if (
+    length === 1 &&
+    next?.kind === "number" &&
+    facts.tables[from] === 0 &&
+    (tokens[from]?.text.length ?? 0) <= 2
+  )
+    vote(ballot, NONE, 2, "unit");
   weighSport(facts, piece, ballot);
   if (before?.text === "(" && next?.text === ")" && length === 1) vote(ballot, ORGANISATION, 0.5, "");
   if (next !== undefined && next.glued && (next.text === "$" || next.text === "€" || next.text === "£"))
