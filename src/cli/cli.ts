@@ -113,6 +113,18 @@ async function check(line: CommandLine): Promise<number> {
   return hasErrors ? 1 : 0;
 }
 
+async function extractRecords(line: CommandLine): Promise<number> {
+  const faults: Diagnostic[] = [];
+  const options = {
+    files: line.files,
+    isJsonl: line.isJsonl,
+    content: line.hasContent ? line.content : null,
+  };
+  const status = await extract(options, process.stdin, out, (fault) => faults.push(fault));
+  printFaults(faults, line);
+  return faults.some(({ severity }) => severity === "error") ? 1 : status;
+}
+
 async function run(line: CommandLine): Promise<number> {
   switch (line.command) {
     case "build":
@@ -138,7 +150,7 @@ async function run(line: CommandLine): Promise<number> {
       return 0;
     }
     case "extract":
-      return extract({ files: line.files, isJsonl: line.isJsonl }, process.stdin, out);
+      return extractRecords(line);
     default:
       return line.command satisfies never;
   }

@@ -1,5 +1,9 @@
 import { createInterface } from "node:readline";
 import { type ArticleRecord, composeArticleRecord } from "../archive/article-record.ts";
+import { addAuthorityNames } from "../authority/find-authority-names.ts";
+import { indexNames } from "../authority/name-index.ts";
+import { readAuthority } from "../authority/read-authority.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
 import { cleanDocument } from "../document/clean-document.ts";
 import type { Document } from "../document/document.ts";
 import { type Candidates, countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
@@ -44,15 +48,31 @@ function fromFile(file: string): Outcome {
   }
 }
 
+/** What the records of a content folder add to the names an article gives: nothing where no folder is named. */
+function readRecords(content: string | null, report: Report) {
+  const records = content === null ? [] : [...readAuthority(content, report).records.values()];
+  const countries = new Map(
+    records.flatMap(({ kind, name, country }) => (kind === "place" ? [[name, country] as const] : [])),
+  );
+  return { index: indexNames(records), countryOf: (place: string) => countries.get(place) ?? null };
+}
+
 /**
  * Prints one record a line for each file, or with `--jsonl` for each line of standard input. All are read before the
  * first is printed: typing uses counts over the whole run. Returns the exit status, 1 where one could not be read.
  */
 export async function extract(
-  options: { readonly files: readonly string[]; readonly isJsonl: boolean },
+  options: {
+    readonly files: readonly string[];
+    readonly isJsonl: boolean;
+    /** The content folder whose records are used; null for none. */
+    readonly content: string | null;
+  },
   input: NodeJS.ReadableStream,
   print: (line: string) => void,
+  report: Report,
 ): Promise<number> {
+  const { index, countryOf } = readRecords(options.content, report);
   const outcomes: Outcome[] = options.files.map(fromFile);
   if (options.isJsonl) {
     let number = 0;
@@ -68,8 +88,12 @@ export async function extract(
   for (const outcome of outcomes) {
     let record: ArticleRecord | Outcome = outcome;
     if ("error" in outcome) status = 1;
-    else
-      record = composeArticleRecord(outcome.id, outcome.document, typeMentions(outcome.candidates, counts));
+    else {
+      const { id, document, candidates } = outcome;
+      const mentions = typeMentions(candidates, counts);
+      const names = addAuthorityNames(document.text, mentions.names, index);
+      record = composeArticleRecord(id, document, { ...mentions, names }, countryOf);
+    }
     print(`${JSON.stringify(record)}\n`);
   }
   return status;
