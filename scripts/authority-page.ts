@@ -2,7 +2,13 @@ import type { z } from "zod";
 import { EXPECTATIONS_SCHEMA } from "../src/archive/expectations.ts";
 import { SERIES_SCHEMA } from "../src/archive/read-series.ts";
 import { SITE_SCHEMA } from "../src/archive/read-site.ts";
-import { AUTHORITY_SCHEMA, JUDGEMENT_SCHEMA } from "../src/authority/authority-schema.ts";
+import { AUTHORITY_SCHEMA } from "../src/authority/authority-schema.ts";
+import {
+  DIFFERENCE_SCHEMA,
+  JUDGEMENT_SCHEMA,
+  MERGE_SCHEMA,
+  SPLIT_SCHEMA,
+} from "../src/authority/judgement-schema.ts";
 
 /** A kind of file an editor keeps beside the articles, and an example of one that is understood. */
 export interface RecordKind {
@@ -41,8 +47,9 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   {
     title: "Judgements",
     says: [
-      "`authority/judgements.yaml` is a list of rulings on single words of single articles, signed and dated. A ruling outranks",
-      "every rule. One whose words no longer stand in its article is an error.",
+      "`authority/judgements.yaml` is a list of decisions, each signed and dated; deleting the entry undoes it. There are four",
+      "kinds. The first rules on words of one article and outranks every rule of the machine; one whose words no longer stand",
+      "in its article is an error.",
     ],
     schema: JUDGEMENT_SCHEMA,
     path: "authority/judgements.yaml",
@@ -53,6 +60,58 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       "  by: Ben Cole",
       "  on: 2026-11-16",
       "  because: The paragraph before names her in full.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Judgements that merge",
+    says: [
+      "Two entities are one. The name of `into` is kept, the other's names count as further spellings of it, and its address",
+      "becomes a page that leads on. An entity without a record, found by the machine, can be merged and merged into as well;",
+      "its id is the address of its page, without the plural: `/people/m-nunes/` is `person/m-nunes`.",
+    ],
+    schema: MERGE_SCHEMA,
+    path: "authority/judgements.yaml",
+    example: [
+      "- merge: person/m-nunes",
+      "  into: person/marta-nunes",
+      "  by: Ben Cole",
+      "  on: 2026-11-16",
+      "  because: Both reports speak of the harbour master.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Judgements that keep apart",
+    says: [
+      "Two entities are not one, however alike their names: no merging is suggested any more, and the page of each says that it",
+      "is not to be confused with the other. A record's `notSameAs` says the same of records.",
+    ],
+    schema: DIFFERENCE_SCHEMA,
+    path: "authority/judgements.yaml",
+    example: [
+      "- notSame: [person/marta-nunes, person/marta-nunez]",
+      "  by: Ben Cole",
+      "  on: 2026-11-16",
+      "  because: Nunez is the architect.",
+      "",
+    ].join("\n"),
+  },
+  {
+    title: "Judgements that split",
+    says: [
+      "A name means another entity in one article than elsewhere. `is` may be a record, or a new id: it then gets a page of its",
+      "own, as every entity without a record has.",
+    ],
+    schema: SPLIT_SCHEMA,
+    path: "authority/judgements.yaml",
+    example: [
+      "- split: Marta Nunes",
+      "  article: articles/2021/02/choir",
+      "  is: person/marta-nunes-singer",
+      "  by: Ben Cole",
+      "  on: 2026-11-16",
+      "  because: The singer of the choir, not the harbour master.",
       "",
     ].join("\n"),
   },

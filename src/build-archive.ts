@@ -93,7 +93,7 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
 
   checkAddresses(articles, report);
   checkJudgements(articles, context);
-  const archive = composeArchive(site, articles, authority, definitions, report);
+  const archive = composeArchive(site, articles, context, definitions);
   checkExpectations(content, archive, report);
   return archive;
 }

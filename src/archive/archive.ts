@@ -1,4 +1,5 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
+import type { Merge } from "../authority/judgement.ts";
 import type { DateMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
@@ -19,7 +20,10 @@ export interface Appearance {
 export interface AttestedPost {
   readonly title: string;
   readonly affiliation: string | null;
+  /** The entity that the affiliation names; null where it is none or in doubt. */
+  readonly organisation: EntityId | null;
   readonly country: string | null;
+  /** Oldest article first. */
   readonly attestations: readonly {
     readonly article: Article;
     readonly sentence: number;
@@ -41,6 +45,19 @@ export interface Companion {
   readonly articles: number;
 }
 
+/** An entity that editors merged into another: its name and address are the other's now. */
+export interface MergedName {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly merge: Merge;
+}
+
+/** An entity that this one must not be taken for. `because` is null where a record says so without a reason. */
+export interface KeptApart {
+  readonly entity: EntityId;
+  readonly because: string | null;
+}
+
 /** A person, organisation, place, event or topic with all the archive says of it. */
 export interface Entity {
   readonly id: EntityId;
@@ -52,6 +69,10 @@ export interface Entity {
   readonly country: string | null;
   /** Null where no record covers it yet: the entity is provisional. */
   readonly record: AuthorityRecord | null;
+  /** What editors merged into it, in the order of their decisions. */
+  readonly merged: readonly MergedName[];
+  /** In the order of their ids; the other entity says the same of this one. */
+  readonly notSameAs: readonly KeptApart[];
   /** In order of the archive, oldest article first. */
   readonly appearances: readonly Appearance[];
   /** Each once, oldest first. */
@@ -118,12 +139,27 @@ export interface FigureSeries {
   readonly points: readonly SeriesPoint[];
 }
 
+/** Why two entities may be one. */
+export type MergeReason = "initials" | "acronym" | "spelling" | "word-order" | "shortened" | "kind";
+
+/** Two entities that may be one, for an editor to decide; `because` is a sentence. */
+export interface MergeSuggestion {
+  readonly from: EntityId;
+  readonly into: EntityId;
+  readonly reason: MergeReason;
+  readonly because: string;
+}
+
 /** Everything the site is made from. Lists are complete; pages are cut by the publisher. */
 export interface Archive {
   readonly site: Site;
   /** Oldest first by what is known of their date, then by id. */
   readonly articles: readonly Article[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** What editors merged; the address of each leads to the entity it is. */
+  readonly merges: readonly Merge[];
+  /** For the editor, strongest first; none is applied. */
+  readonly mergeSuggestions: readonly MergeSuggestion[];
   readonly sources: readonly SourcePage[];
   /** By earliest day, then latest. */
   readonly timeline: readonly DatedMention[];

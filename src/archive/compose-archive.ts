@@ -1,11 +1,13 @@
 import type { EntityId } from "../authority/authority-record.ts";
-import type { Authority } from "../authority/read-authority.ts";
-import type { Report } from "../diagnostics/diagnostic.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import type { Archive, DatedMention, PrintedFigure, PrintedQuote, SourcePage } from "./archive.ts";
 import type { Article, ArticleSource } from "./article.ts";
+import { checkIdentity } from "./check-identity.ts";
+import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
 import { composeSeries } from "./figure-series.ts";
+import { suggestMerges } from "./merge-suggestions.ts";
+import { composePosts } from "./posts.ts";
 import type { SeriesDefinition } from "./read-series.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import type { Site } from "./site.ts";
@@ -80,17 +82,21 @@ function groupByArticle(timeline: readonly DatedMention[]): ReadonlyMap<Article,
 export function composeArchive(
   site: Site,
   given: readonly Article[],
-  authority: Authority,
+  { authority, identity, index, report }: ArticleContext,
   definitions: readonly SeriesDefinition[],
-  report: Report,
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
   const figures = printedFigures(articles);
+  const posts = composePosts(articles, index);
+  const entities = composeEntities(articles, { records: authority.records, identity, posts });
+  checkIdentity(articles, entities, authority, report);
   return {
     site,
     articles,
-    entities: composeEntities(articles, authority.records),
+    entities,
+    merges: [...identity.merges.values()],
+    mergeSuggestions: suggestMerges(entities, identity),
     sources: composeSources(articles),
     timeline,
     figures,

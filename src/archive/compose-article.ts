@@ -1,7 +1,11 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
 import { addAuthorityNames } from "../authority/find-authority-names.ts";
-import { indexJudgements, indexNames, type NameIndex } from "../authority/name-index.ts";
+import { composeIdentity, type Identity } from "../authority/identity.ts";
+import type { Judgement, Split } from "../authority/judgement.ts";
+import { indexJudgements, indexNames, type NameIndex, nameKey } from "../authority/name-index.ts";
 import type { Authority } from "../authority/read-authority.ts";
+import { JUDGEMENTS_PATH } from "../authority/read-judgements.ts";
+import { findSupport } from "../authority/record-context.ts";
 import { resolveMention } from "../authority/resolve-mentions.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -10,35 +14,62 @@ import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
 import type { FrontMatter, Written } from "../source/front-matter.ts";
 import { fold } from "../text/fold.ts";
+import { hasTerm } from "../text/has-term.ts";
 import { toSource } from "../text/offset-map.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
+import type { Span } from "../text/span.ts";
 import type { Appeared, Article, ArticleSource, ResolvedName } from "./article.ts";
-import { hasTerm } from "./figure-series.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import { latestPastDay } from "./timeline.ts";
 import { assignTopics } from "./topics.ts";
 import { articleUrl } from "./urls.ts";
 
+/** What editors ruled on one article. */
+interface Rulings {
+  readonly judgements: readonly Judgement[];
+  readonly splits: readonly Split[];
+}
+
+const NO_RULINGS: Rulings = { judgements: [], splits: [] };
+
 /** What an article is composed from beside its own words. */
 export interface ArticleContext {
   readonly authority: Authority;
   readonly index: NameIndex;
+  readonly identity: Identity;
+  /** Judgements on words and names, by the article they are on, its ending left out. */
+  readonly rulings: ReadonlyMap<string, Rulings>;
   readonly topics: readonly AuthorityRecord[];
   readonly report: Report;
 }
 
-/** Indexes the authority once for all articles of a build. */
+const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, "");
+
+function rulingsByArticle({ judgements, splits }: Authority): ReadonlyMap<string, Rulings> {
+  const rulings = new Map<string, { judgements: Judgement[]; splits: Split[] }>();
+  const of = (article: string) => {
+    const key = withoutEnding(article);
+    const entry = rulings.get(key) ?? { judgements: [], splits: [] };
+    rulings.set(key, entry);
+    return entry;
+  };
+  for (const judgement of judgements) of(judgement.article).judgements.push(judgement);
+  for (const split of splits) of(split.article).splits.push(split);
+  return rulings;
+}
+
+/** Indexes the authority once for all articles of a build. Judgements that contradict one another are reported. */
 export function composeContext(authority: Authority, report: Report): ArticleContext {
   const records = [...authority.records.values()];
   return {
     authority,
     index: indexNames(records),
+    identity: composeIdentity(authority, records, report),
+    rulings: rulingsByArticle(authority),
     topics: records.filter(({ kind }) => kind === "topic"),
     report,
   };
 }
-
-const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, "");
 
 /** The record an editor means by a slug, an id, a name or a variant; null where there is none. */
 function recordMeant(
@@ -87,36 +118,57 @@ function resolveNames(
   context: ArticleContext,
 ): readonly ResolvedName[] {
   const { source, text, map } = document;
-  const judgements = context.authority.judgements.filter(
-    ({ article }) => withoutEnding(article) === withoutEnding(source.path),
-  );
+  const { records } = context.authority;
+  const { judgements, splits } = context.rulings.get(withoutEnding(source.path)) ?? NO_RULINGS;
   const ambiguous = new Set<string>();
   const recorded = addAuthorityNames(text, mentions.names, context.index);
   // What an editor ruled on is a name here, whether the machine saw one or not.
   return addAuthorityNames(text, recorded, indexJudgements(judgements)).map((mention) => {
     const surface = text.slice(mention.start, mention.end);
-    const resolution = resolveMention(mention, surface, judgements, context.index);
+    const sentence = sentenceHolding(mentions.sentences, mention.start);
+    const resolution = resolveMention(mention, surface, {
+      judgements,
+      splits,
+      index: context.index,
+      identity: context.identity,
+      isRecorded: (id) => records.has(id),
+      supports: (id) => {
+        const record = records.get(id);
+        const span = mentions.sentences[sentence];
+        if (record === undefined || span === undefined) return null;
+        return findSupport(record, records, fold(text.slice(span.start, span.end)));
+      },
+    });
     if (resolution.outcome === "ambiguous" && !ambiguous.has(fold(surface))) {
       ambiguous.add(fold(surface));
       const candidates = resolution.candidates.map((id) => `\`${id}\``).join(", ");
       const place = { path: source.path, text: source.text, span: toSource(map, mention) };
       context.report(diagnose("mention/ambiguous", place, { name: surface, candidates }));
     }
-    return { mention, resolution, sentence: sentenceHolding(mentions.sentences, mention.start) };
+    return { mention, resolution, sentence };
   });
 }
 
-/** Reports each judgement whose article or words are gone. */
+/** Reports each judgement whose article, words or name are gone. */
 export function checkJudgements(articles: readonly Article[], { authority, report }: ArticleContext): void {
   const byId = new Map(articles.map((article) => [withoutEnding(article.id), article]));
-  for (const { article: id, words, span } of authority.judgements) {
+  const { judgements, splits, judgementsText } = authority;
+  const stale = (id: string, words: string, span: Span, known: readonly string[]): void => {
+    const place = { path: JUDGEMENTS_PATH, text: judgementsText, span };
+    const near = nearest(words, known);
+    report(diagnose("judgement/stale", place, { words, article: id, nearest: near ?? "" }));
+  };
+  for (const { article: id, words, span } of judgements) {
     const article = byId.get(withoutEnding(id));
     if (article !== undefined && hasTerm(fold(article.document.text), words)) continue;
-    const surfaces =
-      article?.names.map(({ mention }) => article.document.text.slice(mention.start, mention.end)) ?? [];
-    const near = nearest(words, surfaces);
-    const place = { path: "authority/judgements.yaml", text: authority.judgementsText, span };
-    report(diagnose("judgement/stale", place, { words, article: id, nearest: near ?? "" }));
+    const surfaces = article?.names.map(({ mention }) =>
+      article.document.text.slice(mention.start, mention.end),
+    );
+    stale(id, words, span, surfaces ?? []);
+  }
+  for (const { article: id, name, span } of splits) {
+    const names = byId.get(withoutEnding(id))?.names.map(({ mention }) => mention.name) ?? [];
+    if (!names.some((known) => nameKey(known) === nameKey(name))) stale(id, name, span, names);
   }
 }
 
@@ -159,6 +211,7 @@ export function composeArticle(
   const place = { path: source.path, text: source.text, span: null };
   if (document.text.trim() === "") context.report(diagnose("source/empty", place));
   else if (masthead.title === null) context.report(diagnose("document/no-title", place));
+  const names = resolveNames(document, mentions, context);
   return {
     id: source.path,
     // The last part of an address is a slug by construction.
@@ -177,7 +230,8 @@ export function composeArticle(
     ),
     corrections: frontMatter.corrections.map(({ value }) => value),
     document,
-    mentions,
-    names: resolveNames(document, mentions, context),
+    // From here on the names are those that stand after records and editors had their say.
+    mentions: { ...mentions, names: names.map(({ mention }) => mention) },
+    names,
   };
 }

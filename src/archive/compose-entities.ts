@@ -1,36 +1,35 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
-import type { RoleMention } from "../mentions/mention.ts";
+import type { Identity } from "../authority/identity.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
-import type { Appearance, AttestedPost, Companion, Entity, Spelling } from "./archive.ts";
+import type { Appearance, AttestedPost, Entity, KeptApart, MergedName, Spelling } from "./archive.ts";
 import type { Article } from "./article.ts";
-import { sentenceHolding } from "./sentence-holding.ts";
-
-/** As many companions as a page shows. */
-const MOST_COMPANIONS = 30;
+import { composeCompanions } from "./companions.ts";
+import { joinedEntity } from "./joined-entity.ts";
 
 interface Gathered {
   readonly appearances: Appearance[];
-  readonly posts: Map<
-    string,
-    { post: Omit<AttestedPost, "attestations">; attestations: AttestedPost["attestations"][number][] }
-  >;
+  /** Each once, oldest first; those of a topic without a sentence that shows it too. */
+  readonly articles: Set<Article>;
   /** The name most often given by the machine, for entities without a record. */
   readonly names: Map<string, number>;
   subkind: string | null;
 }
 
-/** The entity a resolved name joins, or null where it joins none. */
-function joinedEntity(article: Article, at: number): EntityId | null {
-  const resolution = article.names[at]?.resolution;
-  return resolution?.outcome === "linked" || resolution?.outcome === "provisional" ? resolution.entity : null;
+/** What the archive is joined by. */
+export interface Joining {
+  readonly records: ReadonlyMap<EntityId, AuthorityRecord>;
+  readonly identity: Identity;
+  readonly posts: ReadonlyMap<EntityId, readonly AttestedPost[]>;
 }
 
-function gather(articles: readonly Article[]): Map<EntityId, Gathered> {
+/** Gathers what names each entity; and of those that were merged, the names they had. */
+function gather(articles: readonly Article[]) {
   const all = new Map<EntityId, Gathered>();
+  const formerNames = new Map<EntityId, Map<string, number>>();
   const of = (id: EntityId): Gathered => {
     const known = all.get(id) ?? {
       appearances: [],
-      posts: new Map(),
+      articles: new Set<Article>(),
       names: new Map<string, number>(),
       subkind: null,
     };
@@ -38,47 +37,30 @@ function gather(articles: readonly Article[]): Map<EntityId, Gathered> {
     return known;
   };
   for (const article of articles) {
-    const personByName = new Map<string, EntityId>();
-    article.names.forEach(({ mention, sentence }, at) => {
-      const id = joinedEntity(article, at);
-      if (id === null) return;
+    for (const { mention, sentence, resolution } of article.names) {
+      const id = joinedEntity(resolution);
+      if (id === null) continue;
       const gathered = of(id);
       const { start, end, name } = mention;
-      gathered.appearances.push({
-        article,
-        sentence,
-        span: { start, end },
-        surface: article.document.text.slice(start, end),
-      });
-      gathered.names.set(name, (gathered.names.get(name) ?? 0) + 1);
+      const surface = article.document.text.slice(start, end);
+      gathered.appearances.push({ article, sentence, span: { start, end }, surface });
+      gathered.articles.add(article);
       gathered.subkind ??= mention.subkind;
-      if (mention.kind === "person") personByName.set(name, id);
-    });
-    for (const role of article.mentions.roles) {
-      const id = personByName.get(role.person);
-      if (id !== undefined) addPost(of(id), article, role);
+      const was = "was" in resolution ? resolution.was : undefined;
+      const names = was === undefined ? gathered.names : (formerNames.get(was) ?? new Map<string, number>());
+      names.set(name, (names.get(name) ?? 0) + 1);
+      if (was !== undefined) formerNames.set(was, names);
     }
     for (const { topic, evidence } of article.topics) {
       const gathered = of(topic);
+      gathered.articles.add(article);
       for (const { term, sentence } of evidence) {
         const span = article.mentions.sentences[sentence];
         if (span !== undefined) gathered.appearances.push({ article, sentence, span, surface: term });
       }
     }
   }
-  return all;
-}
-
-function addPost(
-  gathered: Gathered,
-  article: Article,
-  { title, affiliation, country, start, end }: RoleMention,
-): void {
-  const key = JSON.stringify([title, affiliation, country]);
-  const entry = gathered.posts.get(key) ?? { post: { title, affiliation, country }, attestations: [] };
-  const sentence = sentenceHolding(article.mentions.sentences, start);
-  entry.attestations.push({ article, sentence, span: { start, end } });
-  gathered.posts.set(key, entry);
+  return { all, formerNames };
 }
 
 function spellingsOf(appearances: readonly Appearance[]): readonly Spelling[] {
@@ -95,45 +77,6 @@ function spellingsOf(appearances: readonly Appearance[]): readonly Spelling[] {
     .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }
 
-/** Companions: every pair named in one sentence, and the articles they share, for the entities of each article. */
-function composeCompanions(articles: readonly Article[]): Map<EntityId, readonly Companion[]> {
-  const pairs = new Map<EntityId, Map<EntityId, { sentences: number; articles: number }>>();
-  const count = (a: EntityId, b: EntityId, field: "sentences" | "articles") => {
-    const of = pairs.get(a) ?? new Map<EntityId, { sentences: number; articles: number }>();
-    const pair = of.get(b) ?? { sentences: 0, articles: 0 };
-    pair[field] += 1;
-    of.set(b, pair);
-    pairs.set(a, of);
-  };
-  for (const article of articles) {
-    const bySentence = new Map<number, Set<EntityId>>();
-    article.names.forEach(({ sentence }, at) => {
-      const id = joinedEntity(article, at);
-      if (id !== null) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set<EntityId>()).add(id));
-    });
-    const shared = new Map<EntityId, Set<EntityId>>();
-    for (const ids of bySentence.values())
-      for (const a of ids)
-        for (const b of ids)
-          if (a !== b) {
-            count(a, b, "sentences");
-            shared.set(a, (shared.get(a) ?? new Set<EntityId>()).add(b));
-          }
-    for (const [a, others] of shared) for (const b of others) count(a, b, "articles");
-  }
-  return new Map(
-    [...pairs].map(([id, others]) => [
-      id,
-      [...others]
-        .map(([entity, { sentences, articles: together }]) => ({ entity, sentences, articles: together }))
-        .sort(
-          (a, b) => b.articles - a.articles || b.sentences - a.sentences || (a.entity < b.entity ? -1 : 1),
-        )
-        .slice(0, MOST_COMPANIONS),
-    ]),
-  );
-}
-
 /** The form most often given, the longer and then the earlier in the alphabet where two are given as often. */
 function usualName(names: ReadonlyMap<string, number>): string {
   const [first] = [...names].sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
@@ -148,22 +91,69 @@ function sortForm(name: string, kind: EntityKind): string {
   return words.length < 2 || last === undefined ? name : `${last}, ${words.slice(0, -1).join(" ")}`;
 }
 
-/** Composes an entity for every record and for every name that records do not cover, in the order of their ids. */
+const slugIn = (id: EntityId): string => id.slice(id.indexOf("/") + 1);
+
+/** What was merged into each entity, by the entity that is left. */
+function mergedInto(
+  { records, identity }: Joining,
+  formerNames: ReadonlyMap<EntityId, ReadonlyMap<string, number>>,
+): ReadonlyMap<EntityId, readonly MergedName[]> {
+  const merged = new Map<EntityId, MergedName[]>();
+  for (const [id, merge] of identity.merges) {
+    const target = identity.targets.get(id) ?? merge.into;
+    const name = records.get(id)?.name ?? usualName(formerNames.get(id) ?? new Map());
+    const list = merged.get(target) ?? [];
+    list.push({ id, name: name === "" ? slugIn(id) : name, merge });
+    merged.set(target, list);
+  }
+  return merged;
+}
+
+/** Who is kept apart from whom, on both sides; an editor's reason outranks a record that gives none. */
+function keptApart({
+  records,
+  identity,
+}: Joining): ReadonlyMap<EntityId, ReadonlyMap<EntityId, string | null>> {
+  const apart = new Map<EntityId, Map<EntityId, string | null>>();
+  const add = (a: EntityId, b: EntityId, because: string | null): void => {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const others = apart.get(from) ?? new Map<EntityId, string | null>();
+      others.set(to, because ?? others.get(to) ?? null);
+      apart.set(from, others);
+    }
+  };
+  for (const { id, notSameAs } of records.values()) for (const other of notSameAs) add(id, other, null);
+  for (const { pair, because } of identity.differences) add(...pair, because);
+  return apart;
+}
+
+/**
+ * Composes an entity for every record and for every name that records do not cover, in the order of their ids. What
+ * editors merged is the entity it is, and has none of its own.
+ */
 export function composeEntities(
   articles: readonly Article[],
-  records: ReadonlyMap<EntityId, AuthorityRecord>,
+  joining: Joining,
 ): ReadonlyMap<EntityId, Entity> {
-  const gathered = gather(articles);
+  const { records, identity, posts } = joining;
+  const { all, formerNames } = gather(articles);
   const companions = composeCompanions(articles);
-  const ids = [...new Set([...records.keys(), ...gathered.keys()])].sort();
+  const merged = mergedInto(joining, formerNames);
+  const apart = keptApart(joining);
+  const ids = [...new Set([...records.keys(), ...all.keys()])]
+    .filter((id) => !identity.targets.has(id))
+    .sort();
+  const known = new Set(ids);
   const entities = new Map<EntityId, Entity>();
   for (const id of ids) {
-    const slash = id.indexOf("/");
     // Both parts are what an EntityId is made of.
-    const kind = id.slice(0, slash) as EntityKind;
-    const slug = id.slice(slash + 1) as Slug;
+    const kind = id.slice(0, id.indexOf("/")) as EntityKind;
+    const slug = slugIn(id) as Slug;
     const record = records.get(id) ?? null;
-    const found = gathered.get(id);
+    const found = all.get(id);
     const appearances = found?.appearances ?? [];
     const name = record?.name ?? usualName(found?.names ?? new Map());
     entities.set(id, {
@@ -175,15 +165,15 @@ export function composeEntities(
       subkind: record?.subkind ?? found?.subkind ?? null,
       country: record?.country ?? null,
       record,
+      merged: merged.get(id) ?? [],
+      notSameAs: [...(apart.get(id) ?? new Map<EntityId, string | null>())]
+        .filter(([entity]) => known.has(entity))
+        .map(([entity, because]): KeptApart => ({ entity, because }))
+        .sort((a, b) => (a.entity < b.entity ? -1 : 1)),
       appearances,
-      articles: [
-        ...new Set([
-          ...appearances.map(({ article }) => article),
-          ...articles.filter(({ topics }) => kind === "topic" && topics.some(({ topic }) => topic === id)),
-        ]),
-      ],
+      articles: [...(found?.articles ?? [])],
       spellings: kind === "topic" ? [] : spellingsOf(appearances),
-      posts: [...(found?.posts.values() ?? [])].map(({ post, attestations }) => ({ ...post, attestations })),
+      posts: posts.get(id) ?? [],
       companions: companions.get(id) ?? [],
     });
   }

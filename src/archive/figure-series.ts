@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Quantity } from "../mentions/quantity.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
+import { hasTerm } from "../text/has-term.ts";
 import type { DatedMention, FigureSeries, PrintedFigure, SeriesPoint } from "./archive.ts";
 import type { Article } from "./article.ts";
 import type { SeriesDefinition } from "./read-series.ts";
@@ -27,17 +28,6 @@ export function limitsOf(quantity: Quantity): { readonly low: number | null; rea
     default:
       return bound satisfies never;
   }
-}
-
-/** True where a term stands in folded text as whole words. */
-export function hasTerm(text: string, term: string): boolean {
-  const wanted = fold(term);
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const before = text[at - 1] ?? " ";
-    const after = text[at + wanted.length] ?? " ";
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
 }
 
 function sentenceOf({ article, sentence }: PrintedFigure): string {

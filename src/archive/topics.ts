@@ -2,8 +2,8 @@ import type { AuthorityRecord, EntityId } from "../authority/authority-record.ts
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
 import { fold } from "../text/fold.ts";
+import { hasTerm } from "../text/has-term.ts";
 import type { TopicAssignment } from "./article.ts";
-import { hasTerm } from "./figure-series.ts";
 
 /** A topic is found where its terms stand in this many sentences, or in the title. */
 const ENOUGH_SENTENCES = 2;

@@ -62,13 +62,3 @@ export const AUTHORITY_SCHEMA = z.object({
   mediaTopic: words.optional().describe("IPTC Media Topic code, `medtop:20000344`."),
   broader: words.optional().describe("Slug of the wider topic."),
 });
-
-/** One ruling in content/authority/judgements.yaml. */
-export const JUDGEMENT_SCHEMA = z.object({
-  article: words.describe("Article file below content/, ending optional."),
-  words: words.describe("The words as the article prints them."),
-  is: words.nullable().describe("Record they mean, `kind/slug`; `null` where they mean nothing on record."),
-  by: words.describe("Who decided."),
-  on: edtf.describe("When."),
-  because: words.describe("Why."),
-});

@@ -6,18 +6,13 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
 import { slugOf } from "../text/slug.ts";
 import type { AuthorityRecord, EntityId, EntityKind } from "./authority-record.ts";
-import { AUTHORITY_SCHEMA, JUDGEMENT_SCHEMA } from "./authority-schema.ts";
-import type { Judgement } from "./judgement.ts";
+import { AUTHORITY_SCHEMA } from "./authority-schema.ts";
+import { type Judgements, readJudgements } from "./read-judgements.ts";
 
-/** All that editors have decided: records by id, and rulings on single words. */
-export interface Authority {
+/** All that editors have decided: records by id, and judgements. */
+export interface Authority extends Judgements {
   readonly records: ReadonlyMap<EntityId, AuthorityRecord>;
-  readonly judgements: readonly Judgement[];
-  /** The text of judgements.yaml, for messages; null where there is none. */
-  readonly judgementsText: string | null;
 }
-
-export const JUDGEMENTS_PATH = "authority/judgements.yaml";
 
 const FOLDERS: readonly (readonly [folder: string, kind: EntityKind])[] = [
   ["people", "person"],
@@ -114,44 +109,6 @@ function checkReferences(
         );
       }
   }
-}
-
-function readJudgements(content: string, records: ReadonlyMap<EntityId, AuthorityRecord>, report: Report) {
-  const path = join(content, JUDGEMENTS_PATH);
-  if (!existsSync(path)) return { judgements: [], judgementsText: null };
-  const file = readRecordFile(path, JUDGEMENTS_PATH, report);
-  if (file === null || file.block.data === null) return { judgements: [], judgementsText: null };
-  const rows = file.block.data;
-  const place = (at: readonly PropertyKey[]) => ({
-    path: file.path,
-    text: file.text,
-    span: file.block.spanOf(at),
-  });
-  if (!Array.isArray(rows)) {
-    report(
-      diagnose("authority/wrong-value", place([]), {
-        found: "fields",
-        field: "judgements",
-        expected: "a list of judgements",
-      }),
-    );
-    return { judgements: [], judgementsText: file.text };
-  }
-  const judgements: Judgement[] = [];
-  for (const at of rows.keys()) {
-    const given = checkFields(file, JUDGEMENT_SCHEMA, report, [at]);
-    if (given === null) continue;
-    const is = given.is === null ? null : (given.is as EntityId);
-    if (is !== null && !records.has(is))
-      report(
-        diagnose("authority/unknown-record", place([at, "is"]), {
-          id: is,
-          nearest: nearest(is, [...records.keys()]) ?? "",
-        }),
-      );
-    else judgements.push({ ...given, is, span: file.block.spanOf([at, "words"]) });
-  }
-  return { judgements, judgementsText: file.text };
 }
 
 /** Reads everything under content/authority/; a folder that is missing is empty. Faults are reported, all of them. */

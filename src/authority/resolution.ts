@@ -10,12 +10,15 @@ export type Resolution =
       readonly entity: EntityId;
       readonly rule: string;
       readonly evidence: string;
+      /** The entity it was before editors merged it into this one; absent where it was this one all along. */
+      readonly was?: EntityId;
     }
   | {
       readonly outcome: "provisional";
       readonly entity: EntityId;
       readonly rule: string;
       readonly evidence: string;
+      readonly was?: EntityId;
     }
   | {
       readonly outcome: "ambiguous";

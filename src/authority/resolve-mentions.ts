@@ -2,50 +2,85 @@ import type { NameMention } from "../mentions/mention.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
 import type { EntityId } from "./authority-record.ts";
-import type { Judgement } from "./judgement.ts";
+import { canonicalId, type Identity } from "./identity.ts";
+import { type Judgement, type Split, signatureOf } from "./judgement.ts";
 import { type NameIndex, nameKey } from "./name-index.ts";
 import type { Resolution } from "./resolution.ts";
 
+/** What a name is resolved with. Judgements and splits are those of its article. */
+export interface ResolvingContext {
+  readonly judgements: readonly Judgement[];
+  readonly splits: readonly Split[];
+  readonly index: NameIndex;
+  readonly identity: Identity;
+  readonly isRecorded: (id: EntityId) => boolean;
+  /** What in the words around the name speaks for a record; null where nothing does. Asked only where several claim it. */
+  readonly supports: (id: EntityId) => string | null;
+}
+
 /** One record if just one claims the form, or just one of the mention's kind does; several where they cannot be told apart. */
-function claimantsOf(form: string, kind: NameMention["kind"], index: NameIndex): readonly EntityId[] {
-  const all = index.claims.get(nameKey(form)) ?? [];
-  if (all.length <= 1) return all;
+function claimantsOf(
+  form: string,
+  kind: NameMention["kind"],
+  { index, identity }: Pick<ResolvingContext, "index" | "identity">,
+): readonly EntityId[] {
+  const claims = index.claims.get(nameKey(form)) ?? [];
+  if (claims.length <= 1) return claims;
+  // Two records that editors merged are one claimant.
+  const all = [...new Set(claims.map((id) => canonicalId(identity, id)))];
   const sameKind = all.filter((id) => id.startsWith(`${kind}/`));
   return sameKind.length > 0 ? sameKind : all;
 }
 
-function linkedOrAmbiguous(claimants: readonly EntityId[], rule: string, evidence: string): Resolution {
+/** Joins to the only claimant; of several to the one that alone has something beside it that speaks for it; else to none. */
+function joinClaimants(
+  claimants: readonly EntityId[],
+  rule: string,
+  evidence: string,
+  supports: ResolvingContext["supports"],
+): Resolution {
   const [first] = claimants;
-  return first !== undefined && claimants.length === 1
-    ? { outcome: "linked", entity: first, rule, evidence }
-    : { outcome: "ambiguous", candidates: claimants, rule, evidence };
+  if (first !== undefined && claimants.length === 1)
+    return { outcome: "linked", entity: first, rule, evidence };
+  const supported = claimants.flatMap((entity) => {
+    const why = supports(entity);
+    return why === null ? [] : [{ entity, why }];
+  });
+  const [only] = supported;
+  if (only !== undefined && supported.length === 1)
+    return {
+      outcome: "linked",
+      entity: only.entity,
+      rule: "resolve/context",
+      evidence: `${evidence} of several records; ${only.why}`,
+    };
+  return { outcome: "ambiguous", candidates: claimants, rule, evidence };
 }
 
-/**
- * Joins one name to an entity. In this order: an editor's judgement on the words; the fullest form the article gives, as
- * the whole name or a variant of one record; the words as printed, likewise, for all but people; a provisional entity.
- * A person named by one word alone is never joined by it: one surname is many people.
- */
-export function resolveMention(
-  mention: NameMention,
-  surface: string,
-  judgements: readonly Judgement[],
-  index: NameIndex,
-): Resolution {
+function resolveUnmerged(mention: NameMention, surface: string, context: ResolvingContext): Resolution {
+  const { judgements, splits, isRecorded, supports } = context;
   const ruling = judgements.find(({ words }) => fold(words) === fold(surface));
   if (ruling !== undefined) {
-    const evidence = `${ruling.by}, ${ruling.on}: ${ruling.because}`;
+    const evidence = signatureOf(ruling);
     return ruling.is === null
       ? { outcome: "unlinked", rule: "resolve/judgement", evidence }
       : { outcome: "linked", entity: ruling.is, rule: "resolve/judgement", evidence };
   }
-  const byName = claimantsOf(mention.name, mention.kind, index);
+  const split = splits.find(({ name }) => nameKey(name) === nameKey(mention.name));
+  if (split !== undefined)
+    return {
+      outcome: isRecorded(split.is) ? "linked" : "provisional",
+      entity: split.is,
+      rule: "resolve/split",
+      evidence: signatureOf(split),
+    };
+  const byName = claimantsOf(mention.name, mention.kind, context);
   if (byName.length > 0)
-    return linkedOrAmbiguous(byName, "resolve/whole-name", `\`${mention.name}\` is recorded`);
+    return joinClaimants(byName, "resolve/whole-name", `\`${mention.name}\` is recorded`, supports);
   if (mention.kind !== "person") {
-    const bySurface = claimantsOf(surface, mention.kind, index);
+    const bySurface = claimantsOf(surface, mention.kind, context);
     if (bySurface.length > 0)
-      return linkedOrAmbiguous(bySurface, "resolve/printed-form", `\`${surface}\` is recorded`);
+      return joinClaimants(bySurface, "resolve/printed-form", `\`${surface}\` is recorded`, supports);
   } else if (!/\s/.test(mention.name.trim())) {
     return {
       outcome: "unlinked",
@@ -53,11 +88,31 @@ export function resolveMention(
       evidence: `\`${mention.name}\` alone could be many people`,
     };
   }
-  const entity: EntityId = `${mention.kind}/${slugOf(nameKey(mention.name))}`;
   return {
     outcome: "provisional",
-    entity,
+    entity: `${mention.kind}/${slugOf(nameKey(mention.name))}`,
     rule: "resolve/provisional",
     evidence: `no record has the name \`${mention.name}\``,
+  };
+}
+
+/**
+ * Joins one name to an entity. In this order: an editor's judgement on the words; a split of the name in this article;
+ * the fullest form the article gives, as the whole name or a variant of one record, or of the one record that the words
+ * around it speak for; the words as printed, likewise, for all but people; a provisional entity. A person named by one
+ * word alone is never joined by it: one surname is many people. Where editors merged the entity, the one it is stands.
+ */
+export function resolveMention(mention: NameMention, surface: string, context: ResolvingContext): Resolution {
+  const resolution = resolveUnmerged(mention, surface, context);
+  if (resolution.outcome !== "linked" && resolution.outcome !== "provisional") return resolution;
+  const entity = canonicalId(context.identity, resolution.entity);
+  if (entity === resolution.entity) return resolution;
+  const merge = context.identity.merges.get(resolution.entity);
+  return {
+    outcome: context.isRecorded(entity) ? "linked" : "provisional",
+    entity,
+    rule: "resolve/merged",
+    evidence: merge === undefined ? resolution.evidence : signatureOf(merge),
+    was: resolution.entity,
   };
 }

@@ -39,7 +39,8 @@ export const CATALOGUE = {
   "source/link-outside": {
     severity: "warning",
     title: "A link leads out of the content folder",
-    message: (f) => `Unexpected link \`${one(f, "name")}\`, expected it to lead to a file of the content folder.`,
+    message: (f) =>
+      `Unexpected link \`${one(f, "name")}\`, expected it to lead to a file of the content folder.`,
     hint: () => "Copy the file into the content folder in place of the link.",
   },
   "source/address-taken": {
@@ -141,6 +142,20 @@ export const CATALOGUE = {
     message: (f) =>
       `Missing words \`${one(f, "words")}\` in \`${one(f, "article")}\`, expected them where the judgement says${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Correct the words or delete the judgement.",
+  },
+  "judgement/contradiction": {
+    severity: "error",
+    title: "A judgement contradicts another",
+    message: (f) =>
+      `Unexpected merge of \`${one(f, "from")}\` into \`${one(f, "into")}\`, expected judgements that agree: ${one(f, "why")}.`,
+    hint: () => "Delete the judgement that is wrong.",
+  },
+  "judgement/unknown-entity": {
+    severity: "error",
+    title: "A judgement names an entity the archive does not have",
+    message: (f) =>
+      `Unexpected entity \`${one(f, "id")}\`, expected one that has a record or is named in an article${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Correct the id or delete the judgement.",
   },
   "series/no-points": {
     severity: "warning",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasTerm, limitsOf } from "../../src/archive/figure-series.ts";
+import { limitsOf } from "../../src/archive/figure-series.ts";
 import type { Bound } from "../../src/mentions/quantity.ts";
 
 const limits = (bound: Bound, value: number | readonly [number, number] | null = 5) =>
@@ -22,18 +22,5 @@ describe("turns bounds into numbers", () => {
   });
   it("knows nothing where there is no value", () => {
     expect(limits("exact", null)).toEqual({ low: null, high: null });
-  });
-});
-
-describe("finds terms as whole words", () => {
-  it.each([
-    ["the freight trains left", "trains", true],
-    ["the freight trains left", "Freight Trains", true],
-    ["straining trainspotters", "trains", false],
-    ["china-europe railway express", "China-Europe", true],
-    ["trainspotters like trains", "trains", true],
-    ["", "trains", false],
-  ])("%s: %s", (text, term, expected) => {
-    expect(hasTerm(text, term)).toBe(expected);
   });
 });

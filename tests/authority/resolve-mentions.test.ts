@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { EntityId } from "../../src/authority/authority-record.ts";
+import { composeIdentity } from "../../src/authority/identity.ts";
 import type { Judgement } from "../../src/authority/judgement.ts";
 import { indexNames } from "../../src/authority/name-index.ts";
-import { resolveMention } from "../../src/authority/resolve-mentions.ts";
+import { NO_JUDGEMENTS } from "../../src/authority/read-judgements.ts";
+import { type ResolvingContext, resolveMention } from "../../src/authority/resolve-mentions.ts";
 import { makeName } from "./make-name.ts";
 import { makeRecord } from "./make-record.ts";
 
@@ -19,7 +22,26 @@ const resolve = (
   kind: Parameters<typeof makeName>[2],
   name = surface,
   judgements: Judgement[] = [],
-) => resolveMention(makeName(surface, surface, kind, name), surface, judgements, index);
+  given: Partial<ResolvingContext> = {},
+) =>
+  resolveMention(makeName(surface, surface, kind, name), surface, {
+    judgements,
+    splits: [],
+    index,
+    identity: merged([]),
+    isRecorded: (id) => index.claims.has(id.slice(id.indexOf("/") + 1).replaceAll("-", " ")),
+    supports: () => null,
+    ...given,
+  });
+
+const signed = { by: "the desk", on: "2026-01-02", because: "they are one", span: { start: 0, end: 1 } };
+
+function merged(merges: readonly (readonly [from: EntityId, into: EntityId])[]) {
+  const judgements = { ...NO_JUDGEMENTS, merges: merges.map(([from, into]) => ({ ...signed, from, into })) };
+  return composeIdentity(judgements, [], (fault) => {
+    throw new Error(fault.message);
+  });
+}
 
 const ruling = (words: string, is: Judgement["is"]): Judgement => ({
   article: "articles/a",
@@ -76,6 +98,58 @@ describe("joins a name to a record", () => {
     expect(resolve("Sam Levin", "person", "Sam Levin", [ruling("Sam Levin", null)])).toMatchObject({
       outcome: "unlinked",
       rule: "resolve/judgement",
+    });
+  });
+
+  it("joins a name of several records to the one that the words around speak for", () => {
+    const supports = (id: EntityId) =>
+      id === "person/ada-okoro" ? "`harbour master` stands beside it" : null;
+    expect(resolve("Ada Okoro", "person", "Ada Okoro", [], { supports })).toMatchObject({
+      outcome: "linked",
+      entity: "person/ada-okoro",
+      rule: "resolve/context",
+    });
+  });
+
+  it("leaves it unlinked where the words around speak for both", () => {
+    expect(resolve("Ada Okoro", "person", "Ada Okoro", [], { supports: () => "said so" })).toMatchObject({
+      outcome: "ambiguous",
+    });
+  });
+
+  it("joins a name of two records that editors merged", () => {
+    const identity = merged([["person/ada-okoro-the-elder", "person/ada-okoro"]]);
+    expect(resolve("Ada Okoro", "person", "Ada Okoro", [], { identity })).toMatchObject({
+      outcome: "linked",
+      entity: "person/ada-okoro",
+    });
+  });
+
+  it("follows a merge to its end and keeps what the name was", () => {
+    const identity = merged([
+      ["person/sam-levine", "person/samuel-levine"],
+      ["person/samuel-levine", "person/sam-levin"],
+    ]);
+    expect(resolve("Sam Levine", "person", "Sam Levine", [], { identity })).toMatchObject({
+      outcome: "linked",
+      entity: "person/sam-levin",
+      rule: "resolve/merged",
+      was: "person/sam-levine",
+      evidence: "the desk, 2026-01-02: they are one",
+    });
+  });
+
+  it("splits a name off in the article that a judgement names", () => {
+    const splits = [
+      { ...signed, article: "articles/a", name: "Sam Levin", is: "person/sam-levin-mp" as const },
+    ];
+    expect(resolve("Levin", "person", "Sam Levin", [], { splits })).toMatchObject({
+      outcome: "provisional",
+      entity: "person/sam-levin-mp",
+      rule: "resolve/split",
+    });
+    expect(resolve("Ada Levin", "person", "Ada Levin", [], { splits })).toMatchObject({
+      entity: "person/ada-levin",
     });
   });
 });

@@ -1,0 +1,82 @@
+import type { EntityId } from "../authority/authority-record.ts";
+import { type NameIndex, nameKey } from "../authority/name-index.ts";
+import type { RoleMention } from "../mentions/mention.ts";
+import { fold } from "../text/fold.ts";
+import type { AttestedPost } from "./archive.ts";
+import type { Article } from "./article.ts";
+import { joinedEntity } from "./joined-entity.ts";
+import { sentenceHolding } from "./sentence-holding.ts";
+
+type Attestation = AttestedPost["attestations"][number];
+
+/** The organisation that each name of an article stands for, by its folded forms. */
+function organisationsOf(article: Article): ReadonlyMap<string, EntityId> {
+  const known = new Map<string, EntityId>();
+  for (const { mention, resolution } of article.names) {
+    const id = joinedEntity(resolution);
+    if (id === null || mention.kind === "person" || mention.kind === "event") continue;
+    for (const form of [mention.name, article.document.text.slice(mention.start, mention.end)])
+      if (!known.has(nameKey(form))) known.set(nameKey(form), id);
+  }
+  return known;
+}
+
+/** A post half gathered. */
+interface Gathered {
+  readonly post: Omit<AttestedPost, "attestations">;
+  readonly attestations: Attestation[];
+}
+
+/** Every person's posts, in the order in which the articles attest them. `articles` are oldest first. */
+export function composePosts(
+  articles: readonly Article[],
+  index: NameIndex,
+): ReadonlyMap<EntityId, readonly AttestedPost[]> {
+  const people = new Map<EntityId, Map<string, Gathered>>();
+  for (const article of articles) {
+    if (article.mentions.roles.length === 0) continue;
+    const organisations = organisationsOf(article);
+    const personByName = new Map<string, EntityId>();
+    for (const { mention, resolution } of article.names) {
+      const id = joinedEntity(resolution);
+      if (id?.startsWith("person/")) personByName.set(mention.name, id);
+    }
+    for (const role of article.mentions.roles) {
+      const id = personByName.get(role.person);
+      if (id === undefined) continue;
+      const posts = people.get(id) ?? new Map<string, Gathered>();
+      addPost(posts, article, role, organisationMeant(role.affiliation, organisations, index));
+      people.set(id, posts);
+    }
+  }
+  return new Map(
+    [...people].map(([id, posts]) => [
+      id,
+      [...posts.values()].map(({ post, attestations }) => ({ ...post, attestations })),
+    ]),
+  );
+}
+
+function organisationMeant(
+  affiliation: string | null,
+  inArticle: ReadonlyMap<string, EntityId>,
+  { claims }: NameIndex,
+): EntityId | null {
+  if (affiliation === null) return null;
+  const key = nameKey(affiliation);
+  const claimants = claims.get(key) ?? [];
+  return inArticle.get(key) ?? (claimants.length === 1 ? (claimants[0] ?? null) : null);
+}
+
+function addPost(
+  posts: Map<string, Gathered>,
+  article: Article,
+  { title, affiliation, country, start, end }: RoleMention,
+  organisation: EntityId | null,
+): void {
+  const key = JSON.stringify([fold(title), organisation ?? fold(affiliation ?? ""), fold(country ?? "")]);
+  const entry = posts.get(key) ?? { post: { title, affiliation, organisation, country }, attestations: [] };
+  const sentence = sentenceHolding(article.mentions.sentences, start);
+  entry.attestations.push({ article, sentence, span: { start, end } });
+  posts.set(key, entry);
+}
