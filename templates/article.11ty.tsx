@@ -21,7 +21,7 @@ function DateLine({ view }: { readonly view: ArticleView }) {
             ) : (
               text
             )}
-            {reason !== null && <span class="note"> {reason}</span>}
+            {reason !== null && <span class="note"> ({reason})</span>}
           </dd>
         </div>
       ))}

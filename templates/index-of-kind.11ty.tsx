@@ -12,29 +12,33 @@ function Index(view: IndexView) {
       <PageHeading title={view.title} introduction={view.introduction} />
       {view.letters.length > 0 && <Letters letters={view.letters} />}
       {view.groups.length === 0 && <p>The archive names none yet.</p>}
-      {view.groups.map(({ letter, anchor, entries }) => (
-        <section class="letter" id={anchor} aria-labelledby={`${anchor}-heading`}>
-          <h2 id={`${anchor}-heading`}>{letter}</h2>
-          <ul>
-            {entries.map(({ name, href, note, count, isProvisional }) => (
-              <li>
-                <a href={href} class={isProvisional ? "provisional" : undefined}>
-                  <Words text={name} />
-                </a>{" "}
-                <span class="count">
-                  {count}
-                  <span class="unseen"> articles</span>
-                </span>
-                {note !== null && (
-                  <span class="note">
-                    <Words text={note} />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="letter-columns">
+        {view.groups.map(({ letter, anchor, entries }) => (
+          <section class="letter" id={anchor} aria-labelledby={`${anchor}-heading`}>
+            <h2 id={`${anchor}-heading`}>{letter}</h2>
+            <ul>
+              {entries.map(({ name, href, note, count, isProvisional }) => (
+                <li>
+                  <a href={href} class={isProvisional ? "provisional" : undefined}>
+                    <Words text={name} />
+                  </a>{" "}
+                  {count > 0 && (
+                    <span class="count">
+                      {count}
+                      <span class="unseen"> articles</span>
+                    </span>
+                  )}
+                  {note !== null && (
+                    <span class="note">
+                      <Words text={note} />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <Pager paging={view.paging} />
       {view.groups.some(({ entries }) => entries.some(({ isProvisional }) => isProvisional)) && (
         <p class="key note">

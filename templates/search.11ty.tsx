@@ -1,6 +1,6 @@
 import type { SearchView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
-import { Letters } from "./components/counted-list.tsx";
+import { CountedList, Letters } from "./components/counted-list.tsx";
 import { PageHeading } from "./components/page-heading.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
@@ -18,6 +18,14 @@ function Search(view: SearchView) {
         }
       />
       <Letters letters={view.letters} current={view.letter} />
+      {view.parts.length > 0 && (
+        <section class="parts" aria-labelledby="parts">
+          <h2 id="parts" class="kicker">
+            By kind
+          </h2>
+          <CountedList items={view.parts} of="in all" />
+        </section>
+      )}
       {view.entries.length > 0 && (
         <ul class="entries">
           {view.entries.map(({ text, href, kind, count, note }) => (

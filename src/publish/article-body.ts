@@ -119,8 +119,8 @@ function settle(archive: Archive, element: Element): Element {
     case "table":
       return {
         type: "element",
-        tagName: "div",
-        properties: { className: ["scroll"], tabIndex: 0, role: "region", ariaLabel: "Table" },
+        tagName: "section",
+        properties: { className: ["scroll"], tabIndex: 0, ariaLabel: "Table" },
         children: [element],
       };
     default:
@@ -158,6 +158,17 @@ function zone(
   });
 }
 
+function picturePlaces(nodes: readonly RootContent[]): readonly Span[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== "element") return [];
+    const { position, tagName, children } = node;
+    if (tagName !== "img") return picturePlaces(children);
+    return position === undefined
+      ? []
+      : [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }];
+  });
+}
+
 /** The stretches that the spans cover together, in order and apart. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
@@ -178,9 +189,11 @@ export function composeArticleBody(archive: Archive, article: Article): ArticleB
   const blocks = (kind: Block["kind"]): readonly Block[] =>
     document.blocks.filter((block) => block.kind === kind);
   const titles = blocks("title");
-  // A title stands above the body; in Markdown the front matter is blank already, and what was cleaned away stays away.
+  // A title stands above the body; in Markdown what was cleaned away stays away, but for what a picture shows.
+  const pictures = picturePlaces(tree.children);
   const removed = document.source.format === "markdown" ? document.removed : [];
-  const without = joinSpans([...placed(titles), ...removed]);
+  const gone = removed.filter((span) => !pictures.some((picture) => overlaps(picture, span)));
+  const without = joinSpans([...placed(titles), ...gone]);
   const layers = marksOf(archive, article).map(placed);
   const zoned = zone(tree.children, placed(blocks("caption")), placed(blocks("tail")));
   // A sanitised tree has no doctype, so its root's children are elements and text.

@@ -1,5 +1,7 @@
+import { UTCDate } from "@date-fns/utc";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
+import { format } from "date-fns";
 import type { FigureSeries, SeriesPoint } from "../archive/archive.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -71,7 +73,7 @@ const SIGN = {
   "more-than": ">",
   "at-most": "≤",
   "less-than": "<",
-  nearly: "<≈",
+  nearly: "nearly ",
   between: "",
 };
 
@@ -140,7 +142,8 @@ function drawAxes({ x, y }: Scales, times: readonly Date[], values: readonly num
   );
   const columns = times.map((time) => {
     const at = round(x(time.getTime()));
-    const words = formatDate(time.toISOString().slice(0, isLong ? 4 : 7));
+    const day = time.toISOString();
+    const words = isLong ? day.slice(0, 4) : format(new UTCDate(time), "MMM y");
     return `<line class="mark" x1="${at}" x2="${at}" y1="${HEIGHT - EDGE.bottom}" y2="${HEIGHT - EDGE.bottom + 5}"/><text class="tick" x="${at}" y="${HEIGHT - EDGE.bottom + 20}" text-anchor="middle">${words}</text>`;
   });
   const base = `<line class="axis" x1="${EDGE.left}" x2="${WIDTH - EDGE.right}" y1="${HEIGHT - EDGE.bottom}" y2="${HEIGHT - EDGE.bottom}"/>`;
@@ -179,7 +182,7 @@ export function composeChart(series: FigureSeries): string | null {
     .map((plotted) => `${label(plotted)} (${formatDate(plotted.point.date ?? "")})`)
     .join("; ");
   const desc = `<desc id="chart-desc">${escapeXml(`${series.unit}: ${said}. The table holds the same points.`)}</desc>`;
-  const axes = drawAxes(scales, time.ticks(5), value.ticks(5), series.unit);
+  const axes = drawAxes(scales, time.ticks(4), value.ticks(5), series.unit);
   return `<svg class="chart" role="img" aria-labelledby="chart-title chart-desc" viewBox="0 0 ${WIDTH} ${HEIGHT}" xmlns="http://www.w3.org/2000/svg">${title}${desc}${axes}${lines.join("")}${marks.join("")}</svg>`;
 }
 

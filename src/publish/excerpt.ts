@@ -34,11 +34,11 @@ export function sentenceLink(sentence: number): SentenceLink {
   return { number: sentence + 1, href: `#${sentenceAnchor(sentence)}` };
 }
 
-/** The first sentences of the article's body, at most 240 units. */
-export function summaryOf(article: Article): string {
+/** The first words of the article's body, cut at a word: at most `length` units. */
+export function summaryOf(article: Article, length = 240): string {
   const { blocks, text } = article.document;
   const first = blocks.find(({ kind }) => kind === "paragraph") ?? blocks[0];
-  return first === undefined ? "" : cutText(text.slice(first.start, first.end), 240);
+  return first === undefined ? "" : cutText(text.slice(first.start, first.end), length);
 }
 
 /** An article as lists print it. */

@@ -14,14 +14,17 @@ export function letterKey(letter: string): string {
   return letter === "0–9" ? "0" : letter.toLowerCase();
 }
 
-/** Sorts by the folded form, code unit by code unit, so that the order is the same on every machine. */
+/**
+ * Sorts by the folded form from its first letter or digit on, code unit by code unit, so that the order is the same on
+ * every machine.
+ */
 export function sortByName<T>(
   list: readonly T[],
   name: (item: T) => string,
   id: (item: T) => string,
 ): readonly T[] {
   return list
-    .map((item) => ({ item, key: fold(name(item)), id: id(item) }))
+    .map((item) => ({ item, key: fold(name(item)).replace(/^[^\p{L}\p{N}]+/u, ""), id: id(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
     .map(({ item }) => item);
 }

@@ -357,6 +357,7 @@ export interface SearchView extends View {
   readonly title: string;
   readonly letters: readonly Counted[];
   readonly letter: string | null;
+  readonly parts: readonly Counted[];
   readonly paging: Paging | null;
   readonly entries: readonly (Counted & { readonly kind: string })[];
 }

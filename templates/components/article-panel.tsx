@@ -24,6 +24,7 @@ export function ArticlePanel({ panel }: { readonly panel: readonly PanelSection[
   return (
     <aside class="panel" aria-labelledby="panel">
       <h2 id="panel">In this article</h2>
+      <p class="note">Each number leads to its sentence.</p>
       {panel.map(({ id, heading, entries }) => (
         <section aria-labelledby={`panel-${id}`}>
           <h3 id={`panel-${id}`} class="kicker">

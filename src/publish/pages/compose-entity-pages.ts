@@ -12,7 +12,7 @@ import { entityJsonLd } from "../json-ld.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
-import { describeEntity } from "./compose-indexes.ts";
+import { describeEntity, kindOfEntity } from "./compose-indexes.ts";
 
 /** As many articles as stand beside a spelling or a post; the rest are counted. */
 const MOST_SHOWN = 3;
@@ -47,10 +47,11 @@ function linkTo(desk: Desk, id: EntityId): { readonly text: string; readonly hre
     : { text: entity.name, href: desk.href(entityUrl(id)) };
 }
 
-/** A value of a record that is an entity's id or plain words. */
+/** A value of a record that is an entity's id, an organisation's slug, or plain words. */
 function named(desk: Desk, words: string): { readonly text: string; readonly href: string | null } {
   // Looked up only: words that are no id find nothing.
-  const entity = desk.archive.entities.get(words as EntityId);
+  const { entities } = desk.archive;
+  const entity = entities.get(words as EntityId) ?? entities.get(`organisation/${words}`);
   return entity === undefined ? { text: words, href: null } : linkTo(desk, entity.id);
 }
 
@@ -174,7 +175,7 @@ function composeEntityView(desk: Desk, entity: Entity, page: number, title: stri
   const url = entityUrl(entity.id);
   const { one, many } = KIND_NAMES[entity.kind];
   const cut = cutPage(url, entity.appearances, page, desk.href);
-  const described = describeEntity(entity);
+  const described = kindOfEntity(entity);
   const mentions = counted(entity.appearances.length, "mention");
   const articles = counted(entity.articles.length, "article");
   const index: Link = { text: many, href: desk.href(kindUrl(entity.kind)) };

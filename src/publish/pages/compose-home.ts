@@ -10,18 +10,20 @@ import {
 } from "../../archive/urls.ts";
 import type { EntityKind } from "../../authority/authority-record.ts";
 import { composeSparkline } from "../chart.ts";
-import { articleLine } from "../excerpt.ts";
+import { articleLine, summaryOf } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
 import { formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { KIND_NAMES } from "../kind-names.ts";
 import { latestArticles } from "../latest-articles.ts";
 import type { Counted, HomeView, Page } from "../views.ts";
+import { kindOfEntity } from "./compose-indexes.ts";
 
 const LATEST = 9;
+const LEAD_SUMMARY = 480;
 const MOST_NAMED = 8;
 const TOPICS = 20;
-const SERIES = 6;
+const SERIES = 8;
 
 /** An entity as a counted link; the count is of its articles. */
 export function countedEntity(desk: Desk, entity: Entity): Counted {
@@ -29,7 +31,7 @@ export function countedEntity(desk: Desk, entity: Entity): Counted {
     text: entity.name,
     href: desk.href(entityUrl(entity.id)),
     count: entity.articles.length,
-    note: entity.posts[0]?.title ?? entity.subkind,
+    note: kindOfEntity(entity),
   };
 }
 
@@ -88,7 +90,11 @@ export function composeHomePages(desk: Desk): readonly Page<HomeView>[] {
   const compose = (): HomeView => ({
     ...composeView(desk, HOME_URL, { title: site.title, description: site.description }),
     counts: archiveCounts(desk),
-    latest: latestArticles(articles, LATEST).map((article) => articleLine(desk, article)),
+    latest: latestArticles(articles, LATEST).map((article, at) =>
+      at === 0
+        ? { ...articleLine(desk, article), summary: summaryOf(article, LEAD_SUMMARY) }
+        : articleLine(desk, article),
+    ),
     latestBasis: "In the order the archive took them in.",
     topics: mostNamed(desk, "topic", TOPICS),
     people: mostNamed(desk, "person", MOST_NAMED),

@@ -9,16 +9,24 @@ import { cutPage, PAGE_SIZE, pageNumbers } from "../page-list.ts";
 import type { Counted, IndexEntry, IndexView, Page } from "../views.ts";
 import { formatPost } from "./compose-panel.ts";
 
-/** In a few words, who or what an entity is; null where neither a record nor an article says. */
-export function describeEntity(entity: Entity): string | null {
+/** What an entity is by its post, kind or country; null where neither a record nor an article says. */
+export function kindOfEntity(entity: Entity): string | null {
+  const [recorded] = entity.record?.roles ?? [];
+  if (recorded !== undefined) return recorded.title;
   const [post] = entity.posts;
   if (post !== undefined) return formatPost(post.title, post.affiliation);
   const kind =
-    entity.subkind === null ? null : entity.subkind.charAt(0).toUpperCase() + entity.subkind.slice(1);
+    entity.subkind === null || entity.subkind === "other"
+      ? null
+      : entity.subkind.charAt(0).toUpperCase() + entity.subkind.slice(1);
   const country = entity.country === null ? null : countryName(entity.country);
   if (kind !== null && country !== null && country !== entity.name) return `${kind}, ${country}`;
-  if (kind !== null) return kind;
-  return entity.record?.note ? cutText(entity.record.note, 90) : country;
+  return kind ?? country;
+}
+
+/** The same, with the first words of the record's note where nothing shorter is known. */
+export function describeEntity(entity: Entity): string | null {
+  return kindOfEntity(entity) ?? (entity.record?.note ? cutText(entity.record.note, 90) : null);
 }
 
 function indexEntry(desk: Desk, entity: Entity): IndexEntry {

@@ -1,10 +1,12 @@
 import { entityUrl, letterUrl, pagedUrl, SEARCH_URL, seriesUrl, sourceUrl } from "../../archive/urls.ts";
+import { fold } from "../../text/fold.ts";
 import { formatAppeared } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { letterKey, letterOf, sortByName } from "../letters.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Counted, Page, SearchView } from "../views.ts";
+import { archiveCounts } from "./compose-home.ts";
 
 interface Entry {
   readonly sort: string;
@@ -32,8 +34,9 @@ function gatherEntries(desk: Desk): readonly Entry[] {
     const url = entityUrl(id);
     const { one } = KIND_NAMES[kind];
     add(sort, kind === "person" ? sort : name, url, one, list.length, null);
+    // A variant that only cases or accents a name otherwise would stand beside it.
     for (const variant of new Set(record?.variants ?? []))
-      if (variant !== name) add(variant, variant, url, one, list.length, `see ${name}`);
+      if (fold(variant) !== fold(name)) add(variant, variant, url, one, list.length, `see ${name}`);
   }
   for (const { label, slug, points } of series)
     add(label, label, seriesUrl(slug), "Series", points.length, null);
@@ -73,6 +76,7 @@ export function composeSearchPages(desk: Desk): readonly Page<SearchView>[] {
       title: "Search",
       letters,
       letter: null,
+      parts: archiveCounts(desk),
       paging: null,
       entries: [],
     }),
@@ -94,6 +98,7 @@ export function composeSearchPages(desk: Desk): readonly Page<SearchView>[] {
           title: `Filed under ${letter}`,
           letters,
           letter,
+          parts: [],
           paging: cut.paging,
           entries: cut.entries.map(({ entry }) => entry),
         };
