@@ -5,6 +5,7 @@ import { isNamed, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } fro
 import type { MarkedStretch } from "./pair-marks.ts";
 import type { Reading } from "./reading.ts";
 import type { Stretch } from "./split-stretches.ts";
+import { CONJUNCTIONS } from "./words/clause-words.ts";
 
 /** Who speaks a piece, by which cue and rule. */
 export interface Attribution {
@@ -77,7 +78,16 @@ function isToldBy(work: SpeechWork, inner: Cue, outer: Cue): boolean {
   const head = tokens[from];
   const isOnlyPronoun = inner.speaker.to - from === 1 && head !== undefined && isPronoun(head);
   if (isOnlyPronoun && (isClause || head.lower === "it")) return true;
-  if (inner.verb?.group !== "holding" || outer.verb.group === "holding") return false;
+  if (outer.verb.group === "holding") return false;
+  if (
+    inner.isRemote &&
+    !outer.isRemote &&
+    tokens[inner.at - 1]?.lower !== "to" &&
+    lead?.kind !== "mark" &&
+    !CONJUNCTIONS.has(lead?.lower ?? "")
+  )
+    return true;
+  if (inner.verb?.group !== "holding") return false;
   // `…, Ann said, most people believe …`
   const isParenthetical = tokens[outer.at + 1]?.text === "," && from === outer.at + 2;
   return isClause || isParenthetical;

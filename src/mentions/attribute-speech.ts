@@ -45,7 +45,9 @@ function typedName(names: readonly NameMention[], span: { start: number; end: nu
 }
 
 /** What each printed name stands for: the typed name there, else the longest full name of the article that ends with it. */
-function bearersOf(printed: readonly PrintedName[], names: readonly NameMention[]): readonly Bearer[] {
+function bearersOf(speech: Speech, names: readonly NameMention[]): readonly Bearer[] {
+  const printed = speech.names;
+  const speaking: ReadonlySet<number | null> = new Set(speech.speakers.map(({ name }) => name));
   const full = new Map<string, string>();
   for (const { words, isPersonLike } of printed) {
     if (!isPersonLike) continue;
@@ -54,13 +56,15 @@ function bearersOf(printed: readonly PrintedName[], names: readonly NameMention[
     const first = words.slice(0, words.indexOf(" ")).toLowerCase();
     if (!full.has(first)) full.set(first, words);
   }
-  return printed.map((name) => {
+  return printed.map((name, number) => {
     const typed = typedName(names, name);
     const known = name.words.includes(" ") ? undefined : full.get(name.words.toLowerCase());
     if (typed !== null && (typed.kind !== "person" || typed.name.includes(" ") || known === undefined))
       return { name: typed.name, isPerson: typed.kind === "person" };
     if (known !== undefined) return { name: known, isPerson: true };
-    return { name: name.words, isPerson: name.isPersonLike };
+    // Where nothing is typed at all, a single name that speaks is believed to be a person's.
+    const isLoneSpeaker = names.length === 0 && !name.words.includes(" ") && speaking.has(number);
+    return { name: name.words, isPerson: name.isPersonLike || name.gender !== null || isLoneSpeaker };
   });
 }
 
@@ -195,7 +199,7 @@ export function attributeSpeech(
   speech: Speech,
   names: readonly NameMention[],
 ): { readonly quotes: readonly QuoteMention[]; readonly statements: readonly StatementMention[] } {
-  const bearers = bearersOf(speech.names, names);
+  const bearers = bearersOf(speech, names);
   const pronouns = resolvePronouns(speech, bearers);
   const bodies = resolveBodies(speech, bearers);
   const known = describedBy(speech, bearers);

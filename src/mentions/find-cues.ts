@@ -1,6 +1,7 @@
 import { sharedSubject, subjectOf } from "./find-subjects.ts";
 import {
   type Clause,
+  isGoverned,
   isNamed,
   isNameToken,
   isPronoun,
@@ -8,7 +9,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
-import { ADVERBS, BE_FORMS, DETERMINERS, PREPOSITIONS } from "./words/clause-words.ts";
+import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "./words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "./words/speech-verbs.ts";
 
 /** How a cue stands to its speaker: `Ann said`, `said Ann`, `…, adding`, `according to Ann`, `Ann's claim`. */
@@ -22,6 +23,8 @@ export interface Cue {
   readonly speaker: Phrase | null;
   /** True where the verb stands in a clause with `who`, `which` or `that`. */
   readonly isRelative: boolean;
+  /** True for `to say` and `would say`: what follows is not told by this cue alone. */
+  readonly isRemote: boolean;
 }
 
 // How far behind a passive verb its `by Ann` is looked for, in tokens.
@@ -67,13 +70,20 @@ function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null
     if (subject !== null)
       return subject.isDenied
         ? null
-        : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: subject.isRelative };
+        : {
+            at,
+            shape: "subject-verb",
+            verb,
+            speaker: subject.phrase,
+            isRelative: subject.isRelative,
+            isRemote: false,
+          };
   }
   if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
   // `footage of Ann saying`
   const own = before !== undefined && isNameToken(before) ? phraseEndingAt(clause, at) : null;
   const speaker = own !== null && isNamed(clause, own) ? own : sharedSubject(clause, at);
-  return { at, shape: "participle", verb, speaker, isRelative: false };
+  return { at, shape: "participle", verb, speaker, isRelative: false, isRemote: false };
 }
 
 /** A verb that opens what follows a quotation or a comma, its speaker right behind it: `"…," said Ann`. */
@@ -106,7 +116,14 @@ function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const isName = isNameToken(last) || (head !== undefined && isNameToken(head)) || last?.text === ".";
   const holds = isDirect ? head?.lower !== "it" || isStopped : isName && isStopped && before?.text === ",";
   return holds
-    ? { at, shape: "verb-subject", verb, speaker: extended(clause, phrase), isRelative: false }
+    ? {
+        at,
+        shape: "verb-subject",
+        verb,
+        speaker: extended(clause, phrase),
+        isRelative: false,
+        isRemote: false,
+      }
     : null;
 }
 
@@ -115,7 +132,9 @@ function passiveCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   for (let index = at + 1; index < Math.min(clause.to, at + BY_REACH); index += 1) {
     if (clause.tokens[index]?.lower !== "by" || clause.owner[index] !== -1) continue;
     const speaker = phraseStartingAt(clause, index + 1);
-    return speaker === null ? null : { at, shape: "passive", verb, speaker, isRelative: false };
+    return speaker === null
+      ? null
+      : { at, shape: "passive", verb, speaker, isRelative: false, isRemote: false };
   }
   return null;
 }
@@ -129,11 +148,23 @@ function verbCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   if (inverted !== null) return inverted;
   const subject = subjectOf(clause, at);
   if (subject === null || subject.isDenied) return null;
-  if (verb.form === "base" && !takesBase(clause, at)) return null;
+  if (verb.form === "base" && !takesBase(clause, at, subject.phrase)) return null;
   if (subject.isPassive) return passiveCue(clause, at, verb);
-  if (NOUN_FORMS.has(token.lower) && verb.form !== "past" && !isFittingSubject(clause, subject.phrase, verb))
+  if (
+    NOUN_FORMS.has(token.lower) &&
+    verb.form !== "past" &&
+    !isFittingSubject(clause, at, subject.phrase, verb)
+  )
     return null;
-  return { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: subject.isRelative };
+  const lead = clause.tokens[at - 1]?.lower ?? "";
+  return {
+    at,
+    shape: "subject-verb",
+    verb,
+    speaker: subject.phrase,
+    isRelative: subject.isRelative,
+    isRemote: lead === "to" || MODALS.has(lead),
+  };
 }
 
 /** `as Ann put it`: an idiom of saying. */
@@ -143,11 +174,17 @@ function idiomCue(clause: Clause, at: number): Cue | null {
   const verb = SPEECH_VERBS.get("said");
   return subject === null || verb === undefined
     ? null
-    : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: false };
+    : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: false, isRemote: false };
 }
 
+const HELPERS: ReadonlySet<string> = new Set(
+  "to will would can could may might must should shall did do does and or but who ll 'll 'd".split(" "),
+);
+const MODALS: ReadonlySet<string> = new Set("will would can could may might must should shall".split(" "));
+const PLURALS: ReadonlySet<string> = new Set("people police men women media data".split(" "));
+
 /** True where a plural, an auxiliary or `to` stands before a base form: `officials say`, `would say`. */
-function takesBase(clause: Clause, at: number): boolean {
+function takesBase(clause: Clause, at: number, subject: Phrase): boolean {
   const { tokens } = clause;
   let index = at - 1;
   while (index > clause.from && ADVERBS.has(tokens[index]?.lower ?? "")) index -= 1;
@@ -155,27 +192,23 @@ function takesBase(clause: Clause, at: number): boolean {
   if (before === undefined) return false;
   if (before.kind === "mark") return before.text === ",";
   if (isPronoun(before)) return before.lower !== "he" && before.lower !== "she" && before.lower !== "it";
-  if (
-    /^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|and|or|but|who|ll|'ll|'d)$/.test(
-      before.lower,
-    )
-  )
-    return true;
-  return (
-    before.lower.endsWith("s") ||
-    /^(?:people|police|men|women|media|data|staff)$/.test(before.lower) ||
-    (isNameToken(before) && isNameToken(tokens[index - 1]))
-  );
+  if (HELPERS.has(before.lower) || PLURALS.has(before.lower)) return true;
+  if (before.lower.endsWith("s") && (!isNameToken(before) || index === clause.from)) return true;
+  for (let part = subject.from; part < subject.to; part += 1) if (tokens[part]?.lower === "and") return true;
+  return false;
 }
 
-/** True where the subject fits a form that may be a plural noun: `police reports` is none, `Reuters reports` is. */
-function isFittingSubject(clause: Clause, phrase: Phrase, verb: SpeechVerb): boolean {
-  const last = clause.tokens[phrase.to - 1];
-  const first = clause.tokens[phrase.from];
-  if (last === undefined || first === undefined) return false;
-  if (verb.form === "base") return true;
-  if (isPronoun(last) || isNameToken(last)) return true;
-  return DETERMINERS.has(first.lower);
+/** True where the subject fits a form that may be a noun: `police reports` is none, `Reuters reports` is. */
+function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: SpeechVerb): boolean {
+  const { tokens } = clause;
+  const last = tokens[phrase.to - 1];
+  const first = tokens[phrase.from];
+  const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
+  if (last === undefined || first === undefined || isGoverned(clause, phrase)) return false;
+  if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
+  if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
+    return true;
+  return next === undefined || next.kind === "mark" || next.lower === "that";
 }
 
 /** A phrase with the name in apposition right after it: `said the minister, Ann Lee`. */
@@ -197,17 +230,28 @@ function nounCue(clause: Clause, at: number): Cue | null {
   if (before === undefined || at - 1 < clause.from) return null;
   if (before.lower === "'s") {
     const phrase = phraseEndingAt(clause, at - 1);
-    return phrase === null ? null : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false };
+    return phrase === null
+      ? null
+      : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false, isRemote: false };
   }
   if (before.lower === "his" || before.lower === "her" || before.lower === "their")
-    return { at, shape: "noun", verb: null, speaker: { from: at - 1, to: at }, isRelative: false };
+    return {
+      at,
+      shape: "noun",
+      verb: null,
+      speaker: { from: at - 1, to: at },
+      isRelative: false,
+      isRemote: false,
+    };
   const next = tokens[at + 1];
   if (
     next !== undefined &&
     (next.lower === "by" || next.lower === "from" || (tokens[at]?.lower === "words" && next.lower === "of"))
   ) {
     const phrase = phraseStartingAt(clause, at + 2);
-    return phrase === null ? null : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false };
+    return phrase === null
+      ? null
+      : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false, isRemote: false };
   }
   return null;
 }
@@ -229,7 +273,9 @@ function sourceCue(clause: Clause, at: number, word: "according" | "per"): Cue |
   const isSource =
     word === "according" ? tokens[at + 1]?.lower === "to" : at > clause.from && tokens[at - 1]?.text === ",";
   const speaker = isSource ? phraseStartingAt(clause, word === "according" ? at + 2 : at + 1) : null;
-  return speaker === null ? null : { at, shape: "according", verb: null, speaker, isRelative: false };
+  return speaker === null
+    ? null
+    : { at, shape: "according", verb: null, speaker, isRelative: false, isRemote: false };
 }
 
 function cueAt(clause: Clause, at: number, word: CueWord): Cue | null {
@@ -249,7 +295,7 @@ export function findCues(clause: Clause): readonly Cue[] {
     if (token === undefined || token.kind !== "word" || owner[at] !== -1) continue;
     const word = CUE_WORDS.get(token.lower);
     const cue = word === undefined ? null : cueAt(clause, at, word);
-    if (cue !== null) cues.push(cue);
+    if (cue !== null && cue.speaker !== null) cues.push(cue);
   }
   return cues;
 }

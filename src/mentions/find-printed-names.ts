@@ -24,6 +24,26 @@ const MOST_WORDS = 5;
 
 const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
 
+/** The nouns of `the deputy mayor of Accra`, before the comma at `comma` that a name follows. */
+function describedBefore(tokens: readonly Token[], comma: number): readonly string[] {
+  let from = comma;
+  while (
+    from > 0 &&
+    comma - from < DESCRIPTION_REACH &&
+    tokens[from - 1]?.kind === "word" &&
+    !DETERMINERS.has(tokens[from]?.lower ?? "")
+  )
+    from -= 1;
+  if (!DETERMINERS.has(tokens[from]?.lower ?? "")) return [];
+  const words: string[] = [];
+  for (let at = from + 1; at < comma; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isFunctionWord(token)) break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
 /** Nouns said of a name: titles cut from its front, words before it, and the apposition after it. */
 function describe(tokens: readonly Token[], first: number, start: number, end: number): string[] {
   const words: string[] = [];
@@ -37,15 +57,8 @@ function describe(tokens: readonly Token[], first: number, start: number, end: n
       break;
     words.push(token.lower);
   }
-  if (tokens[first - 1]?.text === "," && tokens[end]?.text === ",") {
-    // `the minister, Ann Lee,`
-    for (let at = first - 2; at >= Math.max(0, first - 6); at -= 1) {
-      const token = tokens[at];
-      if (token === undefined || token.kind !== "word" || token.casing !== "lower" || isFunctionWord(token))
-        break;
-      words.push(token.lower);
-    }
-  }
+  if (tokens[first - 1]?.text === "," && tokens[end]?.text === ",")
+    words.push(...describedBefore(tokens, first - 1));
   if (tokens[end]?.text === ",") {
     for (let at = end + 1; at < end + DESCRIPTION_REACH; at += 1) {
       const token = tokens[at];
@@ -91,6 +104,25 @@ function isPersonLike(tokens: readonly Token[], start: number, end: number): boo
   return words > 1 && words <= MOST_WORDS;
 }
 
+/** True where a capital that opens a sentence may be a plain plural: `Officials say`. */
+function isPluralNoun(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.lower ?? "";
+  const isPlural = (word.endsWith("s") && !word.endsWith("ss")) || word === "police" || word === "people";
+  return isPlural && !isNameToken(reading.tokens[at + 1]);
+}
+
+/** The capitalised words that stand inside sentences, where only a name has a capital. */
+function capitalsInside(reading: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const sentence of reading.sentences)
+    for (let at = sentence.firstToken + 1; at < sentence.endToken; at += 1) {
+      const token = reading.tokens[at];
+      if (token !== undefined && isNameToken(token) && reading.tokens[at - 1]?.kind !== "mark")
+        words.add(token.lower);
+    }
+  return words;
+}
+
 /**
  * Finds the runs of capitals outside marks that may name a speaker, titles cut from their front. Roles and kinds of
  * names are another finder's work; this one serves where it is silent, and keeps what tells `he` from `she`.
@@ -99,12 +131,17 @@ export function findPrintedNames(reading: Reading, owner: Int32Array): PrintedNa
   const { tokens, text, sentences } = reading;
   const nameOf = new Int32Array(tokens.length).fill(-1);
   const names: PrintedName[] = [];
+  let inside: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = tokens[at];
       if (token === undefined || owner[at] !== -1 || !isNameToken(token)) continue;
       const isOpener = at === sentence.firstToken || tokens[at - 1]?.kind === "mark";
       if (isOpener && isFunctionWord(token)) continue;
+      if (at === sentence.firstToken && isPluralNoun(reading, at)) {
+        inside ??= capitalsInside(reading);
+        if (!inside.has(token.lower)) continue;
+      }
       if (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower)) continue;
       let end = at + 1;
       while (end < sentence.endToken && owner[end] === -1) {
@@ -128,9 +165,9 @@ export function findPrintedNames(reading: Reading, owner: Int32Array): PrintedNa
         else break;
       }
       let start = at;
-      while (start + 1 < end && SPEAKER_TITLES.has(tokens[start]?.lower ?? "")) {
+      while (start < end && SPEAKER_TITLES.has(tokens[start]?.lower ?? "")) {
         start += 1;
-        if (tokens[start]?.text === ".") start += 1;
+        if (tokens[start]?.text === "." && start < end) start += 1;
       }
       const first = tokens[start];
       const last = tokens[end - 1];

@@ -28,6 +28,10 @@ function hasClause(stretch: Stretch, at: number): boolean {
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set("he she they it we i there how why whether".split(" "));
+// A cue behind these stands in a clause that only gives the time or reason: `after Ann announced …`.
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  "after before when if because since until whether unless once".split(" "),
+);
 const PERSONAL: ReadonlySet<string> = new Set("he she they i we".split(" "));
 
 function reports(stretch: Stretch, cue: Cue): boolean {
@@ -41,11 +45,13 @@ function reports(stretch: Stretch, cue: Cue): boolean {
     cue.shape === "participle"
   )
     return false;
+  if (cue.isRemote && stretch.tokens[cue.at - 2]?.lower !== "on") return false;
+  const lead = stretch.tokens[speaker.from - 1];
+  if (lead !== undefined && speaker.from > stretch.from && SUBORDINATING.has(lead.lower)) return false;
   if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue.at))
     return true;
   // `…, Ann said, …` and `…, Ann added.`: the verb closes what it reports.
   const next = stretch.tokens[cue.at + 1];
-  const lead = stretch.tokens[speaker.from - 1];
   const isParenthetical =
     lead?.text === "," && speaker.from > stretch.from && (next?.text === "," || next?.text === ".");
   if (verb.group !== "holding" && isParenthetical) return true;

@@ -41,6 +41,7 @@ export interface Subject {
 const REACH = 45;
 // Openings before the subject that are passed over: `On Monday, in Rome, Ann said`.
 const MOST_OPENINGS = 3;
+const RELATIVE_REACH = 12;
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 const VERBAL = /(?:ed|ing)$/;
 const HAVE_FORMS: ReadonlySet<string> = new Set(["have", "has", "had"]);
@@ -77,7 +78,7 @@ function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
     clause,
     tokens[comma - 1]?.text === ")" ? bracketStart(clause, comma - 1) : comma,
   );
-  return tail !== null && isNameBeside(clause, best, tail) ? tail : best;
+  return tail !== null && isNameBeside(clause, best, tail) ? { from: best.from, to: tail.to } : best;
 }
 
 /** True where `tail` is the name of whom `described` describes: `the minister, Ann Lee,`; not `officials in Lagos, Nigeria,`. */
@@ -197,7 +198,22 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
   if (before.text === ")") return found(phraseEndingAt(clause, bracketStart(clause, at)));
   if (before.text === "," || DASHES.has(before.text))
     return found(phraseBeforeApposition(clause, at) ?? sharedSubject(clause, at));
-  return found(phraseEndingAt(clause, at + 1));
+  const phrase = phraseEndingAt(clause, at + 1);
+  return found(phrase === null ? null : (beforeRelative(clause, phrase) ?? phrase));
+}
+
+/** `a woman` of `a woman who lives by the river told`: what a relative clause that ends with `phrase` stands to, or null. */
+function beforeRelative(clause: Clause, phrase: Phrase): Phrase | null {
+  const { tokens, owner, from } = clause;
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - RELATIVE_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || owner[at] !== -1 || token.kind === "mark" || CONJUNCTIONS.has(token.lower))
+      return null;
+    // A speech verb on the way has a subject of its own: `a man who said officials told`.
+    if (SPEECH_VERBS.get(token.lower)?.group === "saying") return null;
+    if (token.lower === "who") return phraseEndingAt(clause, at);
+  }
+  return null;
 }
 
 /** The subject that a later verb shares: of the nearest speech verb before `limit`, else the sentence's own. */

@@ -22,6 +22,9 @@ const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…", ",", ";", "�
 const OPEN_ENDERS: ReadonlySet<string> = new Set([",", "?", "!", "—", "–", "…", "-"]);
 const INNER_CLOSERS: ReadonlySet<string> = new Set(["'", "’", "”", '"', "»", ")", "]"]);
 const MOST_READ = 40;
+// How many tokens may stand between a cue and the mark that it leads to: `he said on Monday, "…"`.
+const LEAD = 12;
+const TITLED_LEAD = 4;
 
 /** Reads the shape of what stands between two marks. */
 export function shapeOf(reading: Reading, mark: MarkedStretch): QuotedShape {
@@ -94,6 +97,7 @@ export function isQuotation(
   const isLed =
     cue !== null &&
     cue.at < mark.open &&
+    mark.open - cue.at <= (shape.isTitled ? TITLED_LEAD : LEAD) &&
     (before?.text === "," || before?.text === ":" || cue.at === mark.open - 1);
   const isSaid = isLed && cue?.verb?.group === "saying";
   if (

@@ -18,19 +18,18 @@ function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): S
     return { start, end, words, name: null, pronoun: first.lower.replace(/'.*$/, ""), noun: null };
   let name = -1;
   let noun: string | null = null;
+  let isPast = false;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const here = printed.nameOf[at] ?? -1;
-    // Past a preposition the phrase speaks of something else: `a spokesman for Ann Lee`.
-    if (here < 0 && PREPOSITIONS.has(token.lower) && (noun !== null || name >= 0)) break;
-    if (here >= 0) {
-      name = here;
-      noun = null;
-    } else if (token.kind === "word" && token.lower !== "'s") {
-      noun = token.lower;
-      name = -1;
-    }
+    // Past a preposition the phrase speaks of something else, `a spokesman for Ann Lee`, but not past a comma:
+    // `the mayor of Accra, Ann Lee`.
+    if (token.text === ",") isPast = false;
+    else if (here < 0 && PREPOSITIONS.has(token.lower) && (noun !== null || name >= 0)) isPast = true;
+    if (isPast || token.kind === "mark" || token.lower === "'s") continue;
+    name = here;
+    noun = here >= 0 ? null : token.lower;
   }
   return { start, end, words, name: name >= 0 ? name : null, pronoun: null, noun: name >= 0 ? null : noun };
 }

@@ -127,7 +127,8 @@ function stepLeft(clause: Clause, at: number, nouns: number): number {
     const isInitial = before.text === "." && before.glued && isNameToken(tokens[at - 2]);
     const isPlural =
       (before.text === "'" || before.text === "’") && before.glued && tokens[at - 2]?.kind === "word";
-    return isInitial || isPlural ? at - 1 : at;
+    const isHyphen = before.text === "-" && before.glued && tokens[at]?.glued === true;
+    return isInitial || isPlural || isHyphen ? at - 1 : at;
   }
   if (before.lower === "'s") return isContractedVerb(clause, at - 1) ? at : at - 1;
   if (nouns === 0) return isBound(before) ? at : at - 1;
@@ -190,13 +191,9 @@ export function isNamed(clause: Clause, phrase: Phrase): boolean {
   if (!isNameToken(last) && last?.text !== ".") return false;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const token = tokens[at];
-    if (
-      token !== undefined &&
-      PREPOSITIONS.has(token.lower) &&
-      token.casing === "lower" &&
-      token.lower !== "of"
-    )
-      return false;
+    if (token === undefined || token.casing !== "lower" || !PREPOSITIONS.has(token.lower)) continue;
+    // `the Bank of Ghana` is a name; `the mayor of Accra` ends with one.
+    if (token.lower !== "of" || !isNameToken(tokens[at - 1])) return false;
   }
   return true;
 }
