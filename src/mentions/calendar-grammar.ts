@@ -188,7 +188,11 @@ function readNumeric(line: Line, at: number): Read<Dated> | null {
     if (first.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return null;
     const year = third.digits === 4 ? third.value : fullYear(third.value);
     if (year < 1000 || year > 2199) return null;
-    return { value: dayAndMonth(first.value, second.value, year), to: at + 5 };
+    const value = dayAndMonth(first.value, second.value, year);
+    // `6-0-40-1`: a bowler's figures, not a date that no calendar has.
+    const isDate =
+      value.kind !== "impossible" || (third.digits === 4 && Math.max(first.value, second.value) <= 31);
+    return isDate ? { value, to: at + 5 } : null;
   }
   return null;
 }

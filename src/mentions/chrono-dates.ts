@@ -10,20 +10,21 @@ export interface ChronoDate extends Span {
 }
 
 /**
- * True where a lexeme our grammar left over is worth the library's time: a month that is nothing else, a slash between
- * two numbers of which one is a year.
+ * True where a lexeme our grammar left over is worth the library's time: a month that is nothing else, `06/2005`, or, in
+ * a sentence that has a date (`hasDate`), `11/22` of which one number can only be a day.
  */
-function isLeftOver(line: readonly DateLexeme[], at: number): boolean {
+function isLeftOver(line: readonly DateLexeme[], at: number, hasDate: boolean): boolean {
   const lexeme = line[at];
   const sense = lexeme?.sense;
   if (sense?.sense === "month") return !sense.isDoubtful && lexeme?.casing !== "lower";
-  if (sense?.sense !== "number" || sense.digits !== 4) return false;
-  return (
-    line[at - 1]?.lower === "/" &&
-    line[at - 2]?.sense?.sense === "number" &&
-    sense.value >= 1900 &&
-    sense.value < 2100
-  );
+  const [mark, first] = [line[at - 1], line[at - 2]?.sense];
+  if (sense?.sense !== "number" || mark?.lower !== "/" || first?.sense !== "number") return false;
+  if (lexeme?.glued !== true || !mark.glued || line[at + 1]?.lower === "/" || line[at - 3]?.lower === "/")
+    return false;
+  if (sense.digits === 4)
+    return sense.value >= 1900 && sense.value < 2100 && first.value >= 1 && first.value <= 12;
+  const [low, high] = [Math.min(first.value, sense.value), Math.max(first.value, sense.value)];
+  return hasDate && low >= 1 && low <= 12 && high > 12 && high <= 31;
 }
 
 /**
@@ -38,7 +39,7 @@ export function readWithChrono(
   taken: readonly Span[],
 ): readonly ChronoDate[] {
   const leftOver = line.filter(
-    (lexeme, at) => isLeftOver(line, at) && !taken.some((span) => overlaps(span, lexeme)),
+    (lexeme, at) => isLeftOver(line, at, taken.length > 0) && !taken.some((span) => overlaps(span, lexeme)),
   );
   if (leftOver.length === 0) return [];
   // The day is never shown: a leap year's, so that 29 February is read; and UTC, so that no machine's zone moves it.

@@ -44,27 +44,26 @@ export function anchorOf(edtf: Edtf, name: string, basis: DateAnchor["basis"]): 
 export interface PrintedYear {
   readonly year: number;
   readonly isFuture: boolean;
-  /** True where a day, month, quarter or half of that year is printed with it. */
-  readonly isDated: boolean;
+  /** `dated` with a day, month, quarter or half of it; `bare` alone; `named` in the name of an event or a plan. */
+  readonly print: "dated" | "bare" | "named";
 }
 
 /**
- * The year an undated article was written in, where its text allows one only: the only year it prints, or the latest
- * where no other lies within two years of it. Years still to come do not count.
+ * The year an undated article was written in, where its text allows one only. That is the latest year it prints, if it
+ * prints it with a month or the like (a bare year is as likely history) or in two names, and no other lies within two
+ * years of it. Years still to come do not count.
  */
 export function anchorFromText(printed: readonly PrintedYear[]): DateAnchor {
-  const counts = new Map<number, number>();
-  for (const { year, isFuture, isDated } of printed) {
-    if (!isFuture && year >= 1900) counts.set(year, (counts.get(year) ?? 0) + (isDated ? 2 : 1));
-  }
-  const years = [...counts.keys()].sort((a, b) => b - a);
+  const years = [...new Set(printed.filter(({ isFuture }) => !isFuture).map(({ year }) => year))].sort(
+    (a, b) => b - a,
+  );
   const [latest, second] = years;
   if (latest === undefined) return NO_ANCHOR;
-  if (second === undefined)
-    return { ...NO_ANCHOR, year: latest, source: `${latest}, the only year of the text` };
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const isClear = latest - second > 2 && (counts.get(latest) ?? 0) * 2 >= total;
-  return isClear
-    ? { ...NO_ANCHOR, year: latest, source: `${latest}, the latest year of the text` }
-    : NO_ANCHOR;
+  const prints = printed
+    .filter(({ year, isFuture }) => year === latest && !isFuture)
+    .map(({ print }) => print);
+  const isCurrent = prints.includes("dated") || prints.filter((print) => print === "named").length > 1;
+  if (!isCurrent || (second !== undefined && latest - second <= 2)) return NO_ANCHOR;
+  const which = second === undefined ? "only" : "latest";
+  return { ...NO_ANCHOR, year: latest, source: `${latest}, the ${which} year of the text` };
 }

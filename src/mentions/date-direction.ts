@@ -19,6 +19,8 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   if (token === undefined || token.kind !== "word") return null;
   const next = tokens[at + 1]?.lower;
   if (token.lower === "set" && (next === "for" || next === "to")) return "future";
+  // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
+  if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
   if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
   if (INTENTIONS.has(token.lower) && (next === "to" || tokens[at + 2]?.lower === "to")) return "future";
   return isPast(token) ? "past" : null;
@@ -48,10 +50,9 @@ function leading(tokens: readonly Token[], from: number, to: number, first: numb
   if (first - 1 > from && before === "as" && (second === "soon" || second === "early" || second === "late"))
     return "future";
   if (first - 1 > from && before === "than" && (second === "later" || second === "earlier")) return "future";
+  if (first - 1 > from && before === "of" && second === "ahead") return "future";
   // What a day has is mostly what it brought: `to get round Wednesday's ruling`.
-  return tokens[last]?.lower === "'s" && !(before === "of" && second === "ahead") && before !== "for"
-    ? "past"
-    : null;
+  return tokens[last]?.lower === "'s" && before !== "for" ? "past" : null;
 }
 
 /**

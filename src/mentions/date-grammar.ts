@@ -7,10 +7,11 @@ import {
 } from "./calendar-grammar.ts";
 import { isYearOfEvent, isYearOfName, standsAsMonth, standsAsWeekday, standsAsYear } from "./date-context.ts";
 import type { CalendarWords, DateExpression, ParsedDate } from "./date-expression.ts";
+import type { DateLexeme } from "./date-lexemes.ts";
 import { isCapital, type Line, lowerAt, type Read, readMonth, readYear, senseAt } from "./date-line.ts";
 import { readDayList } from "./date-lists.ts";
 import { readDayRange, readRange } from "./date-ranges.ts";
-import { readHoliday, readPeriod, readSeason } from "./period-grammar.ts";
+import { opensHoliday, PERIOD_OPENERS, readHoliday, readPeriod, readSeason } from "./period-grammar.ts";
 import {
   readAnchorUnit,
   readBareWeekday,
@@ -25,10 +26,12 @@ import {
 
 const PART_NOUNS: ReadonlySet<string> = new Set(["beginning", "start", "end", "middle", "close"]);
 
-function longest(...reads: readonly (Read<DateExpression> | null)[]): Read<DateExpression> | null {
-  let best: Read<DateExpression> | null = null;
-  for (const read of reads) if (read !== null && (best === null || read.to > best.to)) best = read;
-  return best;
+type Reading = Read<DateExpression> | null;
+
+/** The longer of two readings, the first where they are equal. */
+function longer(first: Reading, second: Reading): Reading {
+  if (first === null || second === null) return first ?? second;
+  return second.to > first.to ? second : first;
 }
 
 const FUNCTION_WORDS =
@@ -159,38 +162,70 @@ function readPartOf(line: Line, at: number): Read<DateExpression> | null {
   return isWhole ? inner : null;
 }
 
+/** `the day after Christmas`, `the day before July 4`. */
+function readDayBeside(line: Line, at: number): Reading {
+  const side = lowerAt(line, at + 1);
+  if (lowerAt(line, at) !== "day" || (side !== "before" && side !== "after")) return null;
+  const base = readSingle(line, at + 2, true);
+  if (base === null || !/^(?:calendar|weekday|holiday)$/.test(base.value.kind)) return null;
+  if (base.value.kind === "calendar" && base.value.day === null) return null;
+  const sign = side === "before" ? -1 : 1;
+  const amounts = [{ count: 1, unit: "day" }] as const;
+  return {
+    value: { kind: "offset", amounts, sign, base: base.value, isMoreThan: false, weekday: null },
+    to: base.to,
+  };
+}
+
+const readVouched = (line: Line, at: number): Read<DateExpression> | null => readSingle(line, at, true);
+
+/** Words without a sense of their own that a date may begin with; every other such word is passed over at once. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PART_NOUNS,
+  ...PERIOD_OPENERS,
+  "a",
+  "an",
+  "in",
+  "that",
+  "same",
+]);
+
+function mayBegin(lexeme: DateLexeme): boolean {
+  if (lexeme.sense !== null) return lexeme.sense.sense !== "day-part";
+  const unit = lexeme.lower.charCodeAt(0);
+  return (unit >= 48 && unit <= 57) || OPENERS.has(lexeme.lower) || opensHoliday(lexeme.lower);
+}
+
 /** One date expression at an index, ranges left aside. `isVouched`: the words before say that a date follows. */
 export function readSingle(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
   const lexeme = line[at];
   if (lexeme === undefined) return null;
-  const any = (inner: Line, from: number) => readSingle(inner, from, true);
+
   const { sense, lower } = lexeme;
   if (sense === null) {
-    if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, any);
+    if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, readVouched);
     if (lower === "that" || lower === "same") return readReference(line, at);
     if (PART_NOUNS.has(lower)) return readPartOf(line, at);
     if (/^\d/.test(lower)) return readDate(line, at);
-    return longest(readPeriod(line, at), readHoliday(line, at, null));
+    return longer(readPeriod(line, at), readHoliday(line, at, null));
   }
   switch (sense.sense) {
     case "month":
-      return longest(readMonthDate(line, at, isVouched), readHoliday(line, at, null));
+      return longer(readMonthDate(line, at, isVouched), readHoliday(line, at, null));
     case "weekday": {
       const date = readWeekdayDate(line, at);
       if (date !== null) return date;
-      return isVouched || standsAsWeekday(line, at) ? readBareWeekday(line, at, any) : null;
+      return isVouched || standsAsWeekday(line, at) ? readBareWeekday(line, at, readVouched) : null;
     }
     case "deictic":
       return readDeictic(line, at);
     case "shift":
-      return longest(readPeriod(line, at), readShifted(line, at));
+      return longer(readPeriod(line, at), readShifted(line, at));
     case "number": {
       const date = readDate(line, at);
-      const read = longest(
-        date,
-        readPeriod(line, at),
-        readOffset(line, at, any),
-        readBareYear(line, at, isVouched),
+      const read = longer(
+        longer(date, readPeriod(line, at)),
+        longer(readOffset(line, at, readVouched), readBareYear(line, at, isVouched)),
       );
       if (read !== null) return read;
       // `on 22/04`: two numbers are a date where the preposition says so and a clock or score is ruled out.
@@ -202,10 +237,14 @@ export function readSingle(line: Line, at: number, isVouched: boolean): Read<Dat
     case "decade":
       return readPeriod(line, at);
     case "season":
-      return longest(readSeason(line, at, null), readHoliday(line, at, null));
+      return longer(readSeason(line, at, null), readHoliday(line, at, null));
     case "unit":
       return (
-        readDeictic(line, at) ?? readWeekOf(line, at) ?? readReference(line, at) ?? readWeekend(line, at)
+        readDeictic(line, at) ??
+        readDayBeside(line, at) ??
+        readWeekOf(line, at) ??
+        readReference(line, at) ??
+        readWeekend(line, at)
       );
     case "day-part":
       return null;
@@ -269,6 +308,11 @@ export function parseDates(line: Line): ParsedLine {
   const namedYears: number[] = [];
   let at = 0;
   while (at < line.length) {
+    const lexeme = line[at];
+    if (lexeme === undefined || !mayBegin(lexeme)) {
+      at += 1;
+      continue;
+    }
     const found = readAt(line, at);
     const last = found.at(-1);
     if (last === undefined) {

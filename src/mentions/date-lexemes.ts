@@ -92,6 +92,7 @@ function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
 function speaksOfDate(token: Token): boolean {
   if (token.kind === "number") return token.text.length === 4 || token.text.length >= 8;
   if (token.kind === "mark") return token.text === "/";
+  if (token.glued && SUFFIXES.has(token.lower)) return true;
   const sense = DATE_WORDS.get(token.lower);
   if (sense !== undefined) return !NEEDS_COMPANY.has(sense.sense);
   return mayHoldDate(token.lower) && splitWord(token, 0) !== null;

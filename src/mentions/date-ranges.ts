@@ -77,9 +77,15 @@ export function readRange(
   left: Read<DateExpression>,
   read: (from: number) => Read<DateExpression> | null,
 ): Read<DateExpression> | null {
-  if (!joins(line, left.to, at)) return null;
-  const next = afterMark(line, left.to);
   const { value } = left;
+  // `July 24/25`
+  const isSlashed =
+    lowerAt(line, left.to) === "/" &&
+    line[left.to]?.glued === true &&
+    value.kind === "calendar" &&
+    value.day !== null;
+  if (!isSlashed && !joins(line, left.to, at)) return null;
+  const next = afterMark(line, left.to);
   const isSpacedDash = /^[-–—]$/.test(lowerAt(line, left.to)) && line[left.to]?.glued !== true;
   if (value.kind === "calendar") {
     const right = readWeekdayDate(line, next) ?? (value.month === null ? read(next) : readDate(line, next));

@@ -23,13 +23,21 @@ function printedYear(expression: DateExpression, isFuture: boolean): readonly Pr
     return [...printedYear(expression.from, isFuture), ...printedYear(expression.to, isFuture)];
   if (!("year" in expression) || typeof expression.year !== "number") return [];
   const isDated = expression.kind !== "calendar" || expression.month !== null;
-  return [{ year: expression.year, isFuture, isDated }];
+  return [{ year: expression.year, isFuture, print: isDated ? "dated" : "bare" }];
 }
+
+const LEADS =
+  /^(?:in|since|during|until|till|by|from|to|through|before|after|between|and|early|late|mid|-|of)$/;
 
 function directionIn(reading: Reading, line: ReadLine, date: ParsedDate): ReturnType<typeof directionOf> {
   const first = line.lexemes[date.from]?.token ?? line.sentence.firstToken;
   const last = (line.lexemes[date.to - 1]?.token ?? first) + 1;
-  return directionOf(reading.tokens, line.sentence.firstToken, line.sentence.endToken, first, last);
+  const { firstToken, endToken } = line.sentence;
+  const direction = directionOf(reading.tokens, firstToken, endToken, first, last);
+  const { expression } = date;
+  // `the November election was …`: a month that only qualifies a noun is not the verb's, and may lie on either side.
+  const isBareMonth = expression.kind === "calendar" && expression.day === null && expression.year === null;
+  return isBareMonth && !LEADS.test(line.lexemes[date.from - 1]?.lower ?? "") ? null : direction;
 }
 
 const AHEAD = /^(?:by|until|till|towards|toward|for)$/;
@@ -45,7 +53,7 @@ function yearsOf(reading: Reading, lines: readonly ReadLine[]): readonly Printed
       );
     }),
     ...line.namedYears.map(
-      (at): PrintedYear => ({ year: Number(line.lexemes[at]?.lower), isFuture: false, isDated: false }),
+      (at): PrintedYear => ({ year: Number(line.lexemes[at]?.lower), isFuture: false, print: "named" }),
     ),
   ]);
 }

@@ -255,7 +255,7 @@ export function readSeason(line: Line, at: number, shift: -1 | 0 | 1 | null): Re
   // `in the spring of this year` names a year; `fall in 2019` is a verb with its date.
   if (
     lowerAt(line, at) === "fall" &&
-    (shift === null ? /^(?:in|,)$/ : /^(?:in|is|was|of|came|comes|follows)$/).test(lowerAt(line, at + 1))
+    (shift === null ? /^(?:in|,)$/ : /^(?:is|was|of|came|comes|follows)$/).test(lowerAt(line, at + 1))
   )
     return null;
   return {
@@ -286,6 +286,25 @@ function readDecade(line: Line, at: number): Read<DateExpression> | null {
   )
     return null;
   return { value: { kind: "decade", decade: sense.decade, isShort: true }, to: at + 1 };
+}
+
+/** Words without a sense of their own that a period begins with. */
+export const PERIOD_OPENERS: readonly string[] = [
+  "fiscal",
+  "financial",
+  "fy",
+  "q",
+  "h",
+  "final",
+  "'",
+  "’",
+  "‘",
+  ...Object.keys(ROMAN),
+];
+
+/** True for the first word of any holiday's name. */
+export function opensHoliday(lower: string): boolean {
+  return STARTS.has(lower);
 }
 
 /** A period by its own name: a quarter, half, run of months, part of a month, decade, century or fiscal year. */

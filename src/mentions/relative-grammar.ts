@@ -113,8 +113,9 @@ export function readOffset(line: Line, at: number, readAny: ReadAny): Read<DateE
   const sign = next === "before" ? -1 : 1;
   if (next === "from" && lowerAt(line, amounts.to + 1) === "now") return offset(1, null, amounts.to + 2);
   const base = readAny(line, amounts.to + 1);
-  // A span of time after a year or a month is no date: `ten years after 1989` is, `two weeks after March` is not.
-  return base === null ? null : offset(sign, base.value, base.to);
+  // `ten years after 1989` is a date, `the three months from April` is not.
+  const isMonth = base?.value.kind === "calendar" && base.value.day === null && base.value.month !== null;
+  return base === null || isMonth ? null : offset(sign, base.value, base.to);
 }
 
 /** `last week`, `this past weekend`, `next month`, `the previous year`, `the past four years`, `last Tuesday`, `next Easter`. */
@@ -123,6 +124,9 @@ export function readShifted(line: Line, at: number): Read<DateExpression> | null
   if (sense?.sense !== "shift") return null;
   const word = lowerAt(line, at);
   const before = lowerAt(line, at - 1);
+  // `is supposed to last 18 months`
+  if (word === "last" && /^(?:to|will|would|can|could|may|might|should|must|'ll|not)$/.test(before))
+    return null;
   const isDefinite =
     before === "the" ||
     before === "its" ||

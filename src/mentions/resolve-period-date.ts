@@ -33,9 +33,9 @@ export function resolveMonths(
     };
   if (words.year !== null || anchor.year === null) return UNANCHORED;
   const { month } = anchor;
-  // A period told of in the past has begun and, once the month is known, ended.
-  const isOver = month === null || words.to < month || (context.direction !== "past" && words.from <= month);
-  const year = isOver || context.direction === "future" ? anchor.year : anchor.year - 1;
+  // A period told of in the past has been running for a month at least; any other has begun.
+  const isBegun = month === null || words.from + (context.direction === "past" ? 1 : 0) <= month;
+  const year = isBegun || context.direction === "future" ? anchor.year : anchor.year - 1;
   return {
     edtf: writeMonths(year, words.from, words.to),
     basis: "inferred",

@@ -147,12 +147,7 @@ export const DATE_WORDS: ReadonlyMap<string, DateSense> = new Map<string, DateSe
 ]);
 
 /** Words that begin no date by themselves: a sentence with nothing else of `DATE_WORDS` is not read. */
-export const NEEDS_COMPANY: ReadonlySet<DateSense["sense"]> = new Set([
-  "number",
-  "shift",
-  "portion",
-  "day-part",
-]);
+export const NEEDS_COMPANY: ReadonlySet<DateSense["sense"]> = new Set(["number", "shift", "portion"]);
 
 /** Prepositions and the like that a bare month or year follows: `in May`, `since 2012`, `of March`. */
 export const BEFORE_DATE: ReadonlySet<string> = new Set(
@@ -177,7 +172,7 @@ export const RANGE_MARKS: ReadonlySet<string> = new Set([
 
 /** Words after a number that make it a count and not a year: `2024 metres`, `1500 people`. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  "% percent per-cent people persons men women children workers employees jobs troops soldiers students pupils teachers doctors nurses residents families households homes houses units votes seats deaths cases patients refugees migrants passengers tourists visitors delegates participants prisoners civilians fighters police officers firefighters animals birds trees cars vehicles trains flights ships boats tonnes tons kilograms kg kilometres kilometers km metres meters m miles feet ft hectares acres litres liters barrels megawatts mw gw kwh watts calories points runs hours minutes seconds days weeks months years dollars euros pounds yuan rupees yen won pesos rand cents times copies pages words schools companies firms shops stores hospitals villages towns rpm hp bc bce ad ce block".split(
+  "% percent per-cent people persons men women children workers employees jobs troops soldiers students pupils teachers doctors nurses residents families households homes houses units votes seats deaths cases patients refugees migrants passengers tourists visitors delegates participants prisoners civilians fighters police officers firefighters animals birds trees cars vehicles trains flights ships boats tonnes tons kilograms kg kilometres kilometers km metres meters m miles feet ft hectares acres litres liters barrels megawatts mw gw kwh watts calories points runs hours minutes seconds days weeks months years dollars euros pounds yuan rupees yen won pesos rand cents times copies pages words schools companies firms shops stores hospitals villages towns rpm hp bc bce ad ce block gmt utc hrs ist est edt pst pdt cet bst".split(
     " ",
   ),
 );
