@@ -37,6 +37,7 @@ function isCapital(token: Token): boolean {
   const { casing, lower } = token;
   if (casing === "lower" || casing === "none" || lower === "'s") return false;
   if (lower.startsWith("ex-")) return false;
+  if (lower === "sub-saharan") return true;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0) {
     const last = lower.slice(hyphen + 1);
@@ -45,6 +46,19 @@ function isCapital(token: Token): boolean {
   }
   if (casing === "mixed" && token.text.length < 4 && /^[a-z]/.test(token.text)) return false;
   return lower !== "i" && !/^i'(?:m|ve|ll|d)$/.test(lower);
+}
+
+const NAME_LIKE = new Set(["jan", "mar", "april", "may", "june", "august", "sun", "dec"]);
+
+/** True for `Jan Novak`, `Mar del Plata`, `June says`: a month's or day's word with no number beside it, and more of a name after. */
+function isNameLikeMonth(tokens: readonly Token[], index: number): boolean {
+  if (!NAME_LIKE.has(tokens[index]?.lower ?? "")) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before?.kind === "number" || next?.kind === "number" || next === undefined) return false;
+  return (
+    (next.casing === "capital" && next.kind === "word" && before?.lower !== "in") || next.lower === "del"
+  );
 }
 
 /** Computes what is known of each token. `taken` are spans of dates, in order: their words are no names. */
@@ -82,8 +96,8 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     const isCalendar = ((bits[index] ?? 0) & IS.calendar) !== 0;
     // A web address runs to the next white space.
     if (!token.glued) inAddress = token.lower === "http" || token.lower === "https" || token.lower === "www";
-    if (!inAddress && !isTaken && !(isCalendar && token.casing === "capital") && isCapital(token))
-      capital[index] = 1;
+    const isDay = isCalendar && token.casing === "capital" && !isNameLikeMonth(tokens, index);
+    if (!inAddress && !isTaken && !isDay && isCapital(token)) capital[index] = 1;
   }
   for (const sentence of reading.sentences) {
     let from = sentence.firstToken;

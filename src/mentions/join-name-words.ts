@@ -93,7 +93,9 @@ function afterPossessive(facts: TokenFacts, at: number): number {
   const owner = bits[at - 1] ?? 0;
   if ((owner & (IS.common | IS.title)) === 0 || (owner & (IS.organisationHead | IS.opensListed)) !== 0)
     return at;
-  return ((bits[lastCapital(facts, at + 1)] ?? 0) & (IS.organisationHead | IS.facility)) !== 0 ? at + 2 : at;
+  const isRepublic = facts.tokens[at + 1]?.lower === "republic" || facts.tokens[at + 2]?.lower === "republic";
+  const isHead = ((bits[lastCapital(facts, at + 1)] ?? 0) & (IS.organisationHead | IS.facility)) !== 0;
+  return isHead || isRepublic ? at + 2 : at;
 }
 
 /** The last token of the unbroken row of capitals that begins at `from`. */
@@ -121,7 +123,11 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
       ? after + 1
       : at;
-  if (lower === "and") return goesOn(facts, at + 1) && joinsByAnd(facts, from, at, isLinked) ? at + 2 : at;
+  if (lower === "and") {
+    if (!goesOn(facts, at + 1)) return at;
+    const isCountry = (previousBits & IS.opensListed) !== 0 && LISTED_PLACES.has(keyOf(tokens, from, at + 2));
+    return isCountry || joinsByAnd(facts, from, at, isLinked) ? at + 2 : at;
+  }
   if (lower === "in" && isLinked && goesOn(facts, at + 1)) {
     const isMission =
       /consulate|embassy/.test(tokens[from]?.lower ?? "") ||

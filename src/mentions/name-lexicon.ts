@@ -24,7 +24,7 @@ import {
   SPEECH_VERBS,
   TITLES,
 } from "./words/person-words.ts";
-import { PLACE_NAMES, type PlaceKind } from "./words/place-names.ts";
+import { COUNTRY_CODES, PLACE_NAMES, type PlaceKind } from "./words/place-names.ts";
 import {
   AFTER_PLACE,
   BEFORE_PLACE,
@@ -159,3 +159,6 @@ export const isSportWord = (lower: string): boolean => SPORT_WORDS.has(lower);
 
 /** True for a word in capitals that names no body: `GDP`, `CEO`. */
 export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);
+
+/** True for a country's three-letter code as results print it: `ESP`, `GER`. */
+export const isCountryCode = (text: string): boolean => COUNTRY_CODES.has(text);

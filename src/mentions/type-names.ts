@@ -53,8 +53,9 @@ export function typeNames(
     if (fuller === undefined || own === undefined || own === fuller) continue;
     const kind = best(fuller);
     if (candidate.fuller.how === "acronym") {
-      if (kind >= 1) own[kind] = Math.max(own[kind] ?? 0, (candidate.inside[2] ?? 0) + 4);
+      if (kind >= 1) own[kind] = Math.max(...own) + 1;
     } else if (kind === 0) {
+      if ((candidate.inside[1] ?? 0) >= 2.5 && candidate.key.includes(" ")) continue;
       const isListedPlace = (candidate.inside[2] ?? 0) >= 3;
       const weight = candidate.fuller.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
       own[0] = Math.max(own[0] ?? 0, Math.min(weight, (fuller[0] ?? 0) + 1) + Math.max(0, own[0] ?? 0) * 0.5);

@@ -1,7 +1,16 @@
 import type { Token } from "../text/tokens.ts";
-import { bitsOf, IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import {
+  bitsOf,
+  IS,
+  isCountryCode,
+  isPlainAcronym,
+  keyOf,
+  LISTED_ORGANISATIONS,
+  LISTED_PLACES,
+} from "./name-lexicon.ts";
 import { hasLower, type NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
+import { STATEMENT_VERBS } from "./words/person-words.ts";
 import { DOUBTFUL_PLACES } from "./words/place-names.ts";
 import { PLACE_PREPOSITIONS } from "./words/place-words.ts";
 import { CLUB_ENDINGS, CLUB_OPENERS } from "./words/sport-words.ts";
@@ -118,9 +127,10 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       vote(ballot, NONE, 3, "plain acronym");
       return;
     }
-    if (first.casing === "upper" && shapes[from] === 0 && first.text.length >= 2 && place === undefined)
+    if (first.casing === "upper" && shapes[from] === 0 && first.text.length >= 2 && place === undefined) {
       vote(ballot, ORGANISATION, first.text.length <= 6 ? 1.8 : 0.8, "initials");
-    else if (CAMEL.test(first.text) && !CAMEL_PERSON.test(first.text) && !first.text.includes("-"))
+      vote(ballot, PERSON, -2, "");
+    } else if (CAMEL.test(first.text) && !CAMEL_PERSON.test(first.text) && !first.text.includes("-"))
       vote(ballot, ORGANISATION, 1, "inner capital");
     if ((firstBits & IS.given) !== 0) vote(ballot, PERSON, 1.5, `given name ${first.text}`);
     else if ((firstBits & IS.family) !== 0) vote(ballot, PERSON, 1.5, `family name ${first.text}`);
@@ -279,8 +289,13 @@ function weighPersonal(scope: Scope): void {
   else if ((lastBits & IS.given) !== 0) vote(ballot, PERSON, 1.2, `given name ${last.text}`);
   if ((firstBits & IS.familyFirst) !== 0 && capitals >= 2 && capitals <= 3 && common === 0)
     vote(ballot, PERSON, 2, `family name first ${first.text}`);
-  if (particles > 0) vote(ballot, PERSON, 1.2, "particle");
+  if (particles > 0) vote(ballot, PERSON, Math.min(1.2, 1.2 * particles), "particle");
   if (/^(?:Mc|Mac|O['’])\p{Lu}/u.test(last.text)) vote(ballot, PERSON, 2, "family name shape");
+  const lastPlace = LISTED_PLACES.get(last.lower);
+  if (!isListed && (lastPlace === "country" || lastPlace === "continent") && (firstBits & IS.given) === 0) {
+    vote(ballot, ORGANISATION, 1.5, "country at the end");
+    ballot.votes[PERSON] -= 1;
+  }
   if (!isListed && common === 0) {
     if (uppers > 0 && last.casing === "upper" && shapes[from] === 0)
       vote(ballot, ORGANISATION, 1.2, "initials in the name");
@@ -366,7 +381,24 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   )
     vote(ballot, NONE, 2, "unit");
   weighSport(facts, piece, ballot);
-  if (before?.text === "(" && next?.text === ")" && length === 1) vote(ballot, ORGANISATION, 0.5, "");
+  if (before?.text === "(" && next?.text === ")") {
+    if (
+      length === 1 &&
+      /^[A-Z]{3}$/.test(tokens[from]?.text ?? "") &&
+      isCountryCode(tokens[from]?.text ?? "")
+    )
+      vote(ballot, PLACE, 4, "country code");
+    else if (!LISTED_PLACES.has(keyOf(tokens, from, to)))
+      vote(ballot, ORGANISATION, facts.isSport ? 1.5 : 0.5, "in brackets");
+  }
+  if (
+    next?.text === "(" &&
+    length > 1 &&
+    tokens[to + 1]?.casing === "upper" &&
+    tokens[to + 2]?.text === ")" &&
+    !isCountryCode(tokens[to + 1]?.text ?? "")
+  )
+    vote(ballot, ORGANISATION, 2, "initials defined");
   if (next !== undefined && next.glued && (next.text === "$" || next.text === "€" || next.text === "£"))
     vote(ballot, NONE, 6, "currency");
 
@@ -414,6 +446,10 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     if (isPlain(next)) {
       if ((nextBits & IS.speech) !== 0) vote(ballot, PERSON, 1.3, `before ${word}`);
       else if ((nextBits & IS.deed) !== 0) vote(ballot, PERSON, 0.5, "");
+      else if (STATEMENT_VERBS.has(word)) {
+        vote(ballot, PERSON, 0.5, "");
+        vote(ballot, ORGANISATION, 0.6, "");
+      }
       if (word === "who" || word === "himself" || word === "herself")
         vote(ballot, PERSON, 2.5, `before ${word}`);
       if (

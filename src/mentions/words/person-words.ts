@@ -2,11 +2,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Forms of address that stand before a person's name and are no part of it. Lower case, without the stop. */
 export const HONORIFICS = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau signor signora señor señora senor senora don doña dona shri sri smt shrimati pandit ustad sheikh shaikh sheik haji hajji alhaji alhaja hajia imam mullah maulana maulvi
-  ayatollah hojatoleslam rabbi rev reverend fr father sister brother mother saint pope bishop archbishop cardinal pastor deacon monsignor canon evangelist apostle swami guru lama hon honourable honorable justice judge chief engr barr barrister arc comrade tan datuk dato datuk-seri tengku tunku raja
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau signor signora señor señora senor senora shri sri smt shrimati pandit ustad sheikh shaikh sheik haji hajji alhaji alhaja hajia imam mullah maulana maulvi
+  ayatollah hojatoleslam rabbi rev reverend fr father sister brother mother saint pope bishop archbishop cardinal pastor deacon monsignor evangelist apostle swami hon honourable honorable justice judge chief engr barr barrister arc comrade tan datuk dato datuk-seri tengku tunku
   prince princess king queen emperor empress emir sultan duke duchess count countess baron baroness earl viscount crown tsar kaiser
   pte private cpl corporal sgt sergeant lt lieutenant capt captain maj major col colonel gen general brig brigadier cmdr commander adm admiral marshal commodore constable inspector supt superintendent insp detective
-  sen senator rep representative congressman congresswoman gov governor mayor councillor councilman councilor alderman assemblyman delegate ambassador consul attorney mullah bro ustaz oba nana ooni otumfuo emeka
+  sen senator rep representative congressman congresswoman gov governor mayor councillor councilman councilor alderman assemblyman delegate ambassador consul attorney mullah bro ustaz ooni otumfuo
 `);
 
 /**
@@ -18,7 +18,7 @@ export const TITLES = words(`
   general attorney-general solicitor-general prosecutor judge justice speaker leader coach manager captain commander inspector superintendent sergeant lieutenant colonel major admiral marshal brigadier officer deputy senator congressman congresswoman representative lawmaker mp mep mla mlc councillor
   professor doctor dean rector provost principal chancellor vice-chancellor economist analyst editor reporter correspondent columnist journalist photographer author writer actor actress singer director producer founder co-founder owner partner lawyer attorney advocate engineer
   king queen prince princess emperor sheikh sultan pope cardinal archbishop bishop patriarch imam rabbi reverend pastor father sister chief-executive treasurer registrar comptroller auditor ombudsman administrator coordinator convener convenor head undersecretary defender midfielder striker goalkeeper winger forward champion champions
-  pm cm dg md dgp igp cj sg ag vp rep sen gov gen col capt maj lt sgt adm cmdr mep mps detective constable brigadier-general major-general lieutenant-general vice-admiral rear-admiral field-marshal first lady chief taoiseach tanaiste
+  pm cm dg md dgp igp cj sg ag vp rep sen gov gen col capt maj lt sgt adm cmdr mep mps detective constable brigadier-general major-general lieutenant-general vice-admiral rear-admiral field-marshal chief taoiseach tanaiste
 `);
 
 /** Nouns for what a person is or does, lower case: before a name (`striker Ana Ruiz`) or after it (`Ana Ruiz, a teacher`). */
@@ -35,7 +35,7 @@ export const ROLE_NOUNS = words(`
 /** Verbs of speech and thought whose subject is most often a person (or an office). Lower case. */
 export const SPEECH_VERBS = words(`
   said says say saying told tells added adds explained explains stated states noted notes argued argues asked asks replied replies answered insisted insists warned warns claimed claims denied denies recalled recalls wrote writes tweeted remarked remarks observed commented comments joked quipped lamented laments complained believes thinks believed thought hopes hoped
-  stressed emphasised emphasized emphasizes emphasises urged urges announced announces declared declares acknowledged admitted admits concluded concludes revealed reveals confirmed confirms suggested suggests cautioned pledged vowed promised predicted described describes pointed continued continues reiterated mentioned expressed opined quoted testified countered retorted shouted
+  stressed emphasised emphasized emphasizes emphasises urged urges declared declares acknowledged admitted admits concluded concludes suggested suggests cautioned pledged vowed promised predicted described describes pointed continued continues mentioned expressed opined quoted testified countered retorted shouted
   smiled laughed nodded sighed grew married
 `);
 
@@ -47,7 +47,7 @@ export const DEED_VERBS = words(`
 
 /** Lower-case particles inside a personal name. */
 export const NAME_PARTICLES = words(
-  "de del della di da do dos das du la le van von der den ten ter bin ibn bint ben al el as ad abu af av zu y e i d' e' ould wa san st",
+  "de del della las los les di da do dos das du la le van von der den ten ter bin ibn bint ben al el as ad abu af av zu y e i d' e' ould wa san st",
 );
 
 /** Words that may follow a person's name as part of it. */
@@ -65,3 +65,8 @@ export const POST_HEADS = words(`
   professor lecturer researcher scientist fellow dean rector provost principal vice-chancellor economist analyst strategist editor editor-in-chief reporter correspondent columnist founder co-founder owner partner lawyer attorney advocate head member treasurer registrar comptroller auditor ombudsman administrator coordinator convener executive expert specialist consultant adviser advisor curator librarian architect engineer doctor surgeon physician nurse teacher
   bishop archbishop cardinal imam rabbi pastor king queen prince princess sultan director candidate activist campaigner lawmaker legislator mp author farmer resident student chef trainer delegate organiser organizer chairman-elect president-elect producer artist designer photographer broker trader dealer
 `);
+
+/** Verbs of statement that bodies take as often as people, lower case. */
+export const STATEMENT_VERBS = words(
+  "announced announces revealed reveals confirmed confirms reported reports published publishes launched launches unveiled issued released signed",
+);

@@ -1,3 +1,4 @@
+import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 
 /** What sort of place a listed name is. */
@@ -68,3 +69,15 @@ export const DOUBTFUL_PLACES: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+
+// Codes of the International Olympic Committee that differ from the standard's.
+const OLYMPIC_CODES =
+  "GER NED SUI DEN GRE POR CRO SLO BUL LAT RSA NGR ALG ANG ZIM ZAM TAN TOG MAD MRI MTN MYA PHI INA MAS VIE TPE KSA UAE KUW OMA BRN LBN PLE IRI MGL NEP SRI BAN CAM FIJ SAM TGA VAN SOL CHI URU PAR CRC GUA HON ESA NCA HAI BAH BAR BER JAM PUR TTO GRN LCA SKN VIN BIZ ARU BOT BUR CHA GAM GEQ GUI LES LBA MAW NIG SEY SUD SOM SWZ ENG SCO WAL NIR IRL KOS".split(
+    " ",
+  );
+
+/** Three-letter country codes: ISO 3166-1 alpha-3 by the same package, and the Olympic ones. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set([
+  ...codes.map((row) => row[1] ?? ""),
+  ...OLYMPIC_CODES,
+]);
