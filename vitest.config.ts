@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 // Eleventy imports the .tsx templates natively, so a test process needs tsx as the command line does.
-const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"] };
+// Half a minute, because a busy machine is slow and a wait is no fault.
+const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"], testTimeout: 30_000 };
 
 export default defineConfig({
   test: {

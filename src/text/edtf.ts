@@ -45,7 +45,8 @@ function single(text: string): DayRange | null {
     const last = Number(match[3]) * 3;
     return days(year, last - 2, 1, year, last, daysInMonth(year, last));
   }
-  if (match[4] !== undefined) return match[4] === "1" ? days(year, 1, 1, year, 6, 30) : days(year, 7, 1, year, 12, 31);
+  if (match[4] !== undefined)
+    return match[4] === "1" ? days(year, 1, 1, year, 6, 30) : days(year, 7, 1, year, 12, 31);
   if (match[5] !== undefined) return weekRange(year, Number(match[5]));
   return days(year, 1, 1, year, 12, 31);
 }
