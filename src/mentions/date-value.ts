@@ -13,6 +13,9 @@ export interface DateValue {
   readonly basis: Basis;
   /** The parts that the words do not print: `["year"]` of "July 12". */
   readonly implied: readonly ("year" | "month" | "day")[];
-  /** One clause that says where the implied parts come from: "year from the publication date 2024-07-09"; null where nothing is implied. */
+  /**
+   * One clause that says where the implied parts come from: "year from the publication date 2024-07-09". Where there is
+   * no value, why it cannot be known: "the day of publication is not known". Null where nothing is implied.
+   */
   readonly from: string | null;
 }
