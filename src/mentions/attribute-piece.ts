@@ -151,7 +151,7 @@ function fromSameBlock(work: SpeechWork, number: number, last: PlacedPiece | nul
   const previous = work.stretches[number - 1];
   if (previous === undefined) return null;
   if (last !== null && last.number === number - 1 && last.attribution !== null)
-    return { cue: null, speaker: last.attribution.speaker, rule: "quotes/same-paragraph" };
+    return { ...last.attribution, rule: "quotes/same-paragraph" };
   const speaker = work.cues[number - 1]?.at(-1)?.speaker ?? speakingSubject(work, previous);
   return speaker === null ? null : { cue: null, speaker, rule: "quotes/introduced" };
 }
@@ -181,7 +181,7 @@ export function attributeFromAround(
   const stretch = stretches[number];
   if (stretch === undefined) return null;
   if (last !== null && last.number === number && last.attribution !== null)
-    return { cue: null, speaker: last.attribution.speaker, rule: "quotes/same-sentence" };
+    return { ...last.attribution, rule: "quotes/same-sentence" };
   const isSameBlock = stretches[number - 1]?.block === stretch.block;
   const earlier = isSameBlock ? fromSameBlock(work, number, last) : null;
   if (earlier !== null) return earlier;

@@ -147,7 +147,11 @@ function resolveBodies(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<
         : speaker.pronoun === "they" || speaker.pronoun === "their"
           ? many
           : null;
-    if (held !== null && speaker.start - held.start < BODY_REACH) meaning.set(speaker.start, nameOf(held));
+    const group = speaker.group === null ? undefined : speech.speakers[speaker.group];
+    if (group !== undefined && (held === null || held.start < group.start))
+      meaning.set(speaker.start, nameOf(group));
+    else if (held !== null && speaker.start - held.start < BODY_REACH)
+      meaning.set(speaker.start, nameOf(held));
     if (speaker.pronoun !== null) continue;
     const isPerson = speaker.name !== null && bearers[speaker.name]?.isPerson === true;
     const isGroup = speaker.noun !== null && (speaker.noun.endsWith("s") || GROUPS.has(speaker.noun));

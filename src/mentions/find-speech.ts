@@ -21,9 +21,9 @@ export function findSpeech(reading: Reading): Speech {
   const stretches = splitStretches(reading, { owner, stretches: marks });
   const work: SpeechWork = { reading, stretches, cues: stretches.map(findCues) };
   const printed = findPrintedNames(reading, owner);
-  const { speakers, keep } = keepSpeakers(reading, printed);
+  const { speakers, keep } = keepSpeakers(work, printed);
   const pieces = findQuotations(work, marks);
-  const quotations = pieces.map(({ mark, attribution, utterance }): QuotedPiece => {
+  const quotations = pieces.map(({ mark, number, attribution, utterance }): QuotedPiece => {
     const start = tokens[mark.open]?.start ?? 0;
     const end = tokens[mark.close]?.end ?? start;
     const cue = attribution?.cue ?? null;
@@ -32,15 +32,15 @@ export function findSpeech(reading: Reading): Speech {
       end,
       words: text.slice(tokens[mark.innerFrom]?.start ?? start, tokens[mark.innerTo - 1]?.end ?? end),
       cue: cue === null ? null : (tokens[cue.at]?.text ?? null),
-      speaker: attribution?.speaker ? keep(attribution.speaker) : null,
+      speaker: attribution?.speaker ? keep(attribution.speaker, number) : null,
       utterance,
       rule: attribution?.rule ?? "quotes/unattributed",
     };
   });
   const quoted: ReadonlySet<number> = new Set(pieces.map(({ number }) => number));
-  const statements = findStatements(work, quoted).map(({ speaker, ...rest }) => ({
+  const statements = findStatements(work, quoted).map(({ speaker, number, ...rest }) => ({
     ...rest,
-    speaker: keep(speaker),
+    speaker: keep(speaker, number),
   }));
   return { names: printed.names, topics: findTopics(work, printed), speakers, quotations, statements };
 }

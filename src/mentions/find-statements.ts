@@ -9,6 +9,8 @@ import { MINDED_VERBS, STATING_VERBS } from "./words/speech-verbs.ts";
 export interface StatementDraft extends Span {
   readonly cue: string;
   readonly speaker: Phrase;
+  /** The number of its stretch. */
+  readonly number: number;
   readonly rule: string;
 }
 
@@ -83,6 +85,7 @@ export function findStatements(work: SpeechWork, quoted: ReadonlySet<number>): r
       end: last.end,
       cue: tokens[cue.at]?.text ?? "",
       speaker: cue.speaker,
+      number,
       rule: `statements/${cue.shape}`,
     });
   });

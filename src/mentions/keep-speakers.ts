@@ -1,4 +1,6 @@
+import type { SpeechWork } from "./attribute-piece.ts";
 import type { PrintedNames } from "./find-printed-names.ts";
+import { mainSubject } from "./find-subjects.ts";
 import { isPronoun, type Phrase } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { SpeakerPhrase } from "./speech.ts";
@@ -15,7 +17,15 @@ function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): S
   const end = last?.end ?? start;
   const words = text.slice(start, end);
   if (first !== undefined && phrase.to - phrase.from === 1 && (isPronoun(first) || OWNERS.has(first.lower)))
-    return { start, end, words, name: null, pronoun: first.lower.replace(/'.*$/, ""), noun: null };
+    return {
+      start,
+      end,
+      words,
+      name: null,
+      pronoun: first.lower.replace(/'.*$/, ""),
+      noun: null,
+      group: null,
+    };
   let name = -1;
   let noun: string | null = null;
   let isPast = false;
@@ -31,26 +41,54 @@ function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): S
     name = here;
     noun = here >= 0 ? null : token.lower;
   }
-  return { start, end, words, name: name >= 0 ? name : null, pronoun: null, noun: name >= 0 ? null : noun };
+  return {
+    start,
+    end,
+    words,
+    name: name >= 0 ? name : null,
+    pronoun: null,
+    noun: name >= 0 ? null : noun,
+    group: null,
+  };
 }
 
-/** Keeps each speaker once: `keep` gives the number of a phrase in `speakers`. */
-export function keepSpeakers(
-  reading: Reading,
-  printed: PrintedNames,
-): { readonly speakers: readonly SpeakerPhrase[]; keep(phrase: Phrase): number } {
+// How many stretches back `they` may reach for a group.
+const GROUP_REACH = 4;
+
+/** The subject of a group before stretch `number`: plural, or two joined. Null where none stands near. */
+function groupBefore(work: SpeechWork, printed: PrintedNames, number: number): Phrase | null {
+  const { tokens } = work.reading;
+  for (let back = number - 1; back >= Math.max(0, number - GROUP_REACH); back -= 1) {
+    const stretch = work.stretches[back];
+    const phrase = stretch === undefined ? null : mainSubject(stretch);
+    const last = phrase === null ? undefined : tokens[phrase.to - 1];
+    if (phrase === null || last === undefined) continue;
+    const isPlural = last.lower.endsWith("s") && !last.lower.endsWith("ss") && last.lower !== "'s";
+    if (isPlural && (printed.nameOf[phrase.to - 1] ?? -1) < 0) return phrase;
+  }
+  return null;
+}
+
+/** Speakers kept once each. */
+export interface KeptSpeakers {
+  readonly speakers: readonly SpeakerPhrase[];
+  /** The number of a phrase of stretch `number` in `speakers`. */
+  keep(phrase: Phrase, number: number): number;
+}
+
+/** Keeps speakers as they are found; a `they` is kept with the group it may mean. */
+export function keepSpeakers(work: SpeechWork, printed: PrintedNames): KeptSpeakers {
   const speakers: SpeakerPhrase[] = [];
   const known = new Map<string, number>();
-  return {
-    speakers,
-    keep(phrase) {
-      const key = `${phrase.from}-${phrase.to}`;
-      const number = known.get(key) ?? speakers.length;
-      if (number === speakers.length) {
-        speakers.push(readSpeaker(reading, printed, phrase));
-        known.set(key, number);
-      }
-      return number;
-    },
+  const keep = (phrase: Phrase, number: number): number => {
+    const key = `${phrase.from}-${phrase.to}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const speaker = readSpeaker(work.reading, printed, phrase);
+    const group = speaker.pronoun === "they" ? groupBefore(work, printed, number) : null;
+    const kept = group === null ? speaker : { ...speaker, group: keep(group, number) };
+    known.set(key, speakers.length);
+    return speakers.push(kept) - 1;
   };
+  return { speakers, keep };
 }

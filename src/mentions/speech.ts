@@ -20,6 +20,8 @@ export interface SpeakerPhrase extends Span {
   readonly pronoun: string | null;
   /** The noun at its head, lower case: `minister` of `the foreign minister`; null for a name or pronoun. */
   readonly noun: string | null;
+  /** For `they`: the number of the group in `Speech.speakers` that stands as subject before it; null where none does. */
+  readonly group: number | null;
 }
 
 /** What a later pronoun may mean: subjects and names outside quotations, in document order. */

@@ -63,6 +63,11 @@ describe("attributeSpeech", () => {
       "Officials said it rained all night. “We regret this,” they said.",
       ["Officials"],
     ],
+    [
+      "they to the group before",
+      "Visitors from Accra toured the mill. “We liked it,” they said.",
+      ["Visitors"],
+    ],
   ])("resolves %s", (_what, text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });

@@ -84,7 +84,7 @@ describe("findSpeech", () => {
     [
       "speech that goes on in its block",
       '"No," said Ann Lee. "We will not go."',
-      ["Ann Lee (said): No,", "Ann Lee: We will not go."],
+      ["Ann Lee (said): No,", "Ann Lee (said): We will not go."],
     ],
     [
       "the sentence before",
