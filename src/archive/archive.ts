@@ -139,6 +139,51 @@ export interface FigureSeries {
   readonly points: readonly SeriesPoint[];
 }
 
+/** One report of a holder of a post: an article's words (`stated`) or an editor's record. */
+export interface Attestation {
+  readonly basis: "stated" | "editor";
+  /** EDTF of when it held, as far as is known. */
+  readonly edtf: string | null;
+  /** The sentence that says so; null where the record names no article that says it. */
+  readonly place: { readonly article: Article; readonly sentence: number; readonly span: Span } | null;
+}
+
+/** A holder of a post; `first` and `last` are the first and the last day of the reports, not of the office. */
+export interface Holder {
+  readonly person: EntityId;
+  /** Oldest first, undated last. */
+  readonly attestations: readonly Attestation[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface OfficePost {
+  readonly title: string;
+  /** By first report. */
+  readonly holders: readonly Holder[];
+  /** From the last report before to the first after a time of which no report speaks. */
+  readonly gaps: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** An office: an organisation or what titles say they are of. `name` is null for posts that are of nothing named. */
+export interface Office {
+  readonly slug: Slug;
+  readonly entity: EntityId | null;
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly posts: readonly OfficePost[];
+}
+
+/** What stands for a country at a place. `office` is null where nobody is named as holding a post there. */
+export interface Mission {
+  readonly name: string;
+  readonly what: string;
+  readonly country: string;
+  readonly place: string;
+  readonly entity: EntityId | null;
+  readonly office: Office | null;
+}
+
 /** Why two entities may be one. */
 export type MergeReason = "initials" | "acronym" | "spelling" | "word-order" | "shortened" | "kind";
 
@@ -160,6 +205,10 @@ export interface Archive {
   readonly merges: readonly Merge[];
   /** For the editor, strongest first; none is applied. */
   readonly mergeSuggestions: readonly MergeSuggestion[];
+  /** By name; posts of nothing named last. */
+  readonly register: readonly Office[];
+  /** By country. */
+  readonly missions: readonly Mission[];
   readonly sources: readonly SourcePage[];
   /** By earliest day, then latest. */
   readonly timeline: readonly DatedMention[];

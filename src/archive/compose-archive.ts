@@ -7,8 +7,10 @@ import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
 import { composeSeries } from "./figure-series.ts";
 import { suggestMerges } from "./merge-suggestions.ts";
+import { composeMissions } from "./missions.ts";
 import { composePosts } from "./posts.ts";
 import type { SeriesDefinition } from "./read-series.ts";
+import { composeRegister } from "./register.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import type { Site } from "./site.ts";
 import { composeTimeline } from "./timeline.ts";
@@ -91,12 +93,15 @@ export function composeArchive(
   const posts = composePosts(articles, index);
   const entities = composeEntities(articles, { records: authority.records, identity, posts });
   checkIdentity(articles, entities, authority, report);
+  const register = composeRegister(articles, entities, index);
   return {
     site,
     articles,
     entities,
     merges: [...identity.merges.values()],
     mergeSuggestions: suggestMerges(entities, identity),
+    register,
+    missions: composeMissions(entities, register),
     sources: composeSources(articles),
     timeline,
     figures,

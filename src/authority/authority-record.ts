@@ -5,7 +5,7 @@ export type EntityKind = "person" | "organisation" | "place" | "event" | "topic"
 /** `kind/slug`, the lasting name of an entity: `person/hu-henghua`. */
 export type EntityId = `${EntityKind}/${string}`;
 
-/** A post as an editor attests it. `organisation` is an entity or, where there is no record, its name. */
+/** A post as an editor attests it. `organisation` is the id of a record or, where there is none, words. */
 export interface AttestedRole {
   readonly title: string;
   readonly organisation: string | null;
@@ -40,6 +40,7 @@ export interface AuthorityRecord {
   /** EDTF of an event; null for other kinds. */
   readonly dates: string | null;
   readonly places: readonly EntityId[];
+  /** Ids of records or, where there is none, words; `participants` too. */
   readonly organisers: readonly string[];
   readonly participants: readonly string[];
   readonly series: string | null;

@@ -83,6 +83,25 @@ function composeRecord(
   };
 }
 
+/** Slugs among an editor's words as the ids of the records they name; words that name none stay words. */
+function linkWords(
+  record: AuthorityRecord,
+  records: ReadonlyMap<EntityId, AuthorityRecord>,
+): AuthorityRecord {
+  const link = (word: string, kinds: readonly EntityKind[]): string =>
+    kinds.map((kind) => idOf(kind, word)).find((id) => id !== null && records.has(id)) ?? word;
+  const ofGroup = (word: string) => link(word, ["organisation", "place", "person"]);
+  return {
+    ...record,
+    roles: record.roles.map((role) => ({
+      ...role,
+      organisation: role.organisation && link(role.organisation, ["organisation", "place"]),
+    })),
+    organisers: record.organisers.map(ofGroup),
+    participants: record.participants.map((word) => link(word, ["person", "organisation", "place"])),
+  };
+}
+
 /** Reports every reference from one record to another that does not exist. */
 function checkReferences(
   files: ReadonlyMap<EntityId, RecordFile>,
@@ -126,5 +145,6 @@ export function readAuthority(content: string, report: Report): Authority {
     }
   }
   checkReferences(files, records, report);
+  for (const [id, record] of records) records.set(id, linkWords(record, records));
   return { records, ...readJudgements(content, records, report) };
 }
