@@ -246,7 +246,7 @@ export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
       if (end > index) {
         // What stands there is read as part of the post from now on, also by the finder of roles.
         capital.fill(0, index + 1, end);
-        if (capital[end] === 1 && facts.breaks[end] === 0) facts.posts[end] = 1;
+        if (capital[end] === 1 && facts.breaks[end] === 0) facts.posts[end] = end - index;
       }
     }
     if (capital[index] === 0 || shapes[index] === 2) {

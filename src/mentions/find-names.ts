@@ -1,9 +1,10 @@
 import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
+import { findRoles, type RoleClue } from "./find-roles.ts";
 import type { DateMention } from "./mention.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { splitNameRun } from "./split-name-run.ts";
+import { type NamePiece, splitNameRun } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
 import { openBallot, weighAround, weighInside } from "./weigh-name.ts";
 import { ORGANISATION_HEADS } from "./words/organisation-words.ts";
@@ -13,7 +14,10 @@ export { countNames, type NameCounts } from "./count-names.ts";
 export type { NameCandidate } from "./name-candidate.ts";
 export { typeNames } from "./type-names.ts";
 
-type Mutable = Omit<NameCandidate, "around"> & { readonly around: [number, number, number, number, number] };
+type Mutable = Omit<NameCandidate, "around" | "roles"> & {
+  readonly roles: RoleClue[];
+  readonly around: [number, number, number, number, number];
+};
 
 interface Draft {
   from: number;
@@ -24,7 +28,7 @@ interface Draft {
 /** Finds the names of one article with the evidence it gives for each; in document order, none overlapping. */
 export function findNames(reading: Reading, dates: readonly DateMention[]): readonly NameCandidate[] {
   const facts = composeTokenFacts(reading, dates);
-  const drafts: (Draft & { candidate: Mutable })[] = [];
+  const drafts: (Draft & { piece: NamePiece; candidate: Mutable })[] = [];
   for (const run of findNameRuns(facts))
     for (const piece of splitNameRun(facts, run)) {
       const inside = openBallot();
@@ -38,6 +42,7 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
         from: piece.from,
         to: piece.to,
         key,
+        piece,
         candidate: {
           start,
           end,
@@ -49,9 +54,32 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
           isStart: facts.starts[piece.from] === 1 || facts.shapes[piece.from] === 1,
           fuller: null,
           subkinds: subkindsOf(facts, piece.from, piece.to, key),
+          roles: [],
         },
       });
     }
+  // A common word alone is what a post is for, never a body.
+  const ends = new Map<number, number>();
+  for (const { from, to, piece } of drafts) if (!piece.isCommon) ends.set(from, to);
+  const titles: { readonly from: number; readonly to: number }[] = [];
+  for (const draft of drafts) {
+    const { inside, around } = draft.candidate;
+    const person = (inside[0] ?? 0) + (around[0] ?? 0);
+    if (person < 0.5 || (inside[1] ?? 0) > 3 || (inside[2] ?? 0) > 3 || (inside[4] ?? 0) > 2) continue;
+    const roles = findRoles(facts, draft.piece, ends);
+    if (roles.length === 0) continue;
+    draft.candidate.roles.push(...roles.map(({ clue }) => clue));
+    draft.candidate.around[0] += 1;
+    for (const { title } of roles) titles.push(title);
+  }
+  // Words of a title are no names of their own, but for a place or body that a list knows.
+  for (const { from, to, candidate } of drafts)
+    if (
+      titles.some((title) => title.from <= from && to <= title.to) &&
+      candidate.subkinds.place === null &&
+      candidate.subkinds.organisation === null
+    )
+      candidate.around[4] += 4;
   shareInLists(facts, drafts);
   const known = findInCapitals(facts, drafts, reading);
   const sure = new Set<string>();
@@ -200,6 +228,7 @@ function findInCapitals(
         isStart: false,
         fuller: null,
         subkinds: { organisation: body ?? null, place: place ?? null },
+        roles: [],
       });
       index = to - 1;
       break;

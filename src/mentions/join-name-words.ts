@@ -128,6 +128,12 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     const isCountry = (previousBits & IS.opensListed) !== 0 && LISTED_PLACES.has(keyOf(tokens, from, at + 2));
     return isCountry || joinsByAnd(facts, from, at, isLinked) ? at + 2 : at;
   }
+  if (
+    lower === "in" &&
+    goesOn(facts, at + 1) &&
+    /^(?:consulate-general|embassy|consulate)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return at + 2;
   if (lower === "in" && isLinked && goesOn(facts, at + 1)) {
     const isMission =
       /consulate|embassy/.test(tokens[from]?.lower ?? "") ||

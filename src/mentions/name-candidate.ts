@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { RoleClue } from "./find-roles.ts";
 import type { Votes } from "./weigh-name.ts";
 
 /** What one article says of one printed name; JSON, so that it can be cached and typed later with other articles' counts. */
@@ -18,4 +19,6 @@ export interface NameCandidate extends Span {
   readonly fuller: { readonly key: string; readonly how: "surname" | "acronym" | "part" } | null;
   /** Finer kind for each of organisation and place, where the words say it. */
   readonly subkinds: { readonly organisation: string | null; readonly place: string | null };
+  /** Posts printed beside it, to be its roles where it proves a person. The best first. */
+  readonly roles: readonly RoleClue[];
 }

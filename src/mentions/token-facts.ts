@@ -15,7 +15,7 @@ export interface TokenFacts {
   readonly shapes: Uint8Array;
   /** 1 where the line is a row of a table or a list of scores: names and numbers, hardly a small word. */
   readonly tables: Uint8Array;
-  /** 1 where a post with what it is for stands right before: `Minister of Energy and Water` before `Ada Obi`. */
+  /** How many tokens before this one a post with what it is for begins: 5 at `Ada` in `Minister of Energy and Water Ada Obi`; else 0. */
   readonly posts: Uint8Array;
   /** 1 inside quotation marks that hold a title: three words or more, cased as a title. */
   readonly quoted: Uint8Array;

@@ -82,7 +82,28 @@ export function typeNames(
       parts: [],
     });
   });
-  return { names, roles: [] };
+  return { names, roles: rolesOf(candidates, kinds, fullest) };
+}
+
+/** The roles of those that proved people, each told once a person, the fullest telling first. In document order of the person. */
+function rolesOf(
+  candidates: readonly NameCandidate[],
+  kinds: readonly (NameKind | null)[],
+  fullest: ReadonlyMap<string, string>,
+): readonly RoleMention[] {
+  const roles: RoleMention[] = [];
+  const told = new Set<string>();
+  candidates.forEach((candidate, index) => {
+    if (kinds[index] !== "person") return;
+    const person = fullest.get(`person ${candidate.key}`) ?? candidate.words;
+    for (const clue of candidate.roles) {
+      const id = `${person}\n${clue.title}\n${clue.affiliation ?? ""}`;
+      if (told.has(id)) continue;
+      told.add(id);
+      roles.push({ kind: "role", person, ...clue });
+    }
+  });
+  return roles;
 }
 
 /** The kind of the name at this place, or null where nothing speaks for a name. */

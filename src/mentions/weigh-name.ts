@@ -85,7 +85,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   const key = keyOf(tokens, from, to);
 
   if (piece.honorific !== null) vote(ballot, PERSON, 4, `honorific ${piece.honorific}`);
-  else if (piece.post !== null || facts.posts[piece.from] === 1)
+  else if (piece.post !== null || facts.posts[piece.from] !== 0)
     vote(ballot, PERSON, 3, "post before the name");
   if (piece.demonym !== null) vote(ballot, PERSON, length > 1 ? 1 : 0.4, `demonym ${piece.demonym}`);
 
