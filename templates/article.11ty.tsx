@@ -106,15 +106,17 @@ function Article(view: ArticleView) {
       <article class="story">
         <header>
           {view.topics.length > 0 && (
-            <ul class="topics" aria-label="Topics">
-              {view.topics.map(({ text, href }) => (
-                <li>
-                  <a href={href}>
-                    <Words text={text} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <nav class="topics" aria-label="Topics">
+              <ul>
+                {view.topics.map(({ text, href }) => (
+                  <li>
+                    <a href={href}>
+                      <Words text={text} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           )}
           {/* sanitised by the publisher */}
           <h1 lang={language} dangerouslySetInnerHTML={{ __html: view.titleHtml }} />

@@ -26,15 +26,17 @@ function Home(view: HomeView) {
   const [lead, ...others] = view.latest;
   return (
     <PageShell view={view} kind="home">
-      <ul class="tally" aria-label="What the archive holds">
-        {view.counts.map(({ text, href, count }) => (
-          <li>
-            <a href={href}>
-              <b>{count}</b> {text.toLowerCase()}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <nav class="tally" aria-label="What the archive holds">
+        <ul>
+          {view.counts.map(({ text, href, count }) => (
+            <li>
+              <a href={href}>
+                <b>{count}</b> {text.toLowerCase()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div class="front-page">
         <section class="latest" aria-labelledby="latest">
           <h2 id="latest" class="kicker">

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { FigureSeries, PrintedFigure, SeriesPoint } from "../../src/archive/archive.ts";
+import type { Bound } from "../../src/mentions/quantity.ts";
+import { composeChart, composeSparkline, formatTick } from "../../src/publish/chart.ts";
+import { slugOf } from "../../src/text/slug.ts";
+import { sampleArchive } from "./sample-archive.ts";
+
+const [printed] = sampleArchive().figures;
+const LIMITS: Readonly<Partial<Record<Bound, (value: number) => readonly [number | null, number | null]>>> = {
+  "more-than": (value) => [value, null],
+  nearly: (value) => [null, value],
+};
+
+function point(date: string | null, value: number, bound: Bound = "exact", scope = "all"): SeriesPoint {
+  if (printed === undefined) throw new Error("the sample has no figure");
+  const [low, high] = LIMITS[bound]?.(value) ?? [value, value];
+  const quantity = { value, unit: "ships", bound, figureKind: "count" as const };
+  const figure: PrintedFigure = { ...printed, mention: { ...printed.mention, quantity } };
+  return { figure, date, dateFrom: "as-of", low, high, scope };
+}
+
+const series = (...points: readonly SeriesPoint[]): FigureSeries => ({
+  slug: slugOf("ships"),
+  label: 'Ships & "boats"',
+  measure: "ships",
+  of: null,
+  unit: "ships",
+  note: "",
+  points,
+});
+
+const chartOf = (...points: readonly SeriesPoint[]): string => composeChart(series(...points)) ?? "";
+const count = (svg: string, part: string): number => svg.split(part).length - 1;
+
+describe("draws a series", () => {
+  it("as an image with a name and a description, its words escaped", () => {
+    const svg = chartOf(point("2023-01-01", 5), point("2024-01-01", 7));
+    expect(svg).toMatch(/^<svg class="chart" role="img" aria-labelledby="chart-title chart-desc"/);
+    expect(svg).toContain('<title id="chart-title">Ships &amp; &quot;boats&quot;</title>');
+    expect(svg).toContain("5 (1 January 2023); 7 (1 January 2024)");
+    expect(svg).not.toContain("style=");
+  });
+
+  it("with a line between points of one scope only", () => {
+    const same = chartOf(point("2023-01-01", 5), point("2024-01-01", 7));
+    const apart = chartOf(point("2023-01-01", 5, "exact", "port"), point("2024-01-01", 7, "exact", "town"));
+    expect(count(same, 'class="line')).toBe(1);
+    expect(count(apart, 'class="line')).toBe(0);
+    expect(apart).toContain('<g class="scope-1">');
+  });
+
+  it("with an arrow up for a lower bound and down for an upper one, none for an exact figure", () => {
+    const tip = (svg: string): [number, number] => {
+      const match = /class="bound" d="M[\d.]+,([\d.]+)V([\d.]+)M/.exec(svg);
+      return [Number(match?.[1]), Number(match?.[2])];
+    };
+    const [low, above] = tip(chartOf(point("2023-01-01", 5, "more-than"), point("2024-01-01", 7)));
+    expect(above).toBeLessThan(low);
+    const [high, below] = tip(chartOf(point("2023-01-01", 5, "nearly"), point("2024-01-01", 7)));
+    expect(below).toBeGreaterThan(high);
+    expect(chartOf(point("2023-01-01", 5), point("2024-01-01", 7))).not.toContain('class="bound"');
+  });
+
+  it("with a bar over the days a figure may hold for, broken where an end is open", () => {
+    expect(chartOf(point("2023", 5), point("2024-01-01", 7))).toContain('class="when"');
+    expect(chartOf(point("2023-06-01/..", 5), point("2024-01-01", 7))).toContain('class="when open"');
+    expect(chartOf(point("2023-01-01", 5), point("2024-01-01", 7))).not.toContain('class="when');
+  });
+
+  it("with an open dot for a figure that is about right", () => {
+    expect(chartOf(point("2023-01-01", 5, "about"))).toContain('class="dot about"');
+  });
+
+  it("without the points whose date is not known, and not at all where none is", () => {
+    expect(count(chartOf(point("2023-01-01", 5), point(null, 7)), "<circle")).toBe(1);
+    expect(composeChart(series(point(null, 7)))).toBeNull();
+    expect(composeChart(series())).toBeNull();
+  });
+
+  it("where all points fall on one day, or all are nothing", () => {
+    expect(chartOf(point("2023-01-01", 0))).not.toMatch(/NaN|Infinity/);
+    expect(chartOf(point("2023-01-01", 5), point("2023-01-01", 5))).not.toMatch(/NaN|Infinity/);
+    expect(chartOf(point("../2023-01-01", -5), point("2024/..", 5))).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("in small only where there is more than one point", () => {
+    expect(composeSparkline(series(point("2023-01-01", 5)))).toBe("");
+    expect(composeSparkline(series(point("2023-01-01", 5), point("2024-01-01", 7)))).toContain(
+      'aria-hidden="true"',
+    );
+  });
+});
+
+describe("shortens the numbers of an axis", () => {
+  it.each([
+    [530_000_000_000, "530 bn"],
+    [9_000_000_000_000, "9 tn"],
+    [1_300_000, "1.3 m"],
+    [16_000, "16,000"],
+    [0.2, "0.2"],
+    [0, "0"],
+  ])("%s", (value, words) => {
+    expect(formatTick(value)).toBe(words);
+  });
+});

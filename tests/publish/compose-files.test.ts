@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { composeFiles } from "../../src/publish/compose-files.ts";
+import { composePages, pageUrls } from "../../src/publish/compose-pages.ts";
+import { composeSitemap } from "../../src/publish/sitemap.ts";
+import { sampleArchive } from "./sample-archive.ts";
+
+const archive = sampleArchive();
+const files = composeFiles(archive);
+const fileAt = (path: string): string => files.get(path) ?? "";
+const linesOf = (path: string): Record<string, unknown>[] =>
+  fileAt(path)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("composes the site's data", () => {
+  it("at the addresses that stay", () => {
+    expect([...files.keys()]).toEqual([
+      "data/articles.jsonl",
+      "data/entities.jsonl",
+      "data/figures.csv",
+      "data/series.json",
+      "data/timeline.json",
+      "data/datapackage.json",
+      "feed.xml",
+      "sitemap.xml",
+      "robots.txt",
+    ]);
+  });
+
+  it("with a record for every article, its address in it", () => {
+    const records = linesOf("data/articles.jsonl");
+    expect(records.map(({ id }) => id)).toEqual(archive.articles.map(({ id }) => id));
+    expect(records[0]).toMatchObject({ url: "https://example.org/archive/articles/2023/05/ferries-return/" });
+  });
+
+  it("with every entity, its names and its articles", () => {
+    expect(linesOf("data/entities.jsonl").find(({ id }) => id === "person/ada-quill")).toEqual({
+      id: "person/ada-quill",
+      kind: "person",
+      name: "Ada Quill",
+      variants: ["A. Quill", "Quill"],
+      url: "https://example.org/archive/people/ada-quill/",
+      articles: ["articles/2023/05/ferries-return.txt", "articles/2023/10/lantern-fair.txt"],
+    });
+  });
+
+  it("with open sides of a series as null", () => {
+    const [series] = JSON.parse(fileAt("data/series.json")) as { id: string; points: object[] }[];
+    expect(series?.id).toBe("sailings");
+    expect(series?.points).toMatchObject([
+      {
+        date: "2023-05-04",
+        low: 1200,
+        high: null,
+        bound: "more-than",
+        article: "articles/2023/05/ferries-return.txt",
+      },
+      { date: "2023-10-08", low: 1350, high: 1350, bound: "about" },
+    ]);
+  });
+
+  it("with the words of every figure where they stand in the file", () => {
+    const [head = "", ...rows] = fileAt("data/figures.csv").trimEnd().split("\r\n");
+    const columns = head.split(",");
+    expect(rows).toHaveLength(archive.figures.length);
+    const cells =
+      (rows[0] ?? "")
+        .match(/("([^"]|"")*"|[^,]*)(,|$)/g)
+        ?.map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, "")) ?? [];
+    const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
+    const source = archive.articles[0]?.document.source.text ?? "";
+    expect(source.slice(Number(cell("start")), Number(cell("end")))).toBe(cell("words"));
+    expect(cell("low")).toBe("1200");
+    expect(cell("high")).toBe("");
+  });
+
+  it("with the timeline in the order of the calendar", () => {
+    const dates = (JSON.parse(fileAt("data/timeline.json")) as { date: string }[]).map(({ date }) => date);
+    expect(dates).toEqual(["2023-05-04", "2023-10-07/2023-10-08"]);
+  });
+
+  it("with a package that gives sizes and hashes", () => {
+    const descriptor = JSON.parse(fileAt("data/datapackage.json")) as {
+      name: string;
+      resources: { name: string; path: string; bytes: number; hash: string }[];
+    };
+    expect(descriptor.name).toMatch(/^[a-z0-9-]+$/);
+    expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(5);
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const text = fileAt(`data/${path}`);
+      expect(bytes).toBe(Buffer.byteLength(text));
+      expect(hash).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
+    }
+  });
+});
+
+describe("composes the sitemap", () => {
+  const sitemap = fileAt("sitemap.xml");
+  it("with every page but the one for what is not there", () => {
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    const urls = pageUrls(composePages(archive)).filter((url) => url !== "/404.html");
+    expect(listed).toEqual(urls.map((url) => `https://example.org/archive${url}`));
+  });
+
+  it("with a day of change only where one is known", () => {
+    expect(sitemap).toContain("ferries-return/</loc><lastmod>2024-01-02</lastmod>");
+    expect(sitemap).toContain("articles/letter/</loc></url>");
+    expect(sitemap.match(/<lastmod>/g)).toHaveLength(2);
+  });
+
+  it("in several files where one may not hold them", () => {
+    const urls = Array.from({ length: 100_001 }, (_, number) => `/x/${number}/`);
+    const many = composeSitemap(archive, urls);
+    expect([...many.keys()]).toEqual(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
+    expect(many.get("sitemap.xml")).toContain("<loc>https://example.org/archive/sitemap-3.xml</loc>");
+    expect(many.get("sitemap-3.xml")?.match(/<loc>/g)).toHaveLength(1);
+  });
+});
