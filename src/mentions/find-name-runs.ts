@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { endOfRun } from "./join-name-words.ts";
-import { bitsOf, IS, isSportWord } from "./name-lexicon.ts";
+import { bitsOf, IS } from "./name-lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
 
@@ -81,7 +81,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     if (token === undefined) break;
     if (token.kind === "word") {
       bits[index] = bitsOf(token.lower);
-      if (isSportWord(token.lower)) sportWords += 1;
+      if (((bits[index] ?? 0) & IS.sport) !== 0) sportWords += 1;
     }
     if (index === 0) breaks[index] = 1;
     else if (!token.glued) {

@@ -1,3 +1,4 @@
+import { openBallot } from "./ballot.ts";
 import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
 import { findRoles, type RoleClue } from "./find-roles.ts";
 import type { DateMention } from "./mention.ts";
@@ -6,7 +7,8 @@ import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.t
 import type { Reading } from "./reading.ts";
 import { type NamePiece, splitNameRun } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
-import { openBallot, weighAround, weighInside } from "./weigh-name.ts";
+import { weighAround } from "./weigh-around.ts";
+import { weighInside } from "./weigh-name.ts";
 import { ORGANISATION_HEADS } from "./words/organisation-words.ts";
 import { PLACE_HEADS } from "./words/place-words.ts";
 
@@ -61,7 +63,7 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   // A common word alone is what a post is for, never a body.
   const ends = new Map<number, number>();
   for (const { from, to, piece } of drafts) if (!piece.isCommon) ends.set(from, to);
-  const titles: { readonly from: number; readonly to: number }[] = [];
+  const inTitle = new Uint8Array(facts.tokens.length);
   for (const draft of drafts) {
     const { inside, around } = draft.candidate;
     const person = (inside[0] ?? 0) + (around[0] ?? 0);
@@ -70,12 +72,13 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
     if (roles.length === 0) continue;
     draft.candidate.roles.push(...roles.map(({ clue }) => clue));
     draft.candidate.around[0] += 1;
-    for (const { title } of roles) titles.push(title);
+    for (const { title } of roles) inTitle.fill(1, title.from, title.to);
   }
   // Words of a title are no names of their own, but for a place or body that a list knows.
   for (const { from, to, candidate } of drafts)
     if (
-      titles.some((title) => title.from <= from && to <= title.to) &&
+      inTitle[from] === 1 &&
+      inTitle[to - 1] === 1 &&
       candidate.subkinds.place === null &&
       candidate.subkinds.organisation === null
     )
@@ -248,8 +251,7 @@ function linkShortForms(
   const byAcronym = new Map<string, string>();
   const byPart = new Map<string, string>();
   const byInitials = new Map<string, string>();
-  const keys = new Map<string, Draft>();
-  for (const draft of drafts) if (!keys.has(draft.key)) keys.set(draft.key, draft);
+  const wanted = new Set(all.map(({ key }) => key));
   for (const draft of drafts) {
     const { from, to, key } = draft;
     if (tokens[to]?.text === "(" && facts.breaks[to] === 0 && tokens[to + 2]?.text === ")") {
@@ -263,10 +265,10 @@ function linkShortForms(
     if (to - from < 2) continue;
     const words = key.split(" ");
     const last = words.at(-1) ?? "";
-    if (!bySurname.has(last)) bySurname.set(last, key);
+    if (wanted.has(last) && !bySurname.has(last)) bySurname.set(last, key);
     for (let index = 1; index < words.length - 1; index += 1) {
       const word = words[index] ?? "";
-      if (word.length > 2 && !byPart.has(word)) byPart.set(word, key);
+      if (word.length > 2 && wanted.has(word) && !byPart.has(word)) byPart.set(word, key);
     }
     const first = words[0] ?? "";
     if (!byPart.has(first) || (words.length === 2 && ((facts.bits[to - 1] ?? 0) & IS.afterPlace) !== 0))
@@ -278,8 +280,8 @@ function linkShortForms(
     for (let cut = 2; cut < words.length; cut += 1) {
       const head = words.slice(0, cut).join(" ");
       const tail = words.slice(-cut).join(" ");
-      if (!byPart.has(head)) byPart.set(head, key);
-      if (!byPart.has(tail)) byPart.set(tail, key);
+      if (wanted.has(head) && !byPart.has(head)) byPart.set(head, key);
+      if (wanted.has(tail) && !byPart.has(tail)) byPart.set(tail, key);
     }
   }
   const plain = plainAcronyms(facts);

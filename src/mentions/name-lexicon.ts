@@ -69,6 +69,7 @@ export const IS = {
   /** First word of a listed place or organisation. */
   opensListed: 1 << 29,
   thingHead: 1 << 30,
+  sport: 1 << 31,
 } as const;
 
 const CALENDAR =
@@ -139,6 +140,7 @@ function composeLexicon(): ReadonlyMap<string, number> {
   add(COMMON_WORDS, IS.common);
   add(CALENDAR, IS.calendar);
   add(THING_HEADS, IS.thingHead);
+  add(SPORT_WORDS, IS.sport);
   for (const name of [...LISTED_PLACES.keys(), ...LISTED_ORGANISATIONS.keys(), ...TWO_WORD_DEMONYMS.keys()])
     add([name.split(" ", 1)[0] ?? name], IS.opensListed);
   return lexicon;
@@ -153,9 +155,6 @@ export function bitsOf(lower: string): number {
   if (lower.endsWith("s") && ((LEXICON.get(lower.slice(0, -1)) ?? 0) & IS.demonym) !== 0) return IS.demonym;
   return 0;
 }
-
-/** True for a word that shows an article to be of sport. */
-export const isSportWord = (lower: string): boolean => SPORT_WORDS.has(lower);
 
 /** True for a word in capitals that names no body: `GDP`, `CEO`. */
 export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);

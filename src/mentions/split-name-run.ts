@@ -33,18 +33,26 @@ export function splitNameRun(facts: TokenFacts, run: NameRun): readonly NamePiec
 type Before = Pick<NamePiece, "honorific" | "post" | "demonym">;
 const NOTHING: Before = { honorific: null, post: null, demonym: null };
 
+function push(pieces: NamePiece[], from: number, to: number, before: Before): void {
+  if (to > from)
+    pieces.push({
+      from,
+      to,
+      honorific: before.honorific,
+      post: before.post,
+      demonym: before.demonym,
+      isCommon: false,
+    });
+}
+
 function split(facts: TokenFacts, start: number, end: number, before: Before, pieces: NamePiece[]): void {
   const { tokens, bits, starts } = facts;
   let from = start;
   let to = end;
-  const bit = (index: number): number => bits[index] ?? 0;
-  const push = (a: number, b: number, known: Before = before): void => {
-    if (b > a) pieces.push({ from: a, to: b, ...known, isCommon: false });
-  };
   while (
     from < to &&
     (tokens[from]?.kind === "mark" ||
-      ((bit(from) & IS.functionWord) !== 0 &&
+      (((bits[from] ?? 0) & IS.functionWord) !== 0 &&
         tokens[from]?.lower !== "the" &&
         (starts[from] === 1 || tokens[from]?.casing === "lower")))
   )
@@ -72,23 +80,23 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     return;
   }
   if (to - from === 1) {
-    pushSingle();
+    pushSingle(facts, from, before, pieces);
     return;
   }
   const whole = keyOf(tokens, from, to);
   if (LISTED_PLACES.has(whole) || LISTED_ORGANISATIONS.has(whole)) {
-    push(from, to);
+    push(pieces, from, to, before);
     return;
   }
   if (TWO_WORD_DEMONYMS.has(whole) || TWO_WORD_DEMONYMS.has(whole.replace(/s$/, ""))) return;
   const last = isStopOfSuffix(facts, to - 1) ? to - 2 : to - 1;
-  const endsInHead = (bit(last) & HEADS) !== 0;
+  const endsInHead = ((bits[last] ?? 0) & HEADS) !== 0;
   const hasOf = hasLower(facts, from, to);
 
   // The last post or soft honorific with a name after it.
-  if (!endsInHead || (bit(last) & (IS.given | IS.family)) !== 0) {
+  if (!endsInHead || ((bits[last] ?? 0) & (IS.given | IS.family)) !== 0) {
     for (let index = last - 1; index >= from; index -= 1) {
-      const flags = bit(index);
+      const flags = bits[index] ?? 0;
       const token = tokens[index];
       if (token === undefined || token.casing === "lower") continue;
       // `Court of Justice`, `Office of the President`: what a body is for is no post.
@@ -102,8 +110,9 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       let next = index + 1;
       if (tokens[next]?.text === "." || tokens[next]?.text === ",") next += 1;
       if (next >= to || tokens[next]?.casing === "lower") continue;
-      if (LISTED_PLACES.has(keyOf(tokens, next, to)) && (bit(next) & (IS.given | IS.family)) === 0) continue;
-      splitPost(index + 1);
+      if (LISTED_PLACES.has(keyOf(tokens, next, to)) && ((bits[next] ?? 0) & (IS.given | IS.family)) === 0)
+        continue;
+      splitPost(facts, from, index + 1, pieces);
       split(
         facts,
         next,
@@ -120,23 +129,24 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   }
   // A post with no name after it.
   if (
-    (bit(last) & IS.title) !== 0 &&
-    (bit(last) & (IS.given | IS.family)) === 0 &&
-    ((bit(from) & IS.given) === 0 || to - from > 3) &&
+    ((bits[last] ?? 0) & IS.title) !== 0 &&
+    ((bits[last] ?? 0) & (IS.given | IS.family)) === 0 &&
+    (((bits[from] ?? 0) & IS.given) === 0 || to - from > 3) &&
     tokens[last - 1]?.casing !== "lower" &&
     tokens[last]?.casing !== "upper"
   ) {
-    splitPost(to);
+    splitPost(facts, from, to, pieces);
     return;
   }
   // Demonyms open the names of bodies, and are cut off others.
   let after = from;
   const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, from, from + 2));
   if (two !== undefined) after = from + 2;
-  else if ((bit(from) & IS.demonym) !== 0 && ((bit(from) & IS.given) === 0 || endsInHead)) after = from + 1;
+  else if (((bits[from] ?? 0) & IS.demonym) !== 0 && (((bits[from] ?? 0) & IS.given) === 0 || endsInHead))
+    after = from + 1;
   if (after > from && after < to) {
     if (endsInHead || hasOf) {
-      push(from, to);
+      push(pieces, from, to, before);
       return;
     }
     split(facts, after, to, { ...before, demonym: tokens[from]?.lower ?? null }, pieces);
@@ -145,13 +155,13 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   // A listed place with a person or another name after it.
   const known = endOfListedPlace(facts, from, to);
   if (known > from && known < to && !endsInHead) {
-    const rest = bit(known);
+    const rest = bits[known] ?? 0;
     const isPerson =
       to - known >= 2 &&
       (rest & (IS.given | IS.familyFirst)) !== 0 &&
-      (bit(from) & (IS.given | IS.family)) === 0;
+      ((bits[from] ?? 0) & (IS.given | IS.family)) === 0;
     if (isPerson) {
-      push(from, known);
+      push(pieces, from, known, before);
       split(facts, known, to, NOTHING, pieces);
       return;
     }
@@ -161,65 +171,69 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     starts[from] === 1 &&
     !endsInHead &&
     !hasOf &&
-    (bit(from) & (IS.given | IS.family | IS.placeOpener)) === 0;
-  if (opensSentence && (bit(from) & IS.role) !== 0) {
+    ((bits[from] ?? 0) & (IS.given | IS.family | IS.placeOpener)) === 0;
+  if (opensSentence && ((bits[from] ?? 0) & IS.role) !== 0) {
     split(facts, from + 1, to, { ...before, post: { from, to: from + 1 } }, pieces);
     return;
   }
   if (
     opensSentence &&
-    (bit(from) & IS.common) !== 0 &&
-    (to - from > 2 || (bit(from + 1) & (IS.given | IS.opensListed)) !== 0)
+    ((bits[from] ?? 0) & IS.common) !== 0 &&
+    (to - from > 2 || ((bits[from + 1] ?? 0) & (IS.given | IS.opensListed)) !== 0)
   ) {
     split(facts, from + 1, to, before, pieces);
     return;
   }
-  push(from, to);
+  push(pieces, from, to, before);
+}
 
-  function pushSingle(): void {
-    const flags = bit(from);
-    const token = tokens[from];
-    if (token === undefined) return;
-    const isNamed = (flags & (IS.given | IS.family)) !== 0;
-    const key = keyOf(tokens, from, to);
-    const isListed =
-      (flags & IS.opensListed) !== 0 && (LISTED_PLACES.has(key) || LISTED_ORGANISATIONS.has(key));
-    if (token.text.length === 1 || (flags & IS.functionWord) !== 0) return;
-    if (
-      !isNamed &&
-      !isListed &&
-      token.casing !== "upper" &&
-      (flags & (IS.title | IS.common | IS.honorific)) !== 0
-    ) {
-      if (before.honorific === null || (flags & IS.title) !== 0)
-        pieces.push({ from, to, honorific: null, post: null, demonym: null, isCommon: true });
-      else push(from, to);
-      return;
-    }
-    if (before.honorific === null && (flags & IS.demonym) !== 0 && !isListed && token.casing !== "upper")
-      return;
-    if ((flags & IS.calendar) !== 0) return;
-    push(from, to);
+/** A name of one word, if it may be one. */
+function pushSingle(facts: TokenFacts, from: number, before: Before, pieces: NamePiece[]): void {
+  const { tokens, bits } = facts;
+  const to = from + 1;
+  const flags = bits[from] ?? 0;
+  const token = tokens[from];
+  if (token === undefined) return;
+  const isNamed = (flags & (IS.given | IS.family)) !== 0;
+  const key = keyOf(tokens, from, to);
+  const isListed =
+    (flags & IS.opensListed) !== 0 && (LISTED_PLACES.has(key) || LISTED_ORGANISATIONS.has(key));
+  if (token.text.length === 1 || (flags & IS.functionWord) !== 0) return;
+  if (
+    !isNamed &&
+    !isListed &&
+    token.casing !== "upper" &&
+    (flags & (IS.title | IS.common | IS.honorific)) !== 0
+  ) {
+    if (before.honorific === null || (flags & IS.title) !== 0)
+      pieces.push({ from, to, honorific: null, post: null, demonym: null, isCommon: true });
+    else push(pieces, from, to, before);
+    return;
   }
+  if (before.honorific === null && (flags & IS.demonym) !== 0 && !isListed && token.casing !== "upper")
+    return;
+  if ((flags & IS.calendar) !== 0) return;
+  push(pieces, from, to, before);
+}
 
-  // What stands in a post before its first post word may itself name a place or a body: `Kenya Police Commissioner`.
-  function splitPost(stop: number): void {
-    let cut = from;
-    while (cut < stop && (bit(cut) & (IS.title | IS.qualifier | IS.honorific)) === 0) cut += 1;
-    if (cut === from) return;
-    let open = from;
-    while (open < cut && (bit(open) & IS.demonym) !== 0) open += 1;
-    if (open >= cut) return;
-    const lastOfCut = bit(cut - 1);
-    const isListed =
-      LISTED_PLACES.has(keyOf(tokens, open, cut)) || LISTED_ORGANISATIONS.has(keyOf(tokens, open, cut));
-    const isAcronym = cut - open === 1 && tokens[open]?.casing === "upper";
-    if (isListed || isAcronym || (lastOfCut & HEADS) !== 0) push(open, cut, NOTHING);
-    else {
-      const place = endOfListedPlace(facts, open, cut);
-      if (place > open) push(open, place, NOTHING);
-      else if (cut - open >= 2) push(open, cut, NOTHING);
-    }
+/** What stands in a post before its first post word may itself name a place or a body: `Kenya Police Commissioner`. */
+function splitPost(facts: TokenFacts, from: number, stop: number, pieces: NamePiece[]): void {
+  const { tokens, bits } = facts;
+  let cut = from;
+  while (cut < stop && ((bits[cut] ?? 0) & (IS.title | IS.qualifier | IS.honorific)) === 0) cut += 1;
+  if (cut === from) return;
+  let open = from;
+  while (open < cut && ((bits[open] ?? 0) & IS.demonym) !== 0) open += 1;
+  if (open >= cut) return;
+  const lastOfCut = bits[cut - 1] ?? 0;
+  const isListed =
+    LISTED_PLACES.has(keyOf(tokens, open, cut)) || LISTED_ORGANISATIONS.has(keyOf(tokens, open, cut));
+  const isAcronym = cut - open === 1 && tokens[open]?.casing === "upper";
+  if (isListed || isAcronym || (lastOfCut & HEADS) !== 0) push(pieces, open, cut, NOTHING);
+  else {
+    const place = endOfListedPlace(facts, open, cut);
+    if (place > open) push(pieces, open, place, NOTHING);
+    else if (cut - open >= 2) push(pieces, open, cut, NOTHING);
   }
 }
 

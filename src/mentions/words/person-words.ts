@@ -65,8 +65,3 @@ export const POST_HEADS = words(`
   professor lecturer researcher scientist fellow dean rector provost principal vice-chancellor economist analyst strategist editor editor-in-chief reporter correspondent columnist founder co-founder owner partner lawyer attorney advocate head member treasurer registrar comptroller auditor ombudsman administrator coordinator convener executive expert specialist consultant adviser advisor curator librarian architect engineer doctor surgeon physician nurse teacher
   bishop archbishop cardinal imam rabbi pastor king queen prince princess sultan director candidate activist campaigner lawmaker legislator mp author farmer resident student chef trainer delegate organiser organizer chairman-elect president-elect producer artist designer photographer broker trader dealer
 `);
-
-/** Verbs of statement that bodies take as often as people, lower case. */
-export const STATEMENT_VERBS = words(
-  "announced announces revealed reveals confirmed confirms reported reports published publishes launched launches unveiled issued released signed",
-);
