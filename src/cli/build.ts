@@ -66,18 +66,19 @@ export function checkContent({ content, now, progress, note, ...given }: Omit<Bu
   return { archive, faults };
 }
 
-/** Everything outside the views that a page is printed from: templates, their engine and the packages they use. */
-function templateDigest(): string {
+/** Everything outside the views that a page is printed from: the program's own files, their engine and its packages. */
+function programDigest(): string {
   const hash = createHash("sha256");
   const add = (file: string): void => void hash.update(file.slice(ROOT.length)).update(readFileSync(file));
   for (const name of [".eleventy.ts", "package.json", "package-lock.json"])
     if (existsSync(join(ROOT, name))) add(join(ROOT, name));
-  const templates = readdirSync(join(ROOT, "templates"), { recursive: true, withFileTypes: true });
-  for (const file of templates
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort())
-    add(file);
+  for (const folder of ["src", "templates"]) {
+    const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) add(file);
+  }
   return hash.digest("hex");
 }
 
@@ -85,14 +86,14 @@ const pathOf = (url: string): string => (url.endsWith("/") ? `${url.slice(1)}ind
 
 /** The digest of each page's view: pages with the same view and templates are the same pages. */
 function digestPages(pages: Pages, onStep: (done: number) => void): PageDigests {
-  const templates = templateDigest();
+  const program = programDigest();
   const digests = new Map<string, string>();
   for (const [key, list] of Object.entries(pages) as [string, readonly Page<View>[]][])
     for (const { url, compose } of list) {
       const view = JSON.stringify(compose());
       digests.set(
         pathOf(url),
-        createHash("sha256").update(templates).update(key).update(view).digest("base64url"),
+        createHash("sha256").update(program).update(key).update(view).digest("base64url"),
       );
       onStep(digests.size);
     }

@@ -14,7 +14,7 @@ export interface RecordFile {
   readonly note: string;
 }
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 
 /** Reads one record; a fault of YAML or of the file is reported and the answer null. */
 export function readRecordFile(file: string, path: string, report: Report): RecordFile | null {
