@@ -5,6 +5,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { isEdtf } from "../text/edtf.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { Document, Masthead, Stated } from "./document.ts";
+import { htmlDocument } from "./html-document.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { textDocument } from "./text-document.ts";
 
@@ -48,6 +49,25 @@ function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: stri
   };
 }
 
+/** Reads the document by its format; `language` is what the page says of itself. */
+function readDocument(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  repeated: ReadonlySet<string>,
+  report: Report,
+): { readonly document: Omit<Document, "language">; readonly language: string | null } {
+  switch (source.format) {
+    case "markdown":
+      return { document: markdownDocument(source, frontMatter, report), language: null };
+    case "text":
+      return { document: textDocument(source, frontMatter, repeated), language: null };
+    case "html":
+      return htmlDocument(source, frontMatter, repeated);
+    default:
+      return source.format satisfies never;
+  }
+}
+
 /**
  * Cleans an article: its words without the page around them, with the way back to every character of the source. Pure.
  * What is unsafe in it, or in another language than English, is reported.
@@ -55,11 +75,14 @@ function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: stri
 export function cleanDocument(source: SourceFile, given: Given): Document {
   const report = given.report ?? silent;
   const frontMatter = given.frontMatter ?? readFrontMatter(source, report);
-  const read =
-    source.format === "markdown"
-      ? markdownDocument(source, frontMatter, report)
-      : textDocument(source, frontMatter, given.repeated ?? NONE);
-  const language = frontMatter.language?.value ?? detectLanguage(read.text);
+  const { document: read, language: said } = readDocument(
+    source,
+    frontMatter,
+    given.repeated ?? NONE,
+    report,
+  );
+  const found = detectLanguage(read.text);
+  const language = frontMatter.language?.value ?? (found === "und" ? (said ?? found) : found);
   if (frontMatter.language === null && language !== "und" && !language.startsWith("en"))
     report(
       diagnose("document/other-language", { path: source.path, text: source.text, span: null }, { language }),

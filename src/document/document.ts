@@ -2,7 +2,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
-/** What part of an article a block is. `tail` is matter after the body that still says something of the article. */
+/** What part of an article a block is. `tail` is matter beside the body that still says something of the article: a byline, the editor, the source, a note. */
 export type BlockKind =
   | "title"
   | "heading"

@@ -16,12 +16,17 @@ export interface ReadLine extends Line {
   readonly isListed: boolean;
   /** What the markup of an HTML page says of the line, in words of prose; 0 for flattened text. */
   readonly bonus: number;
+  /** What it says for the line as the title of the page. */
+  readonly titleBonus: number;
 }
 
 /** True for a line that is a sentence by its shape: title case and figures make a stopped line a headline or a table instead. */
 function isSentence(line: ReadLine): boolean {
   return line.isStopped && (line.smalls * 2 >= line.words || line.capitals + line.smalls < line.words / 2);
 }
+
+/** True for a line of figures with words to them, as results and prices are printed; menus and headlines hold few. */
+const isTabular = ({ words, digits }: ReadLine): boolean => words >= 5 && digits >= 3;
 
 /**
  * How much a line speaks for prose (above 0) or against it, in words of prose. A sentence counts its words, up to 60:
@@ -39,6 +44,7 @@ function worth(line: ReadLine, run: number): number {
   if (isSentence(line)) return words < 5 ? 0.5 : Math.min(words, 60);
   if (words >= 25) return Math.min(words, 60) * 0.6;
   if (line.isListed) return 0.5;
+  if (isTabular(line)) return 0;
   if (words >= 14) return line.smalls * 2 >= words ? 1 : -3;
   const first = words >= 7 ? -6 : -3;
   return first - Math.min(run, 4) * 2;
@@ -60,7 +66,7 @@ export function findBody(lines: readonly ReadLine[]): LineRange | null {
       first = number;
     }
     sum += worth(line, run) + line.bonus;
-    run = isSentence(line) || line.isCaption ? 0 : run + 1;
+    run = isSentence(line) || line.isCaption || isTabular(line) ? 0 : run + 1;
     if (sum > best) {
       best = sum;
       range = { first, end: number + 1 };

@@ -59,6 +59,8 @@ const READ_MORE =
   /^(?:[•»>*-]\s*)?(?:read more|read also|also read|read next|read|see more|see also|more|related|related story|related stories|related article|watch|watch now|watch live|listen|don't miss|must read|must-read|recommended|up next|next|previous post|next post|previous|next article|previous article|in pictures|gallery|photos|video|weiterlesen|leia mais|lire aussi|lea también)\s*[:|»–—→-]+\s*\S/i;
 const MORE_FROM =
   /^(?:more (?:from|in|on|about|by|stories from)|latest (?:from|in)|most (?:read|popular|viewed|watched) (?:in|from|on)|trending (?:in|on)|popular (?:in|on)|also (?:in|on|from)|other (?:news|stories) (?:in|from)|top stories (?:in|from)|recommended (?:for|by)|you (?:may|might) (?:also )?(?:like|enjoy|be interested))\b/i;
+// `More Harbour Times`: the name of the site or of a section, with nothing after it.
+const MORE_OF = /^(?:More|MORE)(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){1,4}$/u;
 const CLOSING =
   /^(?:\d+ comments?|\d+ (?:responses?|replies|thoughts?) (?:to|on)\b|word ?count:?\s*\d|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
 
@@ -83,7 +85,7 @@ function furnitureOfShort(words: string): Furniture | null {
   if (COUNTED.test(words) || AGO.test(words)) return CONTROL;
   if (REPLY.test(words) && /[:]$/.test(words)) return item("footer");
   if (HANDLE_ALONE.test(words)) return CONTROL;
-  if (MORE_FROM.test(words)) return { reason: "related", role: "related" };
+  if (MORE_FROM.test(words) || MORE_OF.test(words)) return { reason: "related", role: "related" };
   return null;
 }
 

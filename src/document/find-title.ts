@@ -1,4 +1,4 @@
-import type { ReadLine } from "./find-body.ts";
+import type { LineRange, ReadLine } from "./find-body.ts";
 
 const WIDEST_LOOK = 40;
 const LONGEST_TITLE = 45;
@@ -32,35 +32,56 @@ export function isTitleLine(text: string, line: ReadLine, rest: readonly ReadLin
   );
 }
 
+const SHORTEST_TELLING = 5;
+const READ_FOR_TITLE = 30;
+
+/** The longer words of a stretch in lower case: those that say what it is about. */
+function tellingWords(text: string, start: number, end: number): readonly string[] {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).filter((word) => word.length >= SHORTEST_TELLING || /\P{Script=Latin}/u.test(word));
+}
+
 /**
- * The number of the line that heads the article whose prose begins at line `body` of a page; -1 where none does. Looked
- * for among the forty lines above: the nearest that is neither furniture nor masthead and has the length of a headline;
- * one that the page prints twice is preferred.
+ * The number of the line that heads the article in the lines `body` of a page; -1 where none does. Looked for among
+ * the forty lines above: the nearest that is neither furniture nor masthead and has the length of a headline; one that
+ * shares its longer words with the article, or that the page prints twice, is preferred.
  */
 export function findTitle(
   text: string,
   lines: readonly ReadLine[],
-  body: number,
+  body: LineRange,
   timesPrinted: (line: ReadLine) => number,
 ): number {
+  const last = lines[Math.min(body.end, body.first + READ_FOR_TITLE) - 1];
+  const opening = lines[body.first];
+  const told = new Set(
+    opening === undefined || last === undefined ? [] : tellingWords(text, opening.start, last.end),
+  );
   let best = 0;
   let title = -1;
   let distance = 0;
-  for (let number = body - 1; number >= Math.max(0, body - WIDEST_LOOK); number -= 1) {
+  for (let number = body.first - 1; number >= Math.max(0, body.first - WIDEST_LOOK); number -= 1) {
     const line = lines[number];
     if (line === undefined) break;
     if (line.furniture !== null || line.isMasthead || line.isCaption) {
       distance += 0.15;
       continue;
     }
-    const last = text.charAt(line.end - 1);
+    const mark = text.charAt(line.end - 1);
     const isLong = line.words >= 5 && line.words <= 24;
     let score = isLong ? 5 : line.words >= 3 && line.words <= LONGEST_TITLE ? 2.5 : line.words === 2 ? 1 : 0;
     if (score > 0) {
-      if (line.isStopped && last === ".") score -= 3;
-      if (/[:,;]/.test(last) || line.beginsSmall) score -= 2;
+      if (line.isStopped && mark === ".") score -= 3;
+      if (/[:,;]/.test(mark) || line.beginsSmall) score -= 2;
       if (timesPrinted(line) > 1 && line.words >= 4) score += 2;
-      score += line.bonus > 0 ? 3 : 0;
+      const words = tellingWords(text, line.start, line.end);
+      const shared = words.filter((word) => told.has(word)).length;
+      score += words.length === 0 ? -2 : Math.min(1, (shared + (shared > 1 ? 1 : 0)) / words.length) * 5 - 2;
+      score += line.titleBonus;
       score -= distance;
       if (score > best) {
         best = score;

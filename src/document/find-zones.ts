@@ -4,6 +4,7 @@ import type { Removed } from "./document.ts";
 import { findBody, type LineRange, type ReadLine } from "./find-body.ts";
 import { type Furniture, findFurniture } from "./find-furniture.ts";
 import { findTitle, isTitleLine, lineKey } from "./find-title.ts";
+import type { LineHint } from "./flatten-html.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { readCaption } from "./read-caption.ts";
 import { readDateline } from "./read-dateline.ts";
@@ -38,7 +39,14 @@ const keep = (kind: Piece["kind"], credit: Span | null = null): Fate => ({
 });
 const remove = (reason: Reason): Fate => ({ outcome: "remove", reason });
 
+/** What the markup of an HTML page says: of each printed line, and what the head gives for a title. */
+export interface Markup {
+  readonly hints: readonly LineHint[];
+  readonly titles: readonly string[];
+}
+
 interface Page {
+  readonly markup: Markup | null;
   readonly text: string;
   readonly lines: readonly ReadLine[];
   readonly mastheads: ReadonlyMap<number, readonly MastheadValue[]>;
@@ -75,7 +83,39 @@ function markLists(text: string, lines: ReadLine[]): void {
   }
 }
 
-function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<string>): Page {
+const LINK_LIST = 0.75;
+
+const isAllLinks = (hint: LineHint): boolean => hint.letters > 0 && hint.linked / hint.letters > LINK_LIST;
+
+/** What a line's elements add to its words when the body is looked for: links and the page's frame speak against it. */
+function bonusOf(line: Line, hint: LineHint | undefined): number {
+  if (hint === undefined) return 0;
+  // Its own worth is taken back, so that a long promotion costs no more than a short one.
+  const own = line.isStopped || line.words >= 25 ? Math.min(line.words, 60) : 0;
+  if (isAllLinks(hint)) return -6 - own;
+  if (hint.standing < 0) return -6 - own;
+  if (hint.kind === "heading") return 2;
+  // Items and cells of the article's own lists and tables are short, and no menu.
+  if (hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table"))
+    return hint.linked === 0 ? 12 : 3;
+  return hint.standing > 0 ? Math.min(4, line.words * 0.25) : 0;
+}
+
+/** A heading that is the title the page's head gives, alone or with the site's name after it. */
+function titleBonus(text: string, line: Line, hint: LineHint | undefined, titles: readonly string[]): number {
+  if (hint === undefined) return 0;
+  const key = lineKey(text, line);
+  const isTitle =
+    line.words >= 2 && titles.some((title) => title.toLowerCase().replace(/\s+/g, " ").includes(key));
+  return (isTitle ? 4 : 0) + (hint.depth === 1 ? 3 : 0);
+}
+
+function readLines(
+  text: string,
+  lines: readonly Line[],
+  repeated: ReadonlySet<string>,
+  markup: Markup | null,
+): Page {
   const mastheads = new Map<number, readonly MastheadValue[]>();
   const counts = new Map<string, number>();
   const read = lines.map((line, number): ReadLine => {
@@ -84,6 +124,7 @@ function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<s
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const before = lines[number - 1];
+    const hint = markup?.hints[number];
     let values = readMastheadLine(text, line);
     if (
       values === null &&
@@ -100,25 +141,34 @@ function readLines(text: string, lines: readonly Line[], repeated: ReadonlySet<s
     const furniture =
       repeated.size > 0 && repeated.has(lineKey(text, line))
         ? REPEATED
-        : values === null
+        : values === null && hint?.kind !== "table"
           ? findFurniture(text, line)
           : null;
-    const isCaption = values === null && furniture === null && readCaption(text, line) !== null;
+    const isCaption =
+      values === null && furniture === null && (hint?.kind === "caption" || readCaption(text, line) !== null);
     return {
       ...line,
       furniture,
       isMasthead: values !== null || isDated,
       isCaption,
       isListed: false,
-      bonus: 0,
+      bonus: bonusOf(line, hint),
+      titleBonus: titleBonus(text, line, hint, markup?.titles ?? []),
     };
   });
   markLists(text, read);
-  return { text, lines: read, mastheads, timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0 };
+  return {
+    markup,
+    text,
+    lines: read,
+    mastheads,
+    timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0,
+  };
 }
 
 /** True where the lines hold a page around the article, not the article alone: two pieces of furniture that words give away. */
 function isPage(page: Page): boolean {
+  if (page.lines.some(({ bonus }) => bonus < 0)) return true;
   const seen = new Set<string>();
   for (const line of page.lines) {
     if (line.furniture === null) continue;
@@ -147,6 +197,9 @@ function fateOfBodyLine(page: Page, number: number): Fate {
   const line = page.lines[number];
   if (line === undefined) return remove("markup");
   if (line.isCaption) return keep("caption", readCaption(page.text, line)?.credit ?? null);
+  const hint = page.markup?.hints[number];
+  if (hint?.kind === "heading") return { outcome: "keep", kind: "heading", depth: hint.depth, credit: null };
+  if (hint != null && hint.kind !== null) return keep(hint.kind);
   if (isHeading(page, number)) return keep("heading");
   if (/^[•●▪◦‣·*]\s/u.test(page.text.slice(line.start, line.start + 2))) return keep("list-item");
   return keep("paragraph");
@@ -234,6 +287,10 @@ function trimBody(page: Page, body: LineRange): LineRange {
   return { first, end };
 }
 
+/** An item or a cell that the markup puts in the article's own lists and tables. */
+const isOwnList = (hint: LineHint | undefined): boolean =>
+  hint !== undefined && hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table");
+
 const LOOSE_RUN = 3;
 
 /** The numbers of the lines in runs of three and more that are no prose: menus and labels the page put among the paragraphs. */
@@ -249,6 +306,7 @@ function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
       !line.isStopped &&
       !line.isCaption &&
       !line.isListed &&
+      !isOwnList(page.markup?.hints[number]) &&
       !isHeading(page, number);
     if (isLoose) run.push(number);
     else {
@@ -262,13 +320,19 @@ function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
   return loose;
 }
 
-/** The beginning of a long line, under which a page's second printing of it is known even where it is cut or goes on. */
+/** The beginning of a line, under which a second printing is found even where one of the two is cut short. */
 function repetitionKey(text: string, line: ReadLine): string {
   return lineKey(text, { start: line.start, end: Math.min(line.end, line.start + 60) });
 }
 
+/** True where `copy` is `whole` again, or its beginning with an ellipsis or a button (`… more`) after it. */
+function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
+  const words = lineKey(text, copy).replace(/\s*(?:\.{3}|…)?\s*(?:more|less)?$/, "");
+  return lineKey(text, whole).startsWith(words);
+}
+
 function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadValue[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const loose = looseLines(page, body);
   let isRelated = false;
   for (let number = body.first; number < body.end; number += 1) {
@@ -287,16 +351,25 @@ function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadVa
       continue;
     }
     const key = line.words >= 4 ? repetitionKey(page.text, line) : "";
-    if (key !== "" && seen.has(key)) {
+    const earlier = key === "" ? undefined : seen.get(key);
+    const first = earlier === undefined ? undefined : page.lines[earlier];
+    if (first !== undefined && isCopy(page.text, line, first)) {
       fates[number] = remove("repetition");
       continue;
     }
-    seen.add(key);
+    if (first !== undefined && earlier !== undefined && isCopy(page.text, first, line))
+      fates[earlier] = remove("repetition");
+    if (key !== "") seen.set(key, number);
     if (isRelated && !isProse(line) && !line.isCaption) {
       fates[number] = remove("related");
       continue;
     }
     isRelated = false;
+    const hint = page.markup?.hints[number];
+    if (hint !== undefined && hint.kind !== "heading" && (isAllLinks(hint) || hint.standing < 0)) {
+      fates[number] = remove(hint.standing < 0 ? "navigation" : "related");
+      continue;
+    }
     if (loose.has(number)) {
       fates[number] = remove("navigation");
       continue;
@@ -309,7 +382,7 @@ function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadVa
 function zonePage(page: Page, found: LineRange): { fates: Fate[]; values: MastheadValue[]; title: number } {
   const { lines, text } = page;
   const body = trimBody(page, withoutClosing(page, found));
-  const title = findTitle(text, lines, body.first, page.timesPrinted);
+  const title = findTitle(text, lines, body, page.timesPrinted);
   const values: MastheadValue[] = [];
   const fates: Fate[] = lines.map((line, number) => {
     const isAbove = number < body.first;
@@ -375,9 +448,17 @@ function composeRemoved(lines: readonly ReadLine[], fates: readonly Fate[]): Rem
  * lines. `repeated` holds the keys (`lineKey`) of lines that other articles of the run print too. Every line becomes
  * either a piece or removed. A text of one line is a paragraph; a text without furniture keeps all its lines.
  */
-export function findZones(text: string, start: number, end: number, repeated: ReadonlySet<string>): Zones {
-  const page = readLines(text, joinWrapped(text, splitLines(text, start, end)), repeated);
-  const body = page.lines.length >= 5 && isPage(page) ? findBody(page.lines) : null;
+export function findZones(
+  text: string,
+  start: number,
+  end: number,
+  repeated: ReadonlySet<string>,
+  markup: Markup | null = null,
+): Zones {
+  const printed = splitLines(text, start, end);
+  // The lines of an HTML page are its elements' and were never wrapped.
+  const page = readLines(text, markup === null ? joinWrapped(text, printed) : printed, repeated, markup);
+  const body = page.lines.length >= (markup === null ? 5 : 3) && isPage(page) ? findBody(page.lines) : null;
   const { fates, values, title } = body === null ? zoneArticle(page) : zonePage(page, body);
   const pieces: Piece[] = [];
   fates.forEach((fate, number) => {

@@ -1,0 +1,52 @@
+import type { FrontMatter } from "../source/front-matter.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { toSource } from "../text/offset-map.ts";
+import type { Span } from "../text/span.ts";
+import { composeMasthead } from "./compose-masthead.ts";
+import { composeText } from "./compose-text.ts";
+import type { Document, Removed } from "./document.ts";
+import { findZones } from "./find-zones.ts";
+import { flattenHtml } from "./flatten-html.ts";
+import { joinMaps, withGaps } from "./locate.ts";
+import { readHtmlMasthead } from "./read-html-masthead.ts";
+
+/**
+ * Reads a page captured as HTML: it is flattened to the lines a capture as text would have, what its elements say of
+ * each line is kept beside it, and the same zones are found in it. `language` is what the page says of itself.
+ */
+export function htmlDocument(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  repeated: ReadonlySet<string>,
+): { readonly document: Omit<Document, "language">; readonly language: string | null } {
+  const from = frontMatter.span?.end ?? 0;
+  const page = flattenHtml(source.text, from);
+  const head = readHtmlMasthead(source.text, page.root);
+  const zones = findZones(page.text, 0, page.text.length, repeated, {
+    hints: page.hints,
+    titles: head.titles,
+  });
+  const composed = composeText(page.text, zones.pieces);
+  const map = joinMaps(composed.map, page.map);
+  const place = (span: Span): Span => toSource(page.map, span);
+  const title = composed.blocks.find(({ kind }) => kind === "title");
+  const front: readonly Removed[] =
+    frontMatter.span === null ? [] : [{ ...frontMatter.span, reason: "front-matter" }];
+  const removed = zones.removed.map((stretch): Removed => ({ ...place(stretch), reason: stretch.reason }));
+  return {
+    document: {
+      source,
+      text: composed.text,
+      map,
+      blocks: composed.blocks,
+      removed: withGaps(source.text, map, [...front, ...removed]),
+      masthead: composeMasthead(
+        [...head.values, ...zones.values.map((value) => ({ ...value, span: place(value.span) }))],
+        title === undefined || zones.title === null
+          ? null
+          : { value: composed.text.slice(title.start, title.end), source: place(zones.title) },
+      ),
+    },
+    language: head.language,
+  };
+}

@@ -1,0 +1,173 @@
+import type { DefaultTreeAdapterMap } from "parse5";
+import { isEdtf } from "../text/edtf.ts";
+import type { Span } from "../text/span.ts";
+import type { MastheadValue } from "./read-masthead-line.ts";
+
+type Node = DefaultTreeAdapterMap["node"];
+type Element = DefaultTreeAdapterMap["element"];
+
+/** What the head of a page says of its article, in the order it is believed. */
+export interface HtmlMasthead {
+  readonly titles: readonly string[];
+  readonly values: readonly MastheadValue[];
+  readonly language: string | null;
+}
+
+type Field = MastheadValue["field"];
+
+const META: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ["article:published_time", "published"],
+  ["datepublished", "published"],
+  ["date", "published"],
+  ["dc.date", "published"],
+  ["dc.date.issued", "published"],
+  ["pubdate", "published"],
+  ["publishdate", "published"],
+  ["citation_publication_date", "published"],
+  ["article:modified_time", "updated"],
+  ["og:updated_time", "updated"],
+  ["datemodified", "updated"],
+  ["lastmod", "updated"],
+  ["author", "author"],
+  ["dc.creator", "author"],
+  ["byl", "author"],
+  ["parsely-author", "author"],
+  ["og:site_name", "source"],
+  ["dc.publisher", "source"],
+]);
+const LD_FIELDS: readonly (readonly [key: string, field: Field])[] = [
+  ["datePublished", "published"],
+  ["dateModified", "updated"],
+  ["author", "author"],
+  ["publisher", "source"],
+];
+const LD_TYPES = /^(?:\w*Article|BlogPosting|Report|WebPage)$/;
+
+/** The day of a machine's date, as it is printed; null where the words are no date. */
+function dayOf(words: string): string | null {
+  const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(words.trim().replaceAll("/", "-"))?.[0];
+  return day !== undefined && isEdtf(day) ? day : null;
+}
+
+/** All elements in document order, without recursion: a page may be made as deep as anyone likes. */
+function* elementsOf(root: Node): Generator<Element> {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ("tagName" in node) yield node;
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) open.push(child);
+  }
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((found) => found.name === name)?.value;
+
+/** Where the value of an attribute stands; the whole attribute where it is written otherwise than it reads. */
+function valueSpan(source: string, element: Element, name: string, value: string): Span | null {
+  const location = element.sourceCodeLocation?.attrs?.[name];
+  if (location === undefined) return null;
+  const at = source.indexOf(value, location.startOffset);
+  if (value !== "" && at >= 0 && at + value.length <= location.endOffset)
+    return { start: at, end: at + value.length };
+  return { start: location.startOffset, end: location.endOffset };
+}
+
+function composeValue(field: Field, words: string, span: Span | null): MastheadValue | null {
+  if (span === null || words.trim() === "") return null;
+  if (field === "published" || field === "updated") {
+    const day = dayOf(words);
+    return day === null
+      ? null
+      : { field, value: day, span: { start: span.start, end: Math.min(span.end, span.start + day.length) } };
+  }
+  // A profile's address is no name.
+  return /^https?:/.test(words) ? null : { field, value: words.trim(), span };
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== "object" || value === null) return [];
+  return "name" in value ? namesIn(value.name) : [];
+}
+
+function* recordsIn(value: unknown, depth: number): Generator<Readonly<Record<string, unknown>>> {
+  if (depth > 4 || typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) yield* recordsIn(item, depth + 1);
+    return;
+  }
+  // A plain JSON object: its fields are unknown until looked at.
+  const record = value as Readonly<Record<string, unknown>>;
+  yield record;
+  if ("@graph" in record) yield* recordsIn(record["@graph"], depth + 1);
+}
+
+/** What the page's JSON-LD says. A broken one says nothing: it is the publisher's, not the editor's, to mend. */
+function readLinkedData(source: string, element: Element): { values: MastheadValue[]; titles: string[] } {
+  const [node] = element.childNodes;
+  const values: MastheadValue[] = [];
+  const titles: string[] = [];
+  const location = node?.sourceCodeLocation;
+  if (node === undefined || !("value" in node) || location == null) return { values, titles };
+  let data: unknown;
+  try {
+    data = JSON.parse(node.value);
+  } catch {
+    return { values, titles };
+  }
+  for (const record of recordsIn(data, 0)) {
+    if (![record["@type"]].flat().some((type) => typeof type === "string" && LD_TYPES.test(type))) continue;
+    if (typeof record["headline"] === "string") titles.push(record["headline"]);
+    for (const [key, field] of LD_FIELDS)
+      for (const words of namesIn(record[key])) {
+        const at = source.indexOf(JSON.stringify(words).slice(1, -1), location.startOffset);
+        const span = at < 0 || at > location.endOffset ? null : { start: at, end: at + words.length };
+        const value = composeValue(field, words, span);
+        if (value !== null) values.push(value);
+      }
+  }
+  return { values, titles };
+}
+
+/** Reads what the head of a page says of its article: meta elements, JSON-LD, times and the title, with their places. */
+export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
+  const values: MastheadValue[] = [];
+  const titles: string[] = [];
+  let language: string | null = null;
+  for (const element of elementsOf(root)) {
+    if (element.tagName === "html")
+      language = attribute(element, "lang")?.split(/[-_]/)[0]?.toLowerCase() || null;
+    else if (element.tagName === "title") {
+      const [text] = element.childNodes;
+      if (text !== undefined && "value" in text) titles.push(text.value);
+    } else if (element.tagName === "meta") {
+      const name = (
+        attribute(element, "property") ??
+        attribute(element, "name") ??
+        attribute(element, "itemprop") ??
+        ""
+      ).toLowerCase();
+      const content = attribute(element, "content") ?? "";
+      if (name === "og:title" || name === "twitter:title") titles.unshift(content);
+      const field = META.get(name);
+      if (field === undefined) continue;
+      const value = composeValue(field, content, valueSpan(source, element, "content", content));
+      if (value !== null) values.push(value);
+    } else if (element.tagName === "script" && attribute(element, "type") === "application/ld+json") {
+      const found = readLinkedData(source, element);
+      values.push(...found.values);
+      titles.unshift(...found.titles);
+    } else if (element.tagName === "time") {
+      const itemprop = attribute(element, "itemprop");
+      const datetime = attribute(element, "datetime") ?? "";
+      const field =
+        itemprop === "datePublished" ? "published" : itemprop === "dateModified" ? "updated" : null;
+      const value =
+        field === null
+          ? null
+          : composeValue(field, datetime, valueSpan(source, element, "datetime", datetime));
+      if (value !== null) values.push(value);
+    }
+  }
+  return { titles, values, language };
+}

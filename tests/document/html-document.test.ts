@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cleanDocument } from "../../src/document/clean-document.ts";
+import type { Document } from "../../src/document/document.ts";
+import { toSource } from "../../src/text/offset-map.ts";
+import { faultsOfMap } from "./map-law.ts";
+
+const PAGE = readFileSync(new URL("fixtures/harbour-page.html", import.meta.url), "utf8");
+const clean = (text: string): Document =>
+  cleanDocument({ path: "a.html", format: "html", text }, { published: null });
+const blocks = (document: Document): string[] =>
+  document.blocks.map(({ kind, start, end }) => `${kind}: ${document.text.slice(start, end)}`);
+const isEntity = (there: string): boolean => /^&[#\w]+;?$/.test(there);
+
+describe("htmlDocument", () => {
+  it("reads the article out of the page around it, with what its elements say", () => {
+    expect(blocks(clean(PAGE))).toEqual([
+      "title: Quay opens & ships come",
+      "tail: By Ana Ruiz",
+      "paragraph: The eastern quay of Lisbon was opened on May 10, the port office said, after four years of work on it.",
+      "caption: Guests on the quay. (Photo/Ben Cole)",
+      "heading: What it cost",
+      "paragraph: The price was 85 million euros — more than was planned 😀, said Rui Prata.",
+      "paragraph: AT&T paid £ 12 of it.",
+      "quote: We build for ships that do not yet exist.",
+      "list-item: First the lock",
+      "list-item: Then the bridge",
+      "table: 2018",
+      "table: 40 ships",
+    ]);
+  });
+
+  it("leads every character back to its place, and accounts for every other", () => {
+    expect(faultsOfMap(clean(PAGE), isEntity)).toEqual([]);
+  });
+
+  it.each([
+    ["Lisbon", "Lis<i>bon"],
+    ["AT&T", "AT&amp;T"],
+    ["on May 10", "on&nbsp;May 10"],
+    ["Quay opens & ships come", "Quay opens &amp; ships come"],
+    ["planned 😀", "planned &#128512;"],
+  ])("leads `%s` to `%s`", (words, printed) => {
+    const document = clean(PAGE);
+    const start = document.text.indexOf(words);
+    const place = toSource(document.map, { start, end: start + words.length });
+    expect(PAGE.slice(place.start, place.end)).toBe(printed);
+  });
+
+  it("takes dates, names and the source from the head of the page, with their places", () => {
+    const { masthead } = clean(PAGE);
+    expect(masthead).toMatchObject({
+      published: { value: "2019-05-14" },
+      updated: { value: "2019-05-15" },
+      authors: [{ value: "Ana Ruiz" }],
+      sources: [{ value: "Harbour Times" }],
+    });
+    for (const stated of [masthead.published, masthead.updated, masthead.authors[0], masthead.sources[0]])
+      expect(PAGE.slice(stated?.source?.start, stated?.source?.end)).toBe(stated?.value);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["words alone", "The quay opened on May 10."],
+    ["one paragraph", "<p>The quay opened on May 10.</p>"],
+    ["tags that are never closed", "<p>The <b>quay<p>opened <i>on May 10."],
+    [
+      "a text moved in front of its table",
+      "<table><tr><td>one</td></tr>moved</table><p>The quay opened.</p>",
+    ],
+    ["carriage returns", "<p>The quay\r\nopened.\r\n</p>\r\n"],
+    ["broken entities", "<p>A &amp B &nope; &copy2019 &#xD800; &amp;amp; R&D</p>"],
+    ["broken linked data", '<script type="application/ld+json">{"@type":</script><p>The quay opened.</p>'],
+    ["a page ten thousand elements deep", `${"<div>".repeat(10000)}<p>The quay opened.</p>`],
+  ])("obeys the law of the map for %s", (_, text) => {
+    expect(faultsOfMap(clean(text), isEntity)).toEqual([]);
+  });
+
+  it("keeps the words of a page with nothing around them", () => {
+    expect(clean("<p>The quay opened on May 10.</p>").text).toBe("The quay opened on May 10.");
+  });
+
+  it("keeps an article whose wrapper is named for a sidebar", () => {
+    const text = `<div class="content-sidebar sidebar"><h1>Quay opens at last today</h1><p>${"The quay opened on May 10 and all the ships came in. ".repeat(4)}</p><p>${"Nobody had thought that so many of them would come. ".repeat(4)}</p></div><div class="sidebar"><a href="a">Another story</a><a href="b">One more</a></div>`;
+    expect(clean(text).blocks.map(({ kind }) => kind)).toEqual(["title", "paragraph", "paragraph"]);
+  });
+
+  it("takes the language from the page where the words are too few to tell", () => {
+    expect(clean('<html lang="fr-CA"><p>Port de Lisbonne</p></html>').language).toBe("fr");
+  });
+});
