@@ -30,12 +30,17 @@ export function limitsOf(quantity: Quantity): { readonly low: number | null; rea
   }
 }
 
-function sentenceOf({ article, sentence }: PrintedFigure): string {
+function foldSentence({ article, sentence }: PrintedFigure): string {
   const span = article.mentions.sentences[sentence];
   return span === undefined ? "" : fold(article.document.text.slice(span.start, span.end));
 }
 
-function fits({ given }: SeriesDefinition, figure: PrintedFigure, sentence: string): boolean {
+/** Asks for the sentence last: it is folded only for figures of the right kind and unit. */
+function fits(
+  { given }: SeriesDefinition,
+  figure: PrintedFigure,
+  sentenceOf: (figure: PrintedFigure) => string,
+): boolean {
   const { quantity } = figure.mention;
   if (quantity.value === null) return false;
   if (given.kind !== undefined && !given.kind.includes(quantity.figureKind)) return false;
@@ -43,10 +48,24 @@ function fits({ given }: SeriesDefinition, figure: PrintedFigure, sentence: stri
   const units = given.units ?? [given.unit];
   // A counted noun may come with its modifiers: `heavy container train` counts trains.
   if (!units.some((wanted) => unit === fold(wanted) || hasTerm(unit, wanted))) return false;
+  const sentence = sentenceOf(figure);
   return (
     given.match.words.every((group) => group.some((term) => hasTerm(sentence, term))) &&
     !(given.match.not ?? []).some((term) => hasTerm(sentence, term))
   );
+}
+
+function scopeOf({ given }: SeriesDefinition, sentence: string): string {
+  const found = given.scopes?.find((scope) => scope.words.some((term) => hasTerm(sentence, term)));
+  return found?.name ?? given.scope ?? given.of ?? "";
+}
+
+/** Words after which a date is what the figure is compared with, not when it holds: "8% more than last year". */
+const COMPARED =
+  /\b(?:than|against|versus|compared (?:with|to)|(?:up|down) (?:on|from))\s+(?:(?:in|for|during|the|that of|a)\s+)*$/i;
+
+function isCompared({ article, mention }: DatedMention): boolean {
+  return COMPARED.test(article.document.text.slice(Math.max(0, mention.start - 40), mention.start));
 }
 
 /** When a figure holds: its own words, else a date of its sentence, else what is known of the article's date. */
@@ -55,7 +74,7 @@ function dateOf(
   dated: readonly DatedMention[],
 ): Pick<SeriesPoint, "date" | "dateFrom"> {
   if (mention.asOf !== null) return { date: mention.asOf, dateFrom: "as-of" };
-  const printed = dated.find((date) => date.sentence === sentence);
+  const printed = dated.find((date) => date.sentence === sentence && !isCompared(date));
   if (printed !== undefined) return { date: printed.edtf, dateFrom: "sentence" };
   const { published, updated, notBefore } = article.appeared;
   if (published !== null || updated !== null) return { date: published ?? updated, dateFrom: "published" };
@@ -68,6 +87,33 @@ const dayOf = (point: SeriesPoint): string => {
   return range?.earliest ?? range?.latest ?? UNDATED;
 };
 
+function pointOf(
+  figure: PrintedFigure,
+  scope: string,
+  timeline: ReadonlyMap<Article, readonly DatedMention[]>,
+): SeriesPoint {
+  const date = dateOf(figure, timeline.get(figure.article) ?? []);
+  return { figure, ...date, ...limitsOf(figure.mention.quantity), scope };
+}
+
+const byDay = (a: SeriesPoint, b: SeriesPoint): number => {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+/** The figures that belong to no series, as points of the scope their words give, by date, undated last. */
+export function looseFigures(
+  series: readonly FigureSeries[],
+  figures: readonly PrintedFigure[],
+  timeline: ReadonlyMap<Article, readonly DatedMention[]>,
+): readonly SeriesPoint[] {
+  const taken = new Set(series.flatMap(({ points }) => points.map(({ figure }) => figure)));
+  return figures
+    .filter((figure) => !taken.has(figure) && figure.mention.quantity.value !== null)
+    .map((figure) => pointOf(figure, figure.mention.scope ?? "", timeline))
+    .sort(byDay);
+}
+
 /** Composes each series from the figures that its file recognises; one that finds none is reported. */
 export function composeSeries(
   definitions: readonly SeriesDefinition[],
@@ -75,24 +121,18 @@ export function composeSeries(
   timeline: ReadonlyMap<Article, readonly DatedMention[]>,
   report: Report,
 ): readonly FigureSeries[] {
-  const read = figures.map((figure) => ({ figure, sentence: sentenceOf(figure) }));
+  const folded = new Map<PrintedFigure, string>();
+  const sentenceOf = (figure: PrintedFigure): string => {
+    const known = folded.get(figure) ?? foldSentence(figure);
+    folded.set(figure, known);
+    return known;
+  };
   return definitions.map((definition) => {
     const { slug, given, file } = definition;
-    const points = read
-      .filter(({ figure, sentence }) => fits(definition, figure, sentence))
-      .map(
-        ({ figure, sentence }): SeriesPoint => ({
-          figure,
-          ...dateOf(figure, timeline.get(figure.article) ?? []),
-          ...limitsOf(figure.mention.quantity),
-          scope:
-            given.scopes?.find((scope) => scope.words.some((term) => hasTerm(sentence, term)))?.name ??
-            given.scope ??
-            given.of ??
-            "",
-        }),
-      )
-      .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+    const points = figures
+      .filter((figure) => fits(definition, figure, sentenceOf))
+      .map((figure) => pointOf(figure, scopeOf(definition, sentenceOf(figure)), timeline))
+      .sort(byDay);
     if (points.length === 0)
       report(
         diagnose(
@@ -107,6 +147,7 @@ export function composeSeries(
       measure: given.measure,
       of: given.of ?? null,
       unit: given.unit,
+      course: given.course ?? "free",
       note: file.note,
       points,
     };
