@@ -1,6 +1,7 @@
 import type { Removed } from "./document.ts";
 import type { Line } from "./split-lines.ts";
 import { CLOSING_HEADINGS, FURNITURE, RELATED_HEADINGS } from "./words/page-furniture.ts";
+import { NOTICES, type Notice } from "./words/page-notices.ts";
 
 /**
  * What a line of a page is for, where it is not the article's. `related` heads a list of other articles, `closing`
@@ -47,10 +48,6 @@ const PHONE_WORDS = /\b(?:tel|phone|telephone|call|fax|hotline|toll.free|switchb
 const CONTACT_WORDS =
   /\b(?:e-?mail|contact|inquiries|enquiries|feedback|tips?|write to|reach us|complaints?|reported)\b/i;
 const LICENCE_SIGN = /©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
-const BANNER_WORDS =
-  /\bwe use cookies|\buse of cookies|\buses cookies|\bcookie (?:settings|policy|preferences)|\bour (?:privacy policy|terms of)|\bby (?:continuing|using|signing up|subscribing|clicking|registering|submitting)\b.*\b(?:agree|accept|consent|acknowledge)|\byour browser\b|\benable javascript|\brequires javascript|\badblock|\bad blocker|reCAPTCHA/i;
-const LEGAL =
-  /\btrademarks? of\b|\bregistered trademark|\bproperty of their respective owners|\binformation (?:provided|contained|presented) (?:on|in|by) this (?:web ?site|site|page)|\bnot intended to (?:diagnose|be a substitute)|\bterms (?:and|&) conditions\b|\bthis material may not be published|\bmay not be (?:reproduced|republished|redistributed)|\bviews and opinions expressed (?:in|by|on)|\bquotes (?:delayed|are delayed)|\bmarket data provided|\baffiliate (?:links?|commission)/i;
 const PROMPT =
   /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
 const PROMPT_WORDS =
@@ -89,12 +86,28 @@ function furnitureOfShort(words: string): Furniture | null {
   return null;
 }
 
+/** The notices of which the words stand anywhere in a text. Looked up once, so that most texts look for none line by line. */
+export function noticesOf(text: string): readonly Notice[] {
+  const lower = text.toLowerCase();
+  return NOTICES.filter(({ words }) => lower.includes(words));
+}
+
+function findNotice(words: string, notices: readonly Notice[]): Furniture | null {
+  const lower = words.toLowerCase();
+  for (const notice of notices) {
+    const at = lower.indexOf(notice.words);
+    if (at >= 0 && (notice.then === null || notice.then.some((word) => lower.includes(word, at))))
+      return item(notice.reason);
+  }
+  return null;
+}
+
 /**
  * Says what of a page's furniture a line is, or null where it may be the article's: by its whole words where it is
  * short, by its shape (trails, menus, counters, addresses alone), and by the words of notices, prompts, licences and
- * contacts where it is longer. A paragraph of more than 700 characters is never furniture.
+ * contacts where it is longer; `notices` are those of the whole text (`noticesOf`). A paragraph of more than 700 characters is never furniture.
  */
-export function findFurniture(text: string, line: Line): Furniture | null {
+export function findFurniture(text: string, line: Line, notices: readonly Notice[]): Furniture | null {
   const length = line.end - line.start;
   if (length > LONGEST) return null;
   const words = text.slice(line.start, line.end);
@@ -119,8 +132,10 @@ export function findFurniture(text: string, line: Line): Furniture | null {
     !(line.isStopped && /\bcopyright\b/i.test(words) && !/©|\d{4}|reserved/i.test(words))
   )
     return LICENCE;
-  if (BANNER_WORDS.test(words)) return BANNER;
-  if (LEGAL.test(words) && line.words < 60) return LICENCE;
+  if (notices.length > 0 && line.words < 70) {
+    const notice = findNotice(words, notices);
+    if (notice !== null) return notice;
+  }
   if (length <= 260) {
     if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
     if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30) return CONTACT;

@@ -1,0 +1,167 @@
+import type { ReadLine } from "./find-body.ts";
+import { type Furniture, findFurniture, noticesOf } from "./find-furniture.ts";
+import { lineKey } from "./find-title.ts";
+import type { LineHint } from "./flatten-html.ts";
+import { readCaption } from "./read-caption.ts";
+import { isNameLike, type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
+import type { Line } from "./split-lines.ts";
+
+/** What the markup of an HTML page says: of each printed line, and what the head gives for a title. */
+export interface Markup {
+  readonly hints: readonly LineHint[];
+  readonly titles: readonly string[];
+}
+
+/** A text as lines, each with what is known of it by itself. */
+export interface Page {
+  readonly markup: Markup | null;
+  readonly text: string;
+  readonly lines: readonly ReadLine[];
+  readonly mastheads: ReadonlyMap<number, readonly MastheadValue[]>;
+  readonly timesPrinted: (line: ReadLine) => number;
+}
+
+const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
+const REPEATED: Furniture = { reason: "repetition", role: "item" };
+
+const DATED =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|by)\b.{0,40}\b(?:19|20)\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)\d\d))/i;
+// `June 9 – Porto`, `9 June: Porto`, `3. Porto`, `- Porto`.
+const LISTED =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[.)]\s|[-–—•*·]\s)/i;
+
+/** Marks runs of three lines and more that begin alike, with a day, a number or a bullet. */
+function markLists(text: string, lines: ReadLine[]): void {
+  let first = 0;
+  for (let number = 0; number <= lines.length; number += 1) {
+    const line = lines[number];
+    const isOne =
+      line !== undefined &&
+      line.words >= 3 &&
+      line.furniture === null &&
+      !line.isMasthead &&
+      LISTED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
+    if (isOne) continue;
+    if (number - first >= 3)
+      for (let at = first; at < number; at += 1) {
+        const listed = lines[at];
+        if (listed !== undefined) lines[at] = { ...listed, isListed: true };
+      }
+    first = number + 1;
+  }
+}
+
+const LINK_LIST = 0.75;
+
+/** True for a line whose words are nearly all links. */
+export const isAllLinks = (hint: LineHint): boolean =>
+  hint.letters > 0 && hint.linked / hint.letters > LINK_LIST;
+
+/** What a line's elements add to its words when the body is looked for: links and the page's frame speak against it. */
+function bonusOf(line: Line, hint: LineHint | undefined): number {
+  if (hint === undefined) return 0;
+  // Its own worth is taken back, so that a long promotion costs no more than a short one.
+  const own = line.isStopped || line.words >= 25 ? Math.min(line.words, 60) : 0;
+  if (isAllLinks(hint)) return -6 - own;
+  if (hint.standing < 0) return -6 - own;
+  if (hint.kind === "heading") return 2;
+  // Items and cells of the article's own lists and tables are short, and no menu.
+  if (hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table"))
+    return hint.linked === 0 ? 12 : 3;
+  return hint.standing > 0 ? Math.min(4, line.words * 0.25) : 0;
+}
+
+/** A heading that is the title the page's head gives, alone or with the site's name after it. */
+function titleBonus(text: string, line: Line, hint: LineHint | undefined, titles: readonly string[]): number {
+  if (hint === undefined) return 0;
+  const key = lineKey(text, line);
+  const isTitle =
+    line.words >= 2 && titles.some((title) => title.toLowerCase().replace(/\s+/g, " ").includes(key));
+  return (isTitle ? 4 : 0) + (hint.depth === 1 ? 3 : 0);
+}
+
+/** Reads what each line says of itself: furniture, masthead, caption, list, and what its markup adds. */
+export function readPage(
+  text: string,
+  lines: readonly Line[],
+  repeated: ReadonlySet<string>,
+  markup: Markup | null,
+): Page {
+  const mastheads = new Map<number, readonly MastheadValue[]>();
+  const counts = new Map<string, number>();
+  const notices = noticesOf(text);
+  const read = lines.map((line, number): ReadLine => {
+    if (line.words <= 60 && line.words >= 2) {
+      const key = lineKey(text, line);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const before = lines[number - 1];
+    const hint = markup?.hints[number];
+    let values = readMastheadLine(text, line);
+    if (
+      values === null &&
+      before !== undefined &&
+      line.words <= 6 &&
+      LONE_BY.test(text.slice(before.start, Math.min(before.end, before.start + 20))) &&
+      isNameLike(text, line.start, line.end, 6)
+    )
+      values = [{ field: "author", value: text.slice(line.start, line.end), span: line }];
+    if (values !== null) mastheads.set(number, values);
+    // A date glued to its neighbours is no value but a masthead all the same.
+    const isDated =
+      values === null && line.words <= 14 && !line.isStopped && DATED.test(text.slice(line.start, line.end));
+    const furniture =
+      repeated.size > 0 && repeated.has(lineKey(text, line))
+        ? REPEATED
+        : values === null && hint?.kind !== "table"
+          ? findFurniture(text, line, notices)
+          : null;
+    const isCaption =
+      values === null && furniture === null && (hint?.kind === "caption" || readCaption(text, line) !== null);
+    return {
+      ...line,
+      furniture,
+      isMasthead: values !== null || isDated,
+      isCaption,
+      isListed: false,
+      bonus: bonusOf(line, hint),
+      titleBonus: titleBonus(text, line, hint, markup?.titles ?? []),
+    };
+  });
+  markLists(text, read);
+  return {
+    markup,
+    text,
+    lines: read,
+    mastheads,
+    timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0,
+  };
+}
+
+/** True where the lines hold a page around the article, not the article alone: two pieces of furniture that words give away. */
+export function isPage(page: Page): boolean {
+  if (page.lines.some(({ bonus }) => bonus < 0)) return true;
+  const seen = new Set<string>();
+  for (const line of page.lines) {
+    if (line.furniture === null) continue;
+    const key = lineKey(page.text, line);
+    if (/\p{L}{2}/u.test(key)) seen.add(key);
+    if (seen.size >= 2) return true;
+  }
+  return false;
+}
+
+/** True for a sentence of eight words and more that is nothing else. */
+export function isProse(line: ReadLine | undefined): boolean {
+  return line?.isStopped === true && line.words >= 8 && line.furniture === null && !line.isMasthead;
+}
+
+/** True where a line heads the prose below it: short, no sentence, and the only one of its kind between two paragraphs. */
+export function isHeading(page: Page, number: number): boolean {
+  const line = page.lines[number];
+  if (line === undefined || line.words > 14 || line.beginsSmall || line.isCaption) return false;
+  const last = page.text.charAt(line.end - 1);
+  if ((line.isStopped && last !== "?") || /[:,;_–—-]/.test(last)) return false;
+  if (line.capitals === 0 && line.smalls === 0) return false;
+  return isProse(page.lines[number + 1]) && (page.lines[number - 1]?.words ?? 9) > 5;
+}
