@@ -100,10 +100,12 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     if (!inAddress && !isTaken && !isDay && isCapital(token)) capital[index] = 1;
   }
   for (const sentence of reading.sentences) {
+    const kind = reading.blocks[sentence.block]?.kind;
+    const isHeading = kind === "title" || kind === "heading";
     let from = sentence.firstToken;
     for (let index = from + 1; index <= sentence.endToken; index += 1) {
       if (index < sentence.endToken && breaks[index] === 0) continue;
-      readLine(from, index);
+      readLine(from, index, isHeading);
       from = index;
     }
   }
@@ -112,7 +114,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   markQuotedTitles(facts);
   return facts;
 
-  function readLine(from: number, to: number): void {
+  function readLine(from: number, to: number, isHeading: boolean): void {
     let upper = 0;
     let small = 0;
     let capitals = 0;
@@ -163,7 +165,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
             capitals > upper &&
             to - from >= 5 &&
             numbers < 2 &&
-            plain * 3 >= capitals
+            (plain * 3 >= capitals || isHeading)
           ? 1
           : 0;
     if (numbers >= 2 && lower * 3 <= words + numbers && lower <= numbers * 2) tables.fill(1, from, to);

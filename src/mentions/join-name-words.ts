@@ -105,6 +105,20 @@ function lastCapital(facts: TokenFacts, from: number): number {
   return last;
 }
 
+const EVENTS = new Set([
+  "forum",
+  "conference",
+  "meeting",
+  "summit",
+  "visit",
+  "symposium",
+  "seminar",
+  "workshop",
+  "dialogue",
+  "expo",
+  "festival",
+  "congress",
+]);
 const LINKS = new Set(["for", "on", "against"]);
 
 /** `of`, `for`, `on`, `and`, `in` where they go on with the name, or `at`. */
@@ -123,6 +137,16 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
       ? after + 1
       : at;
+  // `Forum on Water`, `Visit of Envoys to Kano`: an event goes on with what it is about.
+  const isEvent =
+    EVENTS.has(tokens[at - 1]?.lower ?? "") ||
+    (isLinked && EVENTS.has(tokens[from]?.lower ?? "") && lower === "to");
+  if (
+    isEvent &&
+    (lower === "on" || lower === "of" || lower === "for" || lower === "to") &&
+    goesOn(facts, after)
+  )
+    return after + 1;
   if (lower === "and") {
     if (!goesOn(facts, at + 1)) return at;
     const isCountry = (previousBits & IS.opensListed) !== 0 && LISTED_PLACES.has(keyOf(tokens, from, at + 2));

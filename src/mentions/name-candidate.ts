@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Votes } from "./ballot.ts";
 import type { RoleClue } from "./find-roles.ts";
+import type { NameKind } from "./mention.ts";
 
 /** What one article says of one printed name; JSON, so that it can be cached and typed later with other articles' counts. */
 export interface NameCandidate extends Span {
@@ -19,6 +20,8 @@ export interface NameCandidate extends Span {
   readonly fuller: { readonly key: string; readonly how: "surname" | "acronym" | "part" } | null;
   /** Finer kind for each of organisation and place, where the words say it. */
   readonly subkinds: { readonly organisation: string | null; readonly place: string | null };
+  /** Listed names inside this one. */
+  readonly parts: readonly (Span & { readonly kind: NameKind; readonly name: string })[];
   /** Posts printed beside it, to be its roles where it proves a person. The best first. */
   readonly roles: readonly RoleClue[];
 }

@@ -79,7 +79,7 @@ export function typeNames(
       subkind: kind === "organisation" || kind === "place" ? candidate.subkinds[kind] : null,
       rule: "names/evidence",
       evidence: candidate.evidence,
-      parts: [],
+      parts: candidate.parts,
     });
   });
   return { names, roles: rolesOf(candidates, kinds, fullest) };

@@ -1,0 +1,116 @@
+import type { NameCandidate } from "./name-candidate.ts";
+import type { NameDraft } from "./name-draft.ts";
+import { IS, keyOf } from "./name-lexicon.ts";
+import type { TokenFacts } from "./token-facts.ts";
+
+/** Links short forms to the fuller names of the same article: surnames, acronyms, first or last words. */
+export function linkShortForms(
+  facts: TokenFacts,
+  drafts: readonly NameDraft[],
+  all: readonly NameCandidate[],
+): readonly NameCandidate[] {
+  const { tokens } = facts;
+  const bySurname = new Map<string, string>();
+  const byAcronym = new Map<string, string>();
+  const byPart = new Map<string, string>();
+  const byInitials = new Map<string, string>();
+  const wanted = new Set(all.map(({ key }) => key));
+  for (const draft of drafts) {
+    const { from, to, key } = draft;
+    if (tokens[to]?.text === "(" && facts.breaks[to] === 0 && tokens[to + 2]?.text === ")") {
+      const inner = tokens[to + 1];
+      if (
+        inner?.casing === "upper" ||
+        (to - from > 1 && inner !== undefined && inner.casing !== "lower" && isDrawnFrom(inner.lower, key))
+      )
+        byAcronym.set(keyOf(tokens, to + 1, to + 2), key);
+    }
+    if (to - from < 2) continue;
+    const words = key.split(" ");
+    const last = words.at(-1) ?? "";
+    if (wanted.has(last) && !bySurname.has(last)) bySurname.set(last, key);
+    for (let index = 1; index < words.length - 1; index += 1) {
+      const word = words[index] ?? "";
+      if (word.length > 2 && wanted.has(word) && !byPart.has(word)) byPart.set(word, key);
+    }
+    const first = words[0] ?? "";
+    if (!byPart.has(first) || (words.length === 2 && ((facts.bits[to - 1] ?? 0) & IS.afterPlace) !== 0))
+      byPart.set(first, key);
+    if (words.length > 2) {
+      const initials = initialsOf(words);
+      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, key);
+    }
+    for (let cut = 2; cut < words.length; cut += 1) {
+      const head = words.slice(0, cut).join(" ");
+      const tail = words.slice(-cut).join(" ");
+      if (wanted.has(head) && !byPart.has(head)) byPart.set(head, key);
+      if (wanted.has(tail) && !byPart.has(tail)) byPart.set(tail, key);
+    }
+  }
+  const plain = plainAcronyms(facts);
+  return all.map((candidate) => {
+    const { key } = candidate;
+    if (plain.has(key)) {
+      const [person, organisation, place, event, none] = candidate.inside;
+      return {
+        ...candidate,
+        inside: [person, organisation, place, event, none + 3] as const,
+        evidence: ["short for a common phrase"],
+      };
+    }
+    const acronym = byAcronym.get(key);
+    if (acronym !== undefined && acronym !== key)
+      return { ...candidate, fuller: { key: acronym, how: "acronym" as const } };
+    const spelt = /^\p{Lu}{3,6}$/u.test(candidate.words) ? byInitials.get(key) : undefined;
+    if (spelt !== undefined) return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
+    const surname = bySurname.get(key);
+    if (surname !== undefined && surname !== key)
+      return { ...candidate, fuller: { key: surname, how: "surname" as const } };
+    const part = byPart.get(key);
+    if (part !== undefined && part !== key)
+      return { ...candidate, fuller: { key: part, how: "part" as const } };
+    return candidate;
+  });
+}
+
+/** True where the letters of a short form stand in the full name in their order: `Kafuco` in `Kaimosi Friends University College`. */
+function isDrawnFrom(short: string, full: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.charAt(0) === full.charAt(0) && short.length > 2 && !full.startsWith(short);
+}
+
+const SMALL = new Set(["of", "the", "and", "for", "on", "in", "to", "de", "la", "&"]);
+
+/** `sce` for `smart china expo`; small words give no letter. */
+function initialsOf(words: readonly string[]): string {
+  let initials = "";
+  for (const word of words) if (!SMALL.has(word)) initials += word.charAt(0);
+  return initials;
+}
+
+/** Short forms that the article defines after a phrase in small letters: `black soldier fly larvae (BSF)`. */
+function plainAcronyms(facts: TokenFacts): ReadonlySet<string> {
+  const { tokens } = facts;
+  const found = new Set<string>();
+  for (let index = 2; index < tokens.length - 1; index += 1) {
+    const token = tokens[index];
+    if (
+      tokens[index - 1]?.text !== "(" ||
+      tokens[index + 1]?.text !== ")" ||
+      token?.kind !== "word" ||
+      token.casing === "lower"
+    )
+      continue;
+    const before = tokens[index - 2];
+    if (before?.casing !== "lower") continue;
+    const letter = token.lower.charAt(0);
+    for (let back = 2; back <= token.text.length + 3; back += 1)
+      if (tokens[index - back]?.casing === "lower" && tokens[index - back]?.lower.startsWith(letter))
+        found.add(keyOf(tokens, index, index + 1));
+  }
+  return found;
+}
