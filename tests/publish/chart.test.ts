@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { FigureSeries, PrintedFigure, SeriesPoint } from "../../src/archive/archive.ts";
 import type { Bound } from "../../src/mentions/quantity.ts";
 import { composeChart, composeSparkline, formatTick } from "../../src/publish/chart.ts";
-import { slugOf } from "../../src/text/slug.ts";
 import { sampleArchive } from "./sample-archive.ts";
 
-const [printed] = sampleArchive().figures;
+const sample = sampleArchive();
+const [printed] = sample.figures;
 const LIMITS: Readonly<Partial<Record<Bound, (value: number) => readonly [number | null, number | null]>>> = {
   "more-than": (value) => [value, null],
   nearly: (value) => [null, value],
@@ -19,15 +19,11 @@ function point(date: string | null, value: number, bound: Bound = "exact", scope
   return { figure, date, dateFrom: "as-of", low, high, scope };
 }
 
-const series = (...points: readonly SeriesPoint[]): FigureSeries => ({
-  slug: slugOf("ships"),
-  label: 'Ships & "boats"',
-  measure: "ships",
-  of: null,
-  unit: "ships",
-  note: "",
-  points,
-});
+function series(...points: readonly SeriesPoint[]): FigureSeries {
+  const [of] = sample.series;
+  if (of === undefined) throw new Error("the sample has no series");
+  return { ...of, label: 'Ships & "boats"', unit: "ships", points };
+}
 
 const chartOf = (...points: readonly SeriesPoint[]): string => composeChart(series(...points)) ?? "";
 const count = (svg: string, part: string): number => svg.split(part).length - 1;
