@@ -27,6 +27,9 @@ function isLeftOver(line: readonly DateLexeme[], at: number, hasDate: boolean): 
   return hasDate && low >= 1 && low <= 12 && high > 12 && high <= 31;
 }
 
+/** In UTF-16 units; hardly a sentence of the news is longer. */
+const LONGEST = 2000;
+
 /**
  * Reads with chrono-node what the grammar left over in one sentence. Only parts that chrono is certain of are taken: what
  * it implies, it implies from a reference day, and which day that is decides our own resolver. `taken` are the dates
@@ -38,6 +41,8 @@ export function readWithChrono(
   line: readonly DateLexeme[],
   taken: readonly Span[],
 ): readonly ChronoDate[] {
+  // Only a sentence is worth it: a table or a text without stops would be read for long.
+  if (sentence.end - sentence.start > LONGEST) return [];
   const leftOver = line.filter(
     (lexeme, at) => isLeftOver(line, at, taken.length > 0) && !taken.some((span) => overlaps(span, lexeme)),
   );

@@ -1,5 +1,5 @@
 import { utc } from "@date-fns/utc";
-import { addDays, addMonths, addYears, differenceInCalendarDays, format, getISODay } from "date-fns";
+import { addDays, addMonths, addYears, getISOWeek, getISOWeekYear } from "date-fns";
 import { type CalendarDate, isCalendarDate } from "../text/calendar-date.ts";
 import type { DateUnit } from "./words/date-words.ts";
 
@@ -8,7 +8,7 @@ const IN_UTC = { in: utc } as const;
 const instant = (day: CalendarDate): string => `${day}T00:00:00Z`;
 
 function dayOf(time: Date): CalendarDate {
-  const text = format(time, "yyyy-MM-dd", IN_UTC);
+  const text = time.toISOString().slice(0, 10);
   if (!isCalendarDate(text)) throw new RangeError(`no day ${text}`);
   return text;
 }
@@ -42,17 +42,19 @@ export function addUnits(day: CalendarDate, count: number, unit: DateUnit): Cale
 
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(day: CalendarDate): number {
-  return getISODay(instant(day), IN_UTC);
+  return new Date(instant(day)).getUTCDay() || 7;
 }
 
 /** Calendar days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(instant(to), instant(from), IN_UTC);
+  // Both are midnights in UTC, which has no day of another length.
+  return (Date.parse(instant(to)) - Date.parse(instant(from))) / 86_400_000;
 }
 
 /** The ISO 8601 week of a day: `2024-W28`. */
 export function isoWeekOf(day: CalendarDate): string {
-  return format(instant(day), "RRRR-'W'II", IN_UTC);
+  const week = String(getISOWeek(instant(day), IN_UTC)).padStart(2, "0");
+  return `${getISOWeekYear(instant(day), IN_UTC)}-W${week}`;
 }
 
 /** The day of the given weekday in the ISO week of `day`, `weeks` weeks on. */

@@ -117,13 +117,14 @@ function readBareYear(line: Line, at: number, isVouched: boolean): Read<DateExpr
 }
 
 /** `early`, `mid-` or `late` with the period they are part of: the value is the period's. */
-function readPortion(line: Line, at: number): Read<DateExpression> | null {
+function readPortion(line: Line, at: number, depth: number): Read<DateExpression> | null {
   let next = at + 1;
   while (/^(?:-|to|or|and)$/.test(lowerAt(line, next)) && next < at + 4) next += 1;
-  if (senseAt(line, next)?.sense === "portion") return next <= at + 4 ? readPortion(line, next) : null;
+  // `mid-to-late July`
+  if (senseAt(line, next)?.sense === "portion") return readSingle(line, next, depth + 1);
   if (next > at + 1 && !/^(?:-)$/.test(lowerAt(line, next - 1))) return null;
   const linked = /^(?:in|on)$/.test(lowerAt(line, next)) ? next + 1 : next;
-  const inner = readSingle(line, lowerAt(line, linked) === "the" ? linked + 1 : linked, true);
+  const inner = readSingle(line, lowerAt(line, linked) === "the" ? linked + 1 : linked, depth + 1);
   if (inner === null) return null;
   const { value } = inner;
   if (
@@ -140,13 +141,13 @@ function readPortion(line: Line, at: number): Read<DateExpression> | null {
 }
 
 /** `the end of March`, `the beginning of last year`, `end-2023`. */
-function readPartOf(line: Line, at: number): Read<DateExpression> | null {
+function readPartOf(line: Line, at: number, depth: number): Read<DateExpression> | null {
   const mark = lowerAt(line, at + 1);
-  if (mark === "-" && line[at + 1]?.glued === true) return readSingle(line, at + 2, true);
+  if (mark === "-" && line[at + 1]?.glued === true) return readSingle(line, at + 2, depth + 1);
   if (mark !== "of") return null;
   const toDate = readToDate(line, at) ?? readAnchorUnit(line, at + 2);
   if (toDate !== null) return toDate;
-  const inner = readSingle(line, lowerAt(line, at + 2) === "the" ? at + 3 : at + 2, true);
+  const inner = readSingle(line, lowerAt(line, at + 2) === "the" ? at + 3 : at + 2, depth + 1);
   if (inner === null) return null;
   const { value } = inner;
   const isWhole =
@@ -163,10 +164,10 @@ function readPartOf(line: Line, at: number): Read<DateExpression> | null {
 }
 
 /** `the day after Christmas`, `the day before July 4`. */
-function readDayBeside(line: Line, at: number): Reading {
+function readDayBeside(line: Line, at: number, depth: number): Reading {
   const side = lowerAt(line, at + 1);
   if (lowerAt(line, at) !== "day" || (side !== "before" && side !== "after")) return null;
-  const base = readSingle(line, at + 2, true);
+  const base = readSingle(line, at + 2, depth + 1);
   if (base === null || !/^(?:calendar|weekday|holiday)$/.test(base.value.kind)) return null;
   if (base.value.kind === "calendar" && base.value.day === null) return null;
   const sign = side === "before" ? -1 : 1;
@@ -177,7 +178,16 @@ function readDayBeside(line: Line, at: number): Reading {
   };
 }
 
-const readVouched = (line: Line, at: number): Read<DateExpression> | null => readSingle(line, at, true);
+const DEEPEST = 3;
+
+/** Readers of an expression within another, by their depth. */
+const INNER = Array.from(
+  { length: DEEPEST + 2 },
+  (_, depth) =>
+    (line: Line, at: number): Reading =>
+      readSingle(line, at, depth),
+);
+const readNothing = (): Reading => null;
 
 /** Words without a sense of their own that a date may begin with; every other such word is passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -196,16 +206,22 @@ function mayBegin(lexeme: DateLexeme): boolean {
   return (unit >= 48 && unit <= 57) || OPENERS.has(lexeme.lower) || opensHoliday(lexeme.lower);
 }
 
-/** One date expression at an index, ranges left aside. `isVouched`: the words before say that a date follows. */
-export function readSingle(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
+/**
+ * One date expression at an index, ranges left aside. `depth` is 0 where a sentence is read for dates, and more within
+ * another expression (`two weeks after …`), whose words vouch for a date; expressions deeper than three are none, so that
+ * no text makes reading long.
+ */
+export function readSingle(line: Line, at: number, depth: number): Read<DateExpression> | null {
   const lexeme = line[at];
-  if (lexeme === undefined) return null;
+  if (lexeme === undefined || depth > DEEPEST) return null;
+  const isVouched = depth > 0;
+  const readInner = INNER[depth + 1] ?? readNothing;
 
   const { sense, lower } = lexeme;
   if (sense === null) {
-    if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, readVouched);
+    if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, readInner);
     if (lower === "that" || lower === "same") return readReference(line, at);
-    if (PART_NOUNS.has(lower)) return readPartOf(line, at);
+    if (PART_NOUNS.has(lower)) return readPartOf(line, at, depth);
     if (/^\d/.test(lower)) return readDate(line, at);
     return longer(readPeriod(line, at), readHoliday(line, at, null));
   }
@@ -215,7 +231,7 @@ export function readSingle(line: Line, at: number, isVouched: boolean): Read<Dat
     case "weekday": {
       const date = readWeekdayDate(line, at);
       if (date !== null) return date;
-      return isVouched || standsAsWeekday(line, at) ? readBareWeekday(line, at, readVouched) : null;
+      return isVouched || standsAsWeekday(line, at) ? readBareWeekday(line, at, readInner) : null;
     }
     case "deictic":
       return readDeictic(line, at);
@@ -225,7 +241,7 @@ export function readSingle(line: Line, at: number, isVouched: boolean): Read<Dat
       const date = readDate(line, at);
       const read = longer(
         longer(date, readPeriod(line, at)),
-        longer(readOffset(line, at, readVouched), readBareYear(line, at, isVouched)),
+        longer(readOffset(line, at, readInner), readBareYear(line, at, isVouched)),
       );
       if (read !== null) return read;
       // `on 22/04`: two numbers are a date where the preposition says so and a clock or score is ruled out.
@@ -233,7 +249,7 @@ export function readSingle(line: Line, at: number, isVouched: boolean): Read<Dat
       return isLed && lowerAt(line, at + 1) === "/" ? readShortNumeric(line, at) : readLoneDay(line, at);
     }
     case "portion":
-      return readPortion(line, at);
+      return readPortion(line, at, depth);
     case "decade":
       return readPeriod(line, at);
     case "season":
@@ -241,7 +257,7 @@ export function readSingle(line: Line, at: number, isVouched: boolean): Read<Dat
     case "unit":
       return (
         readDeictic(line, at) ??
-        readDayBeside(line, at) ??
+        readDayBeside(line, at, depth) ??
         readWeekOf(line, at) ??
         readReference(line, at) ??
         readWeekend(line, at)
@@ -283,13 +299,13 @@ function readAt(line: Line, at: number): readonly ParsedDate[] {
   if (range !== null) return [{ from: at, to: range.to, expression: range.value, rule: "dates/range" }];
   const list = readDayList(line, at);
   if (list.length > 0) return list;
-  const single = readSingle(line, at, false);
+  const single = readSingle(line, at, 0);
   if (single === null) return [];
   const left =
     single.value.kind === "calendar" || single.value.kind === "numeric"
       ? withTrailingWeekday(line, { value: single.value, to: single.to })
       : single;
-  const joined = readRange(line, at, left, (from) => readSingle(line, from, true));
+  const joined = readRange(line, at, left, (from) => readSingle(line, from, 1));
   const { value, to } = joined ?? left;
   const found: ParsedDate = { from: at, to, expression: value, rule: ruleOf(value) };
   return [found];

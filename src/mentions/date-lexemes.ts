@@ -23,6 +23,8 @@ const BEFORE_DIGITS: ReadonlySet<string> = new Set(
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 function numberSense(text: string): DateSense | null {
+  // No date has more digits than `20240709`.
+  if (text.length > 8) return null;
   for (let at = 0; at < text.length; at += 1) if (!isDigit(text.charCodeAt(at))) return null;
   return { sense: "number", value: Number(text), digits: text.length, isOrdinal: false };
 }
@@ -163,7 +165,7 @@ export function readLexemes(
     if (sense === null && token.kind === "word" && mayHoldDate(lower)) {
       const parts = splitWord(token, index);
       if (parts !== null) {
-        lexemes.push(...parts);
+        for (const part of parts) lexemes.push(part);
         continue;
       }
     }

@@ -147,7 +147,7 @@ export function findDates(reading: Reading): readonly DateMention[] {
       const value = resolveDate(words, { anchor, direction: null, spokenOf, spokenDay, isDayFirst });
       found.push({ kind: "date", start, end, rule: "dates/chrono", value });
     }
-    mentions.push(...found.sort((a, b) => a.start - b.start));
+    for (const mention of found.sort((a, b) => a.start - b.start)) mentions.push(mention);
   }
   return mentions;
 }

@@ -1,17 +1,14 @@
 import { utc } from "@date-fns/utc";
-import { addDays, format, getISODay, lastDayOfMonth } from "date-fns";
+import { getISODay, lastDayOfMonth } from "date-fns";
 import { type CalendarDate, calendarDateOf } from "../text/calendar-date.ts";
+import { addUnits } from "./date-arithmetic.ts";
 import type { HolidayRule } from "./words/holidays.ts";
 import { LUNAR_HOLIDAYS, LUNAR_TABLES_BEGIN } from "./words/lunar-holidays.ts";
 
 const IN_UTC = { in: utc } as const;
 
 function shifted(day: CalendarDate | null, days: number): CalendarDate | null {
-  if (day === null) return null;
-  const [year, month, date] = format(addDays(`${day}T00:00:00Z`, days, IN_UTC), "yyyy-M-d", IN_UTC)
-    .split("-")
-    .map(Number);
-  return calendarDateOf(year ?? 0, month ?? 0, date ?? 0);
+  return day === null ? null : addUnits(day, days, "day");
 }
 
 /**

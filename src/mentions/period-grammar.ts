@@ -85,9 +85,15 @@ export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): R
   return null;
 }
 
+// A sentence is shorter; the bound keeps a text without sentences from being read again for each of its quarters.
+const SUBJECT_REACH = 60;
+
 /** True where the sentence speaks of money or output, so that `third quarter` and `first half` are of a year and not of a match. */
-function isEconomic(line: Line): boolean {
-  return line.some(({ lower }) => ECONOMIC_WORDS.has(lower));
+function isEconomic(line: Line, at: number): boolean {
+  const end = Math.min(line.length, at + SUBJECT_REACH);
+  for (let near = Math.max(0, at - SUBJECT_REACH); near < end; near += 1)
+    if (ECONOMIC_WORDS.has(lowerAt(line, near))) return true;
+  return false;
 }
 
 const months = (from: number, to: number, year: YearWords): DateExpression => ({
@@ -123,7 +129,7 @@ function readCode(line: Line, at: number): Read<DateExpression> | null {
   year ??= readYearWords(line, next);
   if (year === null && (lowerAt(line, next) === "'" || lowerAt(line, next) === "’"))
     year = readYear(line, next);
-  if (year === null && !isEconomic(line)) return null;
+  if (year === null && !isEconomic(line, at)) return null;
   if (lowerAt(line, next) === ")" && lowerAt(line, at - 1) === "(") next = at + 2;
   return {
     value: months((number.value - 1) * size + 1, number.value * size, year?.value ?? null),
@@ -218,7 +224,7 @@ function readPart(line: Line, at: number): Read<DateExpression> | null {
   // `the last quarter`, `last month`: without a year to divide these are relative, and another rule reads them.
   if (isLast && whole === null) return null;
   // `the first month`, `the third quarter` of a match: the year or the subject must be said.
-  if (whole === null && ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line)))
+  if (whole === null && ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line, at)))
     return null;
   const year = (whole?.value ?? null) as YearWords;
   const from = nth < 0 ? 13 - size * many : (nth - 1) * size + 1;
