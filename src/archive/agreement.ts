@@ -1,102 +1,92 @@
-import { dayRangeOf } from "../text/edtf.ts";
-import type { FigureSeries, SeriesPoint } from "./archive.ts";
+import type { EntityId } from "../authority/authority-record.ts";
+import { fold } from "../text/fold.ts";
+import type { Agreement, Claim, FigureSeries, PrintedFigure, SeriesPoint } from "./archive.ts";
+import { compareFigures, type Measured } from "./compare-figures.ts";
+import { roundingInterval } from "./rounding.ts";
 
-/** How two figures of one series stand to each other. */
-export type Verdict =
-  | "agree"
-  | "update"
-  | "weaker-bound"
-  | "stale-when-printed"
-  | "conflict"
-  | "not-comparable";
+const wordsOf = ({ article, mention }: PrintedFigure): string =>
+  article.document.text.slice(mention.start, mention.end);
 
-/** Two figures of one series, the earlier first, and what follows from reading them together. */
-export interface Agreement {
-  readonly earlier: SeriesPoint;
-  readonly later: SeriesPoint;
-  readonly verdict: Verdict;
-  /** The reasoning in one sentence. */
-  readonly because: string;
+function measuredOf(point: SeriesPoint): Measured {
+  const { figure, low, high, scope, date, dateFrom } = point;
+  const { quantity } = figure.mention;
+  return {
+    low,
+    high,
+    rounded: roundingInterval(quantity, wordsOf(figure)),
+    date,
+    isDated: dateFrom === "as-of" || dateFrom === "sentence",
+    scope,
+    unit: quantity.figureKind === "count" || quantity.figureKind === "ordinal" ? quantity.unit : null,
+  };
 }
 
-/** How a series can move: a running total only rises; anything else may go either way. */
-export type Course = "rising" | "free";
-
-interface Days {
-  readonly earliest: string | null;
-  readonly latest: string | null;
+function claimOf({ figure }: SeriesPoint): Claim {
+  const { article, sentence, mention } = figure;
+  return { shown: wordsOf(figure), said: { article, sentence, span: mention } };
 }
 
-const daysOf = (point: SeriesPoint): Days =>
-  (point.date === null ? null : dayRangeOf(point.date)) ?? { earliest: null, latest: null };
-
-/** True only where no reading of the two dates puts `a` on or after a day of `b`. */
-const isBefore = (a: Days, b: Days): boolean =>
-  a.latest !== null && b.earliest !== null && a.latest < b.earliest;
-
-const atLeast = (value: number | null, other: number | null): boolean =>
-  value !== null && other !== null && value >= other;
-
-/** True where every value that `inner` allows, `outer` allows too. */
-function allows(outer: SeriesPoint, inner: SeriesPoint): boolean {
-  const low = outer.low === null || atLeast(inner.low, outer.low);
-  const high = outer.high === null || (inner.high !== null && inner.high <= outer.high);
-  return low && high;
+interface Subject {
+  readonly kind: Agreement["kind"];
+  readonly subject: string;
+  readonly series: FigureSeries["slug"] | null;
+  readonly entity: EntityId | null;
 }
 
-const areApart = (a: SeriesPoint, b: SeriesPoint): boolean =>
-  (a.high !== null && b.low !== null && a.high < b.low) ||
-  (b.high !== null && a.low !== null && b.high < a.low);
-
-function compareAtOneTime(a: SeriesPoint, b: SeriesPoint): readonly [Verdict, string] {
-  if (a.low === b.low && a.high === b.high) return ["agree", "Both give the same value for the same time."];
-  if (areApart(a, b)) return ["conflict", "They give different values for what may be the same time."];
-  if (allows(a, b))
-    return ["weaker-bound", "The first says less than the second: its bound holds wherever the second does."];
-  if (allows(b, a))
-    return ["weaker-bound", "The second says less than the first: its bound holds wherever the first does."];
-  return ["agree", "Their bounds overlap, so both can hold."];
-}
-
-function compareInTurn(a: SeriesPoint, b: SeriesPoint, course: Course): readonly [Verdict, string] {
-  if (course === "free") return ["update", "The second is for a later time."];
-  if (b.high !== null && a.low !== null && b.high < a.low)
-    return ["conflict", "A running total cannot fall, and the later one is lower."];
-  if (b.high === null && b.low !== null && a.low !== null && b.low <= a.low)
-    return [
-      "stale-when-printed",
-      "The later bound is true but says nothing new: the earlier figure had already reached it.",
-    ];
-  return ["update", "The running total has risen since."];
-}
-
-function compare(a: SeriesPoint, b: SeriesPoint, course: Course): Agreement {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  const [verdict, because] =
-    a.scope !== b.scope
-      ? (["not-comparable", `They count different things: ${a.scope}, and ${b.scope}.`] as const)
-      : isBefore(x, y)
-        ? compareInTurn(a, b, course)
-        : compareAtOneTime(a, b);
-  return { earlier: a, later: b, verdict, because };
+function agreementOf(
+  subject: Subject,
+  a: SeriesPoint,
+  b: SeriesPoint,
+  course: FigureSeries["course"],
+): Agreement {
+  const [verdict, because] = compareFigures(measuredOf(a), measuredOf(b), course);
+  return { ...subject, earlier: claimOf(a), later: claimOf(b), verdict, because };
 }
 
 /**
  * Compares each point of a series with the next, and with the next of its own scope where that is another: linear in
  * the points, and every point is compared with its neighbours in time.
  */
-export function findAgreements(
-  { points }: Pick<FigureSeries, "points">,
-  course: Course,
-): readonly Agreement[] {
+export function compareSeries(series: FigureSeries): readonly Agreement[] {
+  const subject: Subject = { kind: "series", subject: series.label, series: series.slug, entity: null };
   const agreements: Agreement[] = [];
   const lastOfScope = new Map<string, SeriesPoint>();
-  points.forEach((point, at) => {
-    const before = points[at - 1];
+  series.points.forEach((point, at) => {
+    const before = series.points[at - 1];
     const same = lastOfScope.get(point.scope);
-    if (before !== undefined && before.scope !== point.scope) agreements.push(compare(before, point, course));
-    if (same !== undefined) agreements.push(compare(same, point, course));
+    if (before !== undefined && before.scope !== point.scope)
+      agreements.push(agreementOf(subject, before, point, series.course));
+    if (same !== undefined) agreements.push(agreementOf(subject, same, point, series.course));
     lastOfScope.set(point.scope, point);
   });
   return agreements;
+}
+
+/** Loose figures that measure the same thing of the same scope in the same unit, by what they measure. */
+export function groupFigures(loose: readonly SeriesPoint[]): readonly (readonly SeriesPoint[])[] {
+  const groups = new Map<string, SeriesPoint[]>();
+  for (const point of loose) {
+    const { quantity, measures, scope } = point.figure.mention;
+    // A number alone, or one that counts places in an order, measures nothing that another could.
+    if (measures === null || scope === null || quantity.unit === null || quantity.figureKind === "ordinal")
+      continue;
+    const key = [quantity.figureKind, quantity.unit, measures, scope].map(fold).join("|");
+    const group = groups.get(key) ?? [];
+    group.push(point);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Compares loose figures of one measure and scope, each with the next, where they stand in different articles. */
+export function compareLooseFigures(groups: readonly (readonly SeriesPoint[])[]): readonly Agreement[] {
+  return groups.flatMap((group) =>
+    group.slice(1).flatMap((point, at): readonly Agreement[] => {
+      const before = group[at];
+      if (before === undefined || before.figure.article === point.figure.article) return [];
+      const { measures, scope } = point.figure.mention;
+      const subject = `${measures}, ${scope}`;
+      return [agreementOf({ kind: "figure", subject, series: null, entity: null }, before, point, "free")];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
 import type { Merge } from "../authority/judgement.ts";
 import type { DateMention, FigureMention, QuoteMention } from "../mentions/mention.ts";
+import type { Edtf } from "../text/edtf.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Article, ArticleSource } from "./article.ts";
@@ -16,6 +17,13 @@ export interface Appearance {
   readonly surface: string;
 }
 
+/** Words of a sentence, as evidence. */
+export interface Said {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly span: Span;
+}
+
 /** A post as the articles attest it: who says so, first and last. */
 export interface AttestedPost {
   readonly title: string;
@@ -24,11 +32,7 @@ export interface AttestedPost {
   readonly organisation: EntityId | null;
   readonly country: string | null;
   /** Oldest article first. */
-  readonly attestations: readonly {
-    readonly article: Article;
-    readonly sentence: number;
-    readonly span: Span;
-  }[];
+  readonly attestations: readonly Said[];
 }
 
 /** A spelling and where it stands. */
@@ -134,6 +138,7 @@ export interface FigureSeries {
   readonly measure: string;
   readonly of: string | null;
   readonly unit: string;
+  readonly course: Course;
   readonly note: string;
   /** By date, undated last. */
   readonly points: readonly SeriesPoint[];
@@ -145,7 +150,7 @@ export interface Attestation {
   /** EDTF of when it held, as far as is known. */
   readonly edtf: string | null;
   /** The sentence that says so; null where the record names no article that says it. */
-  readonly place: { readonly article: Article; readonly sentence: number; readonly span: Span } | null;
+  readonly place: Said | null;
 }
 
 /** A holder of a post; `first` and `last` are the first and the last day of the reports, not of the office. */
@@ -184,6 +189,103 @@ export interface Mission {
   readonly office: Office | null;
 }
 
+/** One thing known of an event: an editor's record says it, or the sentences listed do. */
+export interface EventFact<T extends string> {
+  readonly value: T;
+  readonly basis: "editor" | "stated";
+  readonly said: readonly Said[];
+}
+
+/** What is known of an event, the record's word first. */
+export interface EventFacts {
+  readonly event: EntityId;
+  readonly dates: readonly EventFact<Edtf>[];
+  readonly places: readonly EventFact<EntityId>[];
+  /** Ids of entities or, where a record has words only, words. */
+  readonly organisers: readonly EventFact<string>[];
+  readonly participants: readonly EventFact<string>[];
+}
+
+/** Events that recur, oldest first: by an editor's records, or by names that differ in year or edition alone. */
+export interface EventSeries {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly basis: "editor" | "name";
+  readonly events: readonly EntityId[];
+}
+
+/** How two statements stand to each other. */
+export type Verdict =
+  | "agree"
+  | "update"
+  | "weaker-bound"
+  | "stale-when-printed"
+  | "conflict"
+  | "not-comparable";
+
+/** One of two statements that are compared: the value in short, and where it stands (null for a record's word). */
+export interface Claim {
+  readonly shown: string;
+  readonly said: Said | null;
+}
+
+/** Two statements of one subject, the earlier first, and what follows from reading them together. */
+export interface Agreement {
+  readonly kind: "series" | "figure" | "post" | "event-date" | "superlative" | "scope";
+  /** What both speak of, in words. */
+  readonly subject: string;
+  readonly series: Slug | null;
+  readonly entity: EntityId | null;
+  readonly earlier: Claim;
+  readonly later: Claim;
+  readonly verdict: Verdict;
+  /** The reasoning in one sentence. */
+  readonly because: string;
+}
+
+/** How a series can move: a running total only rises; anything else may go either way. */
+export type Course = "rising" | "free";
+
+export type ArithmeticRule = "growth" | "list" | "share" | "total" | "ratio";
+
+/** A value that no article prints: ours, from what they print. A side of `range` is null where the words leave it open. */
+export interface DerivedValue {
+  readonly label: string;
+  readonly unit: string | null;
+  readonly range: { readonly low: number | null; readonly high: number | null };
+  /** The value of the numbers as they stand, whatever their bounds; absent or null where the range says it all. */
+  readonly printed?: number | null;
+}
+
+/** A calculation with an article's own figures. */
+export interface ArithmeticCheck {
+  readonly rule: ArithmeticRule;
+  /** The figures it is made with. */
+  readonly said: readonly Said[];
+  /** Null where nothing was to be checked, only something derived. */
+  readonly holds: boolean | null;
+  readonly derived: DerivedValue | null;
+  /** The calculation in the words of the article. */
+  readonly trace: string;
+  readonly because: string;
+}
+
+/** A superlative that its sentence backs with no figure, date or source. */
+export interface UnbackedClaim {
+  readonly said: Said;
+  /** The topics whose words stand in its paragraph. */
+  readonly topics: readonly EntityId[];
+}
+
+/** Figures that look like a series and belong to none: one measure, unit and scope at several times. */
+export interface SeriesSuggestion {
+  readonly measure: string;
+  readonly unit: string;
+  readonly scope: string;
+  readonly figures: readonly PrintedFigure[];
+  readonly because: string;
+}
+
 /** Why two entities may be one. */
 export type MergeReason = "initials" | "acronym" | "spelling" | "word-order" | "shortened" | "kind";
 
@@ -209,6 +311,14 @@ export interface Archive {
   readonly register: readonly Office[];
   /** By country. */
   readonly missions: readonly Mission[];
+  readonly eventFacts: ReadonlyMap<EntityId, EventFacts>;
+  readonly eventSeries: readonly EventSeries[];
+  /** By subject, oldest first. */
+  readonly agreements: readonly Agreement[];
+  readonly unbacked: readonly UnbackedClaim[];
+  /** By article, each in the order of its text; articles without any are left out. */
+  readonly arithmetic: ReadonlyMap<Article, readonly ArithmeticCheck[]>;
+  readonly seriesSuggestions: readonly SeriesSuggestion[];
   readonly sources: readonly SourcePage[];
   /** By earliest day, then latest. */
   readonly timeline: readonly DatedMention[];

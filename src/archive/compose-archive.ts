@@ -1,18 +1,27 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { dayRangeOf } from "../text/edtf.ts";
+import { compareLooseFigures, compareSeries, groupFigures } from "./agreement.ts";
 import type { Archive, DatedMention, PrintedFigure, PrintedQuote, SourcePage } from "./archive.ts";
+import { checkArithmetic, reportArithmetic } from "./arithmetic/check-arithmetic.ts";
 import type { Article, ArticleSource } from "./article.ts";
 import { checkIdentity } from "./check-identity.ts";
+import { compareEventDates } from "./compare-event-dates.ts";
+import { comparePosts } from "./compare-posts.ts";
 import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
-import { composeSeries } from "./figure-series.ts";
+import { composeEventFacts, composeEventSeries } from "./events.ts";
+import { composeSeries, looseFigures } from "./figure-series.ts";
 import { suggestMerges } from "./merge-suggestions.ts";
 import { composeMissions } from "./missions.ts";
 import { composePosts } from "./posts.ts";
 import type { SeriesDefinition } from "./read-series.ts";
 import { composeRegister } from "./register.ts";
+import { findScopeMismatches } from "./scope-mismatch.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
+import { indexSentences } from "./sentence-index.ts";
+import { suggestSeries } from "./series-suggestions.ts";
 import type { Site } from "./site.ts";
+import { compareSuperlatives, findUnbackedClaims } from "./superlatives.ts";
 import { composeTimeline } from "./timeline.ts";
 
 /** The first day an article can have appeared, as far as anything says; undated articles sort last. */
@@ -89,11 +98,26 @@ export function composeArchive(
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
+  const dates = groupByArticle(timeline);
   const figures = printedFigures(articles);
+  const sentences = indexSentences(articles);
   const posts = composePosts(articles, index);
   const entities = composeEntities(articles, { records: authority.records, identity, posts });
   checkIdentity(articles, entities, authority, report);
+  const nameOf = (id: EntityId): string => entities.get(id)?.name ?? id;
+
   const register = composeRegister(articles, entities, index);
+  const events = [...entities.values()].filter(({ kind }) => kind === "event");
+  const eventFacts = new Map(events.map((event) => [event.id, composeEventFacts(event, sentences)]));
+  const series = composeSeries(definitions, figures, dates, report);
+  const loose = groupFigures(looseFigures(series, figures, dates));
+  const arithmetic = new Map(
+    articles
+      .map((article) => [article, checkArithmetic(article, sentences)] as const)
+      .filter(([, checks]) => checks.length > 0),
+  );
+  for (const checks of arithmetic.values()) reportArithmetic(checks, report);
+  const unbacked = findUnbackedClaims(articles, sentences);
   return {
     site,
     articles,
@@ -102,10 +126,23 @@ export function composeArchive(
     mergeSuggestions: suggestMerges(entities, identity),
     register,
     missions: composeMissions(entities, register),
+    eventFacts,
+    eventSeries: composeEventSeries(events, eventFacts),
     sources: composeSources(articles),
     timeline,
     figures,
     quotes: printedQuotes(articles),
-    series: composeSeries(definitions, figures, groupByArticle(timeline), report),
+    series,
+    seriesSuggestions: suggestSeries(loose),
+    agreements: [
+      ...series.flatMap(compareSeries),
+      ...compareLooseFigures(loose),
+      ...comparePosts(register, nameOf),
+      ...compareEventDates(eventFacts.values(), nameOf),
+      ...findScopeMismatches(figures, sentences, identity, nameOf),
+      ...compareSuperlatives(unbacked, nameOf),
+    ],
+    unbacked,
+    arithmetic,
   };
 }

@@ -24,6 +24,10 @@ export const SERIES_SCHEMA = z.object({
   unit: words.describe("Unit as shown: `trains`, `%`, `CNY`."),
   units: list.optional().describe("Units a figure may have; `unit` where this is absent."),
   kind: kinds.optional().describe("Kinds of figure that may join; all where this is absent."),
+  course: z
+    .enum(["rising", "free"], { error: "`rising` or `free`" })
+    .optional()
+    .describe("`rising` for a running total, which can only rise; `free`, the default, for anything else."),
   match: z
     .object(
       { words: z.array(list, { error: "a list of lists of words" }), not: list.optional() },

@@ -157,6 +157,13 @@ export const CATALOGUE = {
       `Unexpected entity \`${one(f, "id")}\`, expected one that has a record or is named in an article${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Correct the id or delete the judgement.",
   },
+  "arithmetic/does-not-hold": {
+    severity: "warning",
+    title: "An article's figures do not fit together",
+    message: (f) =>
+      `Unexpected figure \`${one(f, "words")}\`, expected one that fits \`${one(f, "trace")}\`: ${one(f, "why")}.`,
+    hint: () => "Compare the figure with the source; the article is published as it stands, with a note.",
+  },
   "series/no-points": {
     severity: "warning",
     title: "A series finds no figures",

@@ -1,0 +1,142 @@
+import type { EntityId } from "../authority/authority-record.ts";
+import { dayRangeOf, type Edtf } from "../text/edtf.ts";
+import { fold } from "../text/fold.ts";
+import { slugOf } from "../text/slug.ts";
+import { overlaps } from "../text/span.ts";
+import type { Entity, EventFact, EventFacts, EventSeries, Said } from "./archive.ts";
+import { contentOf, type SentenceIndex } from "./sentence-index.ts";
+
+const ORGANISED = "(?:co-)?(?:organi[sz]ed|hosted|held|sponsored|staged|convened|launched)";
+const BEFORE_ORGANISER = new RegExp(`\\b${ORGANISED}(?: jointly)? by (?:the )?$`, "i");
+const AFTER_ORGANISER = new RegExp(`^(?: jointly| together)? ${ORGANISED}\\b`, "i");
+// As much text beside a name as the cues can need.
+const BESIDE = 40;
+
+/** Gathers facts by value, those of the record first, each with the first sentence that says it. */
+function gatherer<T extends string>() {
+  const facts = new Map<T, EventFact<T>>();
+  const add = (value: T, basis: EventFact<T>["basis"], said: Said | null): void => {
+    const known = facts.get(value);
+    if (known === undefined) facts.set(value, { value, basis, said: said === null ? [] : [said] });
+    else if (said !== null) facts.set(value, { ...known, said: [...known.said, said] });
+  };
+  return { facts, add };
+}
+
+/**
+ * What is known of an event: its record's word, then what the sentences say that name it. A date counts where it is the
+ * only one of its sentence and no part of the event's name; an organiser where a verb of organising stands beside it.
+ */
+export function composeEventFacts(event: Entity, index: SentenceIndex): EventFacts {
+  const dates = gatherer<Edtf>();
+  const places = gatherer<EntityId>();
+  const organisers = gatherer<string>();
+  const participants = gatherer<string>();
+  const { record } = event;
+  if (record !== null) {
+    if (record.dates !== null) dates.add(record.dates, "editor", null);
+    for (const id of record.places) places.add(id, "editor", null);
+    for (const words of record.organisers) organisers.add(words, "editor", null);
+    for (const words of record.participants) participants.add(words, "editor", null);
+  }
+  for (const { article, sentence, span } of event.appearances) {
+    const content = contentOf(index, article, sentence);
+    const said: Said = { article, sentence, span };
+    const outside = content.dates.filter((date) => !overlaps(date, span));
+    const [date] = outside;
+    if (date !== undefined && outside.length === 1 && date.value.edtf !== null)
+      dates.add(date.value.edtf, "stated", { article, sentence, span: date });
+    for (const { entity, start, end } of content.names) {
+      if (overlaps({ start, end }, span)) continue;
+      const place: Said = { article, sentence, span: { start, end } };
+      if (entity.startsWith("place/")) places.add(entity, "stated", place);
+      else if (entity.startsWith("person/")) participants.add(entity, "stated", place);
+      else if (entity.startsWith("organisation/")) {
+        const { text } = article.document;
+        const isOrganiser =
+          BEFORE_ORGANISER.test(text.slice(Math.max(0, start - BESIDE), start)) ||
+          AFTER_ORGANISER.test(text.slice(end, end + BESIDE));
+        if (isOrganiser) organisers.add(entity, "stated", said);
+      }
+    }
+  }
+  const listed = <T extends string>({ facts }: ReturnType<typeof gatherer<T>>) => [...facts.values()];
+  return {
+    event: event.id,
+    dates: listed(dates),
+    places: listed(places),
+    organisers: listed(organisers),
+    participants: listed(participants),
+  };
+}
+
+const EDITION =
+  /\b(?:(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]{2,})\b/g;
+
+/** A name without the year or number of its edition; null where it has neither. */
+export function nameOfSeries(name: string): string | null {
+  const folded = fold(name);
+  const bare = folded
+    .replace(EDITION, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the )+|[\s,:-]+$/g, "")
+    .trim();
+  return bare === folded.replace(/^the /, "") || !bare.includes(" ") ? null : bare;
+}
+
+/** The name as printed, without year and edition: for showing. */
+function shownName(name: string): string {
+  return name
+    .replace(new RegExp(EDITION.source, "gi"), " ")
+    .replace(/\s+/g, " ")
+    .replace(/^the |[\s,:-]+$/gi, "")
+    .trim();
+}
+
+/** The first day an event is dated on; undated ones last. */
+function firstDay(facts: EventFacts | undefined): string {
+  const range = facts?.dates[0] === undefined ? null : dayRangeOf(facts.dates[0].value);
+  return range?.earliest ?? range?.latest ?? "~";
+}
+
+/**
+ * Events that recur: those that records put into one series, and those of one name but for the year or the edition. A
+ * series has at least two.
+ */
+export function composeEventSeries(
+  events: readonly Entity[],
+  facts: ReadonlyMap<EntityId, EventFacts>,
+): readonly EventSeries[] {
+  const groups = new Map<string, { name: string; basis: EventSeries["basis"]; events: Entity[] }>();
+  const add = (key: string, name: string, basis: EventSeries["basis"], event: Entity): void => {
+    const group = groups.get(key) ?? { name, basis, events: [] };
+    group.events.push(event);
+    if (basis === "editor") Object.assign(group, { name, basis });
+    groups.set(key, group);
+  };
+  // Records first, so that a name found in an article joins the series an editor named.
+  for (const event of events) {
+    const series = event.record?.series ?? null;
+    if (series !== null) add(fold(series), series, "editor", event);
+  }
+  for (const event of events) {
+    if (event.record?.series) continue;
+    const bare = nameOfSeries(event.name);
+    const key = bare ?? fold(event.name);
+    if (bare !== null || groups.has(key)) add(key, shownName(event.name), "name", event);
+  }
+  return [...groups.values()]
+    .filter(({ events: list }) => list.length > 1)
+    .map(({ name, basis, events: list }) => ({
+      slug: slugOf(name),
+      name,
+      basis,
+      events: list
+        .sort((a, b) => {
+          const [x, y] = [firstDay(facts.get(a.id)), firstDay(facts.get(b.id))];
+          return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+        })
+        .map(({ id }) => id),
+    }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
