@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
-import { remark } from "remark";
-import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import { unified } from "unified";
 import type { Block, Document } from "../document/document.ts";
+import { parseMarkdown } from "../document/parse-markdown.ts";
 import { toSource } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,22 +16,16 @@ export interface ArticleTree {
 }
 
 // The schema's own prefix would make the links of footnotes lead nowhere: remark-rehype has prefixed them already.
-const toTree = remark()
-  .use(remarkGfm)
+const toTree = unified()
   .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: "" });
-
-/** Blanks a stretch without moving what follows. */
-function blank(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n\r]/g, " ") + text.slice(end);
-}
+  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: "" })
+  .freeze();
 
 function markdownTree(document: Document): ArticleTree {
   const { source, removed, map } = document;
-  const text = removed.filter(({ reason }) => reason === "front-matter").reduce(blank, source.text);
-  // The pipeline ends in the sanitiser, whose tree is a hast root by remark-rehype's contract.
-  const tree = toTree.runSync(toTree.parse(text)) as unknown as Root;
-  return { tree, text, place: (span) => toSource(map, span) };
+  const start = removed.find(({ reason }) => reason === "front-matter")?.end ?? 0;
+  const tree = toTree.runSync(parseMarkdown(source.text, start));
+  return { tree, text: source.text, place: (span) => toSource(map, span) };
 }
 
 const TAG: Readonly<Record<Block["kind"], string>> = {
