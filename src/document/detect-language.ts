@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "./words/function-words.ts";
 
-const SAMPLE = 4000;
+const SAMPLE = 3000;
+const LONGEST_FUNCTION_WORD = 8;
 const FEWEST_WORDS = 8;
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   // Kana and Hangul come before Han: Japanese and Korean print Han letters too.
@@ -30,24 +31,53 @@ function languageByScript(sample: string): string | null {
   return null;
 }
 
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000);
+
+/** Letters outside Latin are counted only where there are some: nearly all text is ASCII. */
+function hasOtherScript(text: string, end: number): boolean {
+  let others = 0;
+  for (let at = 0; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x370 && (unit < 0x2000 || unit > 0x2bff)) others += 1;
+    if (others >= FEWEST_WORDS) return true;
+  }
+  return false;
+}
+
 /**
  * The language of a text as a BCP 47 tag, found by its script and, in Latin script, by its function words; `und` where
- * fewer than eight words or too few function words leave it open. The first 4,000 characters are read.
+ * fewer than eight words or too few function words leave it open. The first 3,000 characters are read.
  */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
-  // Nearly all text is plain ASCII, and then no script need be counted.
-  if (/[\u0370-\uffff]{4}/.test(sample.replace(/[\u2000-\u206f\s]/g, ""))) {
-    const byScript = languageByScript(sample);
+  const end = Math.min(text.length, SAMPLE);
+  if (hasOtherScript(text, end)) {
+    const byScript = languageByScript(text.slice(0, end));
     if (byScript !== null) return byScript;
   }
+  const lower = text.slice(0, end).toLowerCase();
   const counts = new Map<string, number>();
   let words = 0;
-  for (const match of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  let start = -1;
+  for (let at = 0; at <= lower.length; at += 1) {
+    if (at < lower.length && isLetter(lower.charCodeAt(at))) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
     words += 1;
-    for (const language of FUNCTION_WORDS.get(match[0]) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    // No function word is longer, and most words need not be looked up.
+    if (at - start <= LONGEST_FUNCTION_WORD)
+      for (const language of FUNCTION_WORDS.get(lower.slice(start, at)) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    start = -1;
   }
+  return bestLanguage(counts, words);
+}
+
+function bestLanguage(counts: ReadonlyMap<string, number>, words: number): string {
   if (words < FEWEST_WORDS) return "und";
   const english = counts.get("en") ?? 0;
   let best = "und";

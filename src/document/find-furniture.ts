@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Removed } from "./document.ts";
 import type { Line } from "./split-lines.ts";
 import { CLOSING_HEADINGS, FURNITURE, RELATED_HEADINGS } from "./words/page-furniture.ts";
@@ -92,8 +93,9 @@ export function noticesOf(text: string): readonly Notice[] {
   return NOTICES.filter(({ words }) => lower.includes(words));
 }
 
-function findNotice(words: string, notices: readonly Notice[]): Furniture | null {
-  const lower = words.toLowerCase();
+/** The furniture a line is by the words of a notice; null where it holds none. */
+export function findNotice(text: string, line: Span, notices: readonly Notice[]): Furniture | null {
+  const lower = text.slice(line.start, line.end).toLowerCase();
   for (const notice of notices) {
     const at = lower.indexOf(notice.words);
     if (at >= 0 && (notice.then === null || notice.then.some((word) => lower.includes(word, at))))
@@ -105,9 +107,9 @@ function findNotice(words: string, notices: readonly Notice[]): Furniture | null
 /**
  * Says what of a page's furniture a line is, or null where it may be the article's: by its whole words where it is
  * short, by its shape (trails, menus, counters, addresses alone), and by the words of notices, prompts, licences and
- * contacts where it is longer; `notices` are those of the whole text (`noticesOf`). A paragraph of more than 700 characters is never furniture.
+ * contacts where it is longer. A paragraph of more than 700 characters is never furniture.
  */
-export function findFurniture(text: string, line: Line, notices: readonly Notice[]): Furniture | null {
+export function findFurniture(text: string, line: Line): Furniture | null {
   const length = line.end - line.start;
   if (length > LONGEST) return null;
   const words = text.slice(line.start, line.end);
@@ -127,15 +129,11 @@ export function findFurniture(text: string, line: Line, notices: readonly Notice
       return { reason: "footer", role: "closing" };
   }
   if (
-    LICENCE_SIGN.test(words) &&
     line.words < 45 &&
+    LICENCE_SIGN.test(words) &&
     !(line.isStopped && /\bcopyright\b/i.test(words) && !/©|\d{4}|reserved/i.test(words))
   )
     return LICENCE;
-  if (notices.length > 0 && line.words < 70) {
-    const notice = findNotice(words, notices);
-    if (notice !== null) return notice;
-  }
   if (length <= 260) {
     if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
     if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30) return CONTACT;

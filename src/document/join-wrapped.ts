@@ -56,7 +56,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       line.beginsSmall &&
       line.words >= 2 &&
       breaksOff(text, last) &&
-      findFurniture(text, line, []) === null &&
+      findFurniture(text, line) === null &&
       readMastheadLine(text, last) === null;
     const before = joined.at(-1);
     if (before !== undefined && !line.followsBlank && (isForced || goesOn)) {

@@ -1,5 +1,5 @@
 import type { ReadLine } from "./find-body.ts";
-import { type Furniture, findFurniture, noticesOf } from "./find-furniture.ts";
+import { type Furniture, findFurniture, findNotice, noticesOf } from "./find-furniture.ts";
 import { lineKey } from "./find-title.ts";
 import type { LineHint } from "./flatten-html.ts";
 import { readCaption } from "./read-caption.ts";
@@ -21,6 +21,7 @@ export interface Page {
   readonly timesPrinted: (line: ReadLine) => number;
 }
 
+const LONGEST_NOTICE = 70;
 const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
 const REPEATED: Furniture = { reason: "repetition", role: "item" };
 
@@ -80,6 +81,40 @@ function titleBonus(text: string, line: Line, hint: LineHint | undefined, titles
   return (isTitle ? 4 : 0) + (hint.depth === 1 ? 3 : 0);
 }
 
+/** No byline or date has this many words in small letters. */
+const MOST_SMALLS = 8;
+
+/** A masthead line, or a name under a line that is `By` alone. */
+function readMasthead(text: string, line: Line, before: Line | undefined): readonly MastheadValue[] | null {
+  const values = readMastheadLine(text, line);
+  if (values !== null || before === undefined || line.words > 6) return values;
+  const isByline =
+    LONE_BY.test(text.slice(before.start, Math.min(before.end, before.start + 20))) &&
+    isNameLike(text, line.start, line.end, 6);
+  return isByline ? [{ field: "author", value: text.slice(line.start, line.end), span: line }] : null;
+}
+
+/** Marks the lines that are notices of the site: of consent, of rights and of law. */
+function markNotices(text: string, lines: ReadLine[]): void {
+  const notices = noticesOf(text);
+  if (notices.length === 0) return;
+  for (const [number, line] of lines.entries())
+    if (line.furniture === null && !line.isMasthead && line.words < LONGEST_NOTICE) {
+      const furniture = findNotice(text, line, notices);
+      if (furniture !== null) lines[number] = { ...line, furniture, isCaption: false };
+    }
+}
+
+function countLines(text: string, lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.words < 2 || line.words > 60) continue;
+    const key = lineKey(text, line);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Reads what each line says of itself: furniture, masthead, caption, list, and what its markup adds. */
 export function readPage(
   text: string,
@@ -88,34 +123,18 @@ export function readPage(
   markup: Markup | null,
 ): Page {
   const mastheads = new Map<number, readonly MastheadValue[]>();
-  const counts = new Map<string, number>();
-  const notices = noticesOf(text);
   const read = lines.map((line, number): ReadLine => {
-    if (line.words <= 60 && line.words >= 2) {
-      const key = lineKey(text, line);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const before = lines[number - 1];
     const hint = markup?.hints[number];
-    let values = readMastheadLine(text, line);
-    if (
-      values === null &&
-      before !== undefined &&
-      line.words <= 6 &&
-      LONE_BY.test(text.slice(before.start, Math.min(before.end, before.start + 20))) &&
-      isNameLike(text, line.start, line.end, 6)
-    )
-      values = [{ field: "author", value: text.slice(line.start, line.end), span: line }];
+    // A sentence of many small words is no masthead, and most lines of an article are one.
+    const isSentence = line.isStopped && line.smalls >= MOST_SMALLS;
+    const values = isSentence ? null : readMasthead(text, line, lines[number - 1]);
     if (values !== null) mastheads.set(number, values);
     // A date glued to its neighbours is no value but a masthead all the same.
     const isDated =
       values === null && line.words <= 14 && !line.isStopped && DATED.test(text.slice(line.start, line.end));
-    const furniture =
-      repeated.size > 0 && repeated.has(lineKey(text, line))
-        ? REPEATED
-        : values === null && hint?.kind !== "table"
-          ? findFurniture(text, line, notices)
-          : null;
+    const isRepeated = repeated.size > 0 && repeated.has(lineKey(text, line));
+    const isOther = values === null && hint?.kind !== "table";
+    const furniture = isRepeated ? REPEATED : isOther ? findFurniture(text, line) : null;
     const isCaption =
       values === null && furniture === null && (hint?.kind === "caption" || readCaption(text, line) !== null);
     return {
@@ -128,14 +147,16 @@ export function readPage(
       titleBonus: titleBonus(text, line, hint, markup?.titles ?? []),
     };
   });
+  // Notices are looked for only where something else of a page is seen: in most texts there is nothing,
+  // or the address at the head of a saved article.
+  if (read.some(({ furniture, bonus }, number) => (furniture !== null && number > 0) || bonus < 0)) markNotices(text, read);
   markLists(text, read);
-  return {
-    markup,
-    text,
-    lines: read,
-    mastheads,
-    timesPrinted: (line) => counts.get(lineKey(text, line)) ?? 0,
+  let counts: ReadonlyMap<string, number> | null = null;
+  const timesPrinted = (line: ReadLine): number => {
+    counts ??= countLines(text, lines);
+    return counts.get(lineKey(text, line)) ?? 0;
   };
+  return { markup, text, lines: read, mastheads, timesPrinted };
 }
 
 /** True where the lines hold a page around the article, not the article alone: two pieces of furniture that words give away. */

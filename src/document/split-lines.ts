@@ -58,7 +58,8 @@ export function shapeOf(text: string, start: number, end: number): Omit<Line, "f
   let isWordStart = true;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (isWhite(unit)) {
+    // Printed ASCII first: nearly every character of the news is.
+    if ((unit <= 32 || unit >= 0x80) && isWhite(unit)) {
       isWordStart = true;
       continue;
     }
@@ -97,6 +98,7 @@ export function splitLines(text: string, start = 0, end = text.length): readonly
   let ends = 0;
   for (let at = start; at <= end; at += 1) {
     const unit = at < end ? text.charCodeAt(at) : 10;
+    if (unit > 13 && unit < 0x85) continue;
     const isEnd = (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
     if (!isEnd) continue;
     let first = from;
