@@ -138,7 +138,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
           if (token.casing === "upper") upper += 1;
           else if (token.casing === "lower") {
             if (((bits[index] ?? 0) & (IS.functionWord | IS.particle)) === 0) small += 2;
-            else small += 0.34;
+            else small += 0.15;
           } else {
             capitals += 1;
             if (((bits[index] ?? 0) & (IS.common | IS.functionWord | IS.role | IS.speech | IS.deed)) !== 0)
@@ -192,8 +192,8 @@ function markQuotedTitles(facts: TokenFacts): void {
       else words += 1;
     }
     if (tokens[close]?.text !== closing) continue;
-    if (words >= 3 && small === 0 && tokens[close - 1]?.text !== "." && tokens[close - 1]?.text !== ",")
-      quoted.fill(1, open + 1, close);
+    const isStopped = tokens[close - 1]?.text === "." || tokens[close - 1]?.text === ",";
+    if (small === 0 && words >= (isStopped ? 5 : 3)) quoted.fill(1, open + 1, close);
     open = close;
   }
 }

@@ -74,7 +74,7 @@ function isToldOutsideTitles(facts: TokenFacts, drafts: readonly NameDraft[]): (
 
 /** Adds events named in quotation marks, in place of the names inside them, and the years printed with events. */
 function withEvents(reading: Reading, facts: TokenFacts, drafts: readonly NameDraft[]): readonly NameDraft[] {
-  const quoted = findQuotedEvents(facts, drafts);
+  const quoted = findQuotedEvents(facts);
   const covered = new Uint8Array(facts.tokens.length);
   for (const { from, to } of quoted) covered.fill(1, from, to);
   const kept = drafts

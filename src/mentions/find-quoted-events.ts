@@ -16,9 +16,9 @@ const NAMING = new Set(["titled", "entitled", "themed", "called", "named", "dubb
 
 /**
  * Finds events named by a title in quotation marks: `a seminar titled "Harbours of Tomorrow"`, `the "Open Harbour Day" event`,
- * `the "Open Harbour" Visit of Envoys to Kano`. A title without an event's noun beside it is none. `names` are the names found so far, in order.
+ * `the "Open Harbour" Visit of Envoys to Kano`. A title without an event's noun beside it is none.
  */
-export function findQuotedEvents(facts: TokenFacts, names: readonly TokenSpan[]): readonly TokenSpan[] {
+export function findQuotedEvents(facts: TokenFacts): readonly TokenSpan[] {
   const { tokens, quoted, bits, breaks } = facts;
   const found: TokenSpan[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -32,13 +32,26 @@ export function findQuotedEvents(facts: TokenFacts, names: readonly TokenSpan[])
       EVENT_NOUNS.has(before?.lower ?? "") ||
       (NAMING.has(before?.lower ?? "") && EVENT_NOUNS.has(earlier?.lower ?? ""));
     if (after?.casing === "capital" && ((bits[to + 1] ?? 0) & IS.eventHead) !== 0) {
-      const name = names.find((span) => span.from === to + 1);
-      found.push({ from: from - 1, to: name?.to ?? to + 2 });
+      found.push({ from: from - 1, to: endOfMatter(facts, to + 2) });
     } else if (isNamed || (after?.casing === "lower" && EVENT_NOUNS.has(after.lower)))
       found.push({ from, to });
     from = to;
   }
   return found;
+}
+
+const MATTER_LINKS = new Set(["of", "and", "to", "the", "on", "for"]);
+
+/** `of Envoys and Traders to Kano`: the token after what an event is of. */
+function endOfMatter(facts: TokenFacts, at: number): number {
+  const { tokens, capital, bits, breaks } = facts;
+  let end = at;
+  for (let index = at; index < at + 14 && breaks[index] === 0; index += 1) {
+    const isName = capital[index] === 1 || ((bits[index] ?? 0) & IS.demonym) !== 0;
+    if (isName) end = index + 1;
+    else if (!MATTER_LINKS.has(tokens[index]?.lower ?? "")) break;
+  }
+  return end;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

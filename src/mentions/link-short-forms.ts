@@ -17,14 +17,8 @@ export function linkShortForms(
   const wanted = new Set(all.map(({ key }) => key));
   for (const draft of drafts) {
     const { from, to, key } = draft;
-    if (tokens[to]?.text === "(" && facts.breaks[to] === 0 && tokens[to + 2]?.text === ")") {
-      const inner = tokens[to + 1];
-      if (
-        inner?.casing === "upper" ||
-        (to - from > 1 && inner !== undefined && inner.casing !== "lower" && isDrawnFrom(inner.lower, key))
-      )
-        byAcronym.set(keyOf(tokens, to + 1, to + 2), key);
-    }
+    const short = shortFormAfter(facts, draft);
+    if (short !== null) byAcronym.set(short, key);
     if (to - from < 2) continue;
     const words = key.split(" ");
     const last = words.at(-1) ?? "";
@@ -71,6 +65,25 @@ export function linkShortForms(
       return { ...candidate, fuller: { key: part, how: "part" as const } };
     return candidate;
   });
+}
+
+/** The key of the short form printed in brackets right after a name: `(KWS)`, `(Kano KWS)`, `(Kafuco)`; null where none is. */
+function shortFormAfter(facts: TokenFacts, { from, to, key }: NameDraft): string | null {
+  const { tokens, breaks } = facts;
+  if (tokens[to]?.text !== "(" || breaks[to] === 1) return null;
+  for (let close = to + 2; close <= to + 4; close += 1) {
+    if (tokens[close]?.text !== ")") continue;
+    const last = tokens[close - 1];
+    if (last?.casing === "upper") return keyOf(tokens, to + 1, close);
+    const isDrawn =
+      close === to + 2 &&
+      to - from > 1 &&
+      last !== undefined &&
+      last.casing !== "lower" &&
+      isDrawnFrom(last.lower, key);
+    return isDrawn ? keyOf(tokens, to + 1, close) : null;
+  }
+  return null;
 }
 
 /** True where the letters of a short form stand in the full name in their order: `Kafuco` in `Kaimosi Friends University College`. */

@@ -224,7 +224,7 @@ function splitPost(facts: TokenFacts, from: number, stop: number, pieces: NamePi
   if (cut === from) return;
   let open = from;
   while (open < cut && ((bits[open] ?? 0) & IS.demonym) !== 0) open += 1;
-  if (open >= cut) return;
+  if (open >= cut || TWO_WORD_DEMONYMS.has(keyOf(tokens, open, cut))) return;
   const lastOfCut = bits[cut - 1] ?? 0;
   const isListed =
     LISTED_PLACES.has(keyOf(tokens, open, cut)) || LISTED_ORGANISATIONS.has(keyOf(tokens, open, cut));

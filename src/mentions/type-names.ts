@@ -1,4 +1,4 @@
-import type { NameCounts } from "./count-names.ts";
+import { type NameCounts, SCALE, share } from "./count-names.ts";
 import type { NameKind, NameMention, RoleMention } from "./mention.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
@@ -175,13 +175,14 @@ function best(sums: readonly number[]): number {
 
 function sumOf(key: string, cluster: Cluster, counts: NameCounts): Sums {
   const sums: Sums = [0, 0, 0, 0, 0];
-  const all = counts.keys[key];
+  // A key may be a word that every object has (`constructor`), so ask for own keys only.
+  const all = Object.hasOwn(counts.keys, key) ? counts.keys[key] : undefined;
   for (let kind = 0; kind < 5; kind += 1) {
     const around = Math.max(-5, Math.min(5, cluster.around[kind] ?? 0));
     const own = (cluster.inside[kind] ?? 0) + around;
     let archive = 0;
     if (all !== undefined && all[5] > 1) {
-      const others = (all[kind] ?? 0) - Math.max(-4, Math.min(4, own));
+      const others = ((all[kind] ?? 0) - share(own)) / SCALE;
       archive = Math.max(-1.5, Math.min(3, (0.6 * others) / Math.sqrt(all[5] - 1)));
     }
     sums[kind] = own + archive;

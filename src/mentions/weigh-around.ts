@@ -128,7 +128,13 @@ function weighAfter(facts: TokenFacts, to: number, isSingle: boolean, ballot: Ba
   if (LISTED_PLACES.get(keyOf(tokens, to + 1, close)) === "country") {
     if (isSingle) vote(ballot, ORGANISATION, 0.8, "");
     else vote(ballot, PERSON, 1.5, "country in brackets");
-  } else if (!isSingle && close === to + 2 && inner.casing === "upper" && !isCountryCode(inner.text))
+  } else if (
+    !isSingle &&
+    close === to + 2 &&
+    inner.casing === "upper" &&
+    !isCountryCode(inner.text) &&
+    ((bits[to - 1] ?? 0) & (IS.placeHead | IS.eventHead)) === 0
+  )
     vote(ballot, ORGANISATION, 2, "initials defined");
 }
 

@@ -78,6 +78,10 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     if (key.includes("-") && isCompoundOfPlaces(key)) vote(ballot, NONE, 4, "compound of places");
     else if (/^[a-z]-?\d+$/.test(key)) vote(ballot, NONE, 3, "letter and digits");
   }
+  // Letters alone (`R&D`), and an event's noun alone (`the Summit`), name nothing.
+  if (first.text.length === 1 && last.text.length === 1 && length <= 3) vote(ballot, NONE, 4, "letters");
+  if (length === 1 && (firstBits & IS.eventHead) !== 0 && body === undefined)
+    vote(ballot, NONE, 3, "event's noun alone");
   if (piece.isCommon) vote(ballot, NONE, starts[from] === 1 ? 3.2 : 2.6, "common word");
   if (length === 1) {
     if (

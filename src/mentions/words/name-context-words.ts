@@ -15,6 +15,10 @@ const table = (
 /** Lower-case words right after a name. By hand. */
 export const AFTER_NAME = table([
   ["who himself herself", [2.5, 0, 0, 0, 0]],
+  [
+    "vehicle vehicles car cars truck trucks plane planes jet jets smartphone smartphones phone phones",
+    [-1, 2, 0, 0, 0],
+  ],
   ["whose", [0.8, 0, 0, 0, 0]],
   ["which", [0, 0.8, 0, 0, 0]],
   [
