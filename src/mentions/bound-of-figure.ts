@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens.ts";
+import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import type { Bound } from "./quantity.ts";
 import {
@@ -63,23 +64,15 @@ function boundAfter(tokens: readonly Token[], next: number): Bound | null {
 }
 
 /**
- * The bound that the words round a figure give it: those before token `first`, and those after the number (`afterNumber`)
- * or after its unit (`next`). `exact` where they give none.
+ * The bound that the words round a figure give it: those before its first token, and those after the number
+ * or after its unit. `exact` where they give none.
  */
-export function boundOfFigure(
-  tokens: readonly Token[],
-  at: {
-    readonly first: number;
-    readonly afterNumber: number;
-    readonly next: number;
-    readonly isDuration: boolean;
-  },
-): Bound {
-  const after = boundAfter(tokens, at.afterNumber) ?? boundAfter(tokens, at.next);
+export function boundOfFigure(tokens: readonly Token[], figure: Finding): Bound {
+  const after = boundAfter(tokens, figure.afterNumber) ?? boundAfter(tokens, figure.next);
   if (after !== null) return after;
-  let first = at.first;
+  let first = figure.first;
   for (let skipped = 0; skipped < 3; skipped += 1) {
-    const bound = boundBefore(tokens, first, at.isDuration);
+    const bound = boundBefore(tokens, first, figure.kind === "duration");
     if (bound !== null) return bound;
     if (!BETWEEN_BOUND_AND_NUMBER.has(tokens[first - 1]?.lower ?? "")) return "exact";
     first -= 1;

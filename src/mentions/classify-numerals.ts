@@ -10,8 +10,9 @@ const OTHER_DIGIT = /\p{Nd}/u;
 
 function isAnyDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  // Above Basic Latin the first decimal digits are Arabic-Indic, U+0660.
-  return isDigit(unit) || (unit >= 0x660 && OTHER_DIGIT.test(text.charAt(at)));
+  if (unit < 0x660) return isDigit(unit);
+  // General Punctuation to the CJK blocks hold no decimal digits, and most of what news prints above Latin.
+  return (unit < 0x2000 || unit > 0xa000) && OTHER_DIGIT.test(text.charAt(at));
 }
 
 /** The spans, which are in document order, asked in document order: whether one of them holds the offset. */
@@ -90,6 +91,9 @@ export function classifyNumerals(
   const nameAt = walk(found.names);
   const blockAt = walk(reading.blocks);
   let index = 0;
+  // The runs of one token share its verdict, which is reached once: a token may hold very many.
+  let judged = -1;
+  let judgement: Verdict = ["ignored", null];
   for (let start = 0; start < text.length; start += 1) {
     if (!isAnyDigit(text, start)) continue;
     let end = start + 1;
@@ -106,7 +110,12 @@ export function classifyNumerals(
     else if (isName) verdict = ["name", null];
     else if (token === undefined) verdict = ["ignored", "no numeral"];
     else if (token.kind === "word") verdict = verdictOfWord(token);
-    else verdict = verdictOfNumber(tokens, index, isAtStart);
+    else if (index === judged) verdict = judgement;
+    else {
+      verdict = verdictOfNumber(tokens, index, isAtStart);
+      judged = index;
+      judgement = verdict;
+    }
     numerals.push({ start, end, class: verdict[0], reason: verdict[1] });
     start = end - 1;
   }

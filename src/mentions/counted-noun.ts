@@ -37,6 +37,9 @@ function wordsOf(tokens: readonly Token[], from: number, next: number, text: str
 function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   let hasPlural = false;
+  const second = from + 1 < limit ? tokens[from + 1] : undefined;
+  // `30 injured miners`: a participle that ends a phrase elsewhere stands before its noun.
+  if (second !== undefined && isPlural(second) && isPredicate(tokens[from])) at += 1;
   while (at < limit && at - from < LONGEST) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -70,7 +73,7 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
 
 /** `economic, trade and cultural events`: modifiers go on after the comma or "and" up to a plural close by. */
 function isListGoingOn(tokens: readonly Token[], index: number, limit: number): boolean {
-  for (let at = index + 1; at < Math.min(limit, index + 6); at += 1) {
+  for (let at = index + 1; at < Math.min(limit, index + 8); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "number") return false;
     if (isPlural(token)) return true;
@@ -139,6 +142,13 @@ export function countedNoun(
     if (tokens[from]?.kind === "number") from += 1;
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
+  // `the first seven months`
+  if (at.isOne)
+    while (
+      from < at.limit &&
+      (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? ""))
+    )
+      from += 1;
   // `500,000 being new cars`
   if (tokens[from]?.lower === "being") from += 1;
   const end = endOfPhrase(tokens, from, at.limit);

@@ -25,12 +25,8 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
     tokens[index - 2]?.kind === "word"
   )
     return true;
-  if (
-    token.casing === "capital" &&
-    after?.casing === "capital" &&
-    before?.kind === "word" &&
-    !SCALES.has(after.lower)
-  )
+  const isInside = before?.kind === "word" || /^["“‘«]$/.test(before?.text ?? "");
+  if (token.casing === "capital" && after?.casing === "capital" && isInside && !SCALES.has(after.lower))
     return true;
   if (SCALES.has(token.lower))
     return before !== undefined &&
@@ -68,6 +64,13 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   if (!ORDINALS.has(token.lower)) return false;
   if (before !== undefined && /^(?:at|from|every|per|split|each)$/.test(before.lower)) return true;
   if (after === undefined) return false;
+  // `was first built`: an adverb.
+  if (
+    after.lower.endsWith("ed") &&
+    before !== undefined &&
+    /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(before.lower)
+  )
+    return true;
   if (after.text === "," || (isHyphen(after.text) && IDIOM_ORDINALS.has(tokens[index + 2]?.lower ?? "")))
     return true;
   if (

@@ -35,21 +35,17 @@ function pushHyphenated(token: Token, into: Token[]): void {
   }
 }
 
-function hyphenIn(text: string): number {
-  const plain = text.indexOf("-");
-  if (plain >= 0) return plain;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2010 || unit === 0x2011) return at;
-  }
-  return -1;
-}
-
 // Short forms before an amount are at most five letters long (`GHS`, `RTGS`), so a digit further in is no amount.
-function firstDigit(text: string): number {
-  const last = Math.min(text.length, 6);
-  for (let at = 1; at < last; at += 1) if (isDigit(text.charCodeAt(at))) return at;
-  return -1;
+const LONGEST_SIGN = 5;
+
+/** The places of the first digit of a short form and of the first hyphen, in one look; -1 where there is none. */
+function lookInside(text: string): { digit: number; hyphen: number } | null {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 45 || unit === 0x2010 || unit === 0x2011) return { digit: -1, hyphen: at };
+    if (at <= LONGEST_SIGN && isDigit(unit)) return { digit: at, hyphen: text.indexOf("-") };
+  }
+  return null;
 }
 
 /** Splits `USD115`, `R1` `.5` and `Rs500m` into sign, amount and what follows; returns how many tokens it has used. */
@@ -87,19 +83,31 @@ export function composeFigureTokens(tokens: readonly Token[]): readonly Token[] 
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    const following = tokens[index + 1];
+    if (token.text === "." && !token.glued && following?.kind === "number" && following.glued) {
+      // `.08`: the stop is decimal where nothing stands before it.
+      const text = `.${following.text}`;
+      into.push({ ...following, text, lower: text, start: token.start, glued: false });
+      index += 1;
+      continue;
+    }
     if (token.kind !== "word" || token.text.length < 2) {
       into.push(token);
       continue;
     }
-    const digit = firstDigit(token.text);
-    if (digit > 0) {
-      const prefix = token.text.slice(0, digit);
+    const inside = lookInside(token.text);
+    if (inside === null) {
+      into.push(token);
+      continue;
+    }
+    if (inside.digit > 0) {
+      const prefix = token.text.slice(0, inside.digit);
       if (CURRENCY_SIGNS.has(prefix) || CURRENCY_CODES.has(prefix.toUpperCase())) {
-        index += pushGluedAmount(tokens, index, digit, into) - 1;
+        index += pushGluedAmount(tokens, index, inside.digit, into) - 1;
         continue;
       }
     }
-    const hyphen = token.text.length < 4 ? -1 : hyphenIn(token.text);
+    const { hyphen } = inside;
     if (hyphen > 0) {
       const before = into[into.length - 1];
       const further = into[into.length - 2];

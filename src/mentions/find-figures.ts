@@ -6,7 +6,9 @@ import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
 import { measureFigures } from "./measure-figures.ts";
 import type { DateMention, FigureMention } from "./mention.ts";
-import { type Amount, composeAmountReader } from "./read-amount.ts";
+import type { FigureKind } from "./quantity.ts";
+import { type Amount, type AmountReader, composeAmountReader } from "./read-amount.ts";
+import { canBeginVagueMoney, readVagueMoney } from "./read-vague-money.ts";
 import type { Reading } from "./reading.ts";
 
 // Verbs of change: "rose from 5 to 7" tells two figures, not a range.
@@ -27,7 +29,7 @@ function readRange(
   tokens: readonly Token[],
   low: Amount,
   limit: number,
-  read: (index: number, isPair: boolean) => Amount | null,
+  reader: AmountReader,
 ): Finding | null {
   const before = tokens[low.first - 1]?.lower;
   let at = low.next;
@@ -45,7 +47,7 @@ function readRange(
   } else if (isWord) at += 1;
   else return null;
   if (before === "from" && isChange(tokens, low.first - 1)) return null;
-  const high = read(at, false);
+  const high = reader.readAfter(at, { floor: low.next, limit, isPair: false });
   if (high === null || high.read.form === "ordinal") return null;
   if (high.first !== at && isDash === false && high.first > at) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
@@ -78,19 +80,20 @@ function readRange(
 function readPart(
   tokens: readonly Token[],
   upper: Amount,
-  read: (index: number, isPair: boolean) => Amount | null,
+  limit: number,
+  reader: AmountReader,
 ): Finding | null {
   if (upper.unit !== null || upper.read.form !== "cardinal" || upper.read.scale > 1) return null;
   const joint = tokens[upper.next]?.lower;
   const isOutOf = joint === "out" && tokens[upper.next + 1]?.lower === "of";
   if (!isOutOf && joint !== "in" && joint !== "over") return null;
-  if (joint !== "in" ? false : upper.value !== 1) return null;
+  if (joint !== "in" ? false : Math.abs(upper.value) !== 1) return null;
   const at = upper.next + (isOutOf ? 2 : 1);
-  const lower = read(at, false);
+  const lower = reader.readAfter(at, { floor: upper.next, limit, isPair: false });
   if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
     return null;
   if (lower.value <= upper.value && joint !== "over") return null;
-  if (joint === "over" && (upper.value !== 1 || tokens[lower.next]?.kind === "word")) return null;
+  if (joint === "over" && (Math.abs(upper.value) !== 1 || tokens[lower.next]?.kind === "word")) return null;
   if (joint === "in" && (lower.value > 1e6 || (lower.value >= 1900 && lower.value < 2100))) return null;
   return {
     value: upper.value / lower.value,
@@ -110,24 +113,41 @@ const RATIO_WORDS = new Set(
   ),
 );
 
-function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
-  const { value, read, first, afterNumber, next } = amount;
-  const base = { value, first, afterNumber, next, afterNoun: next };
-  if (amount.unit !== null)
-    return { ...base, unit: amount.unit, kind: amount.kind, rule: `figures/${amount.kind}` };
-  if (read.form === "multiple") return { ...base, unit: null, kind: "ratio", rule: "figures/multiple" };
-  const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
-  const counted = { ...base, unit: noun?.words ?? null, afterNoun: noun?.next ?? next };
-  if (read.form === "ordinal") return { ...counted, kind: "ordinal", rule: "figures/ordinal" };
-  if (read.form === "fraction") return { ...counted, kind: "fraction", rule: "figures/fraction" };
-  if (noun?.words === "times" && RATIO_WORDS.has(tokens[noun.next]?.lower ?? ""))
-    return { ...base, unit: "times", kind: "ratio", rule: "figures/multiple" };
-  return {
-    ...counted,
-    kind: "count",
-    rule: noun === null ? "figures/number" : "figures/count",
-  };
+function findingOf(
+  amount: Amount,
+  unit: string | null,
+  kind: FigureKind,
+  rule: string,
+  afterNoun: number,
+): Finding {
+  const { value, first, afterNumber, next } = amount;
+  return { value, unit, kind, first, afterNumber, next, afterNoun, rule };
 }
+
+function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
+  const { value, read, next } = amount;
+  if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
+  if (read.form === "multiple") return findingOf(amount, null, "ratio", RULES.ratio, next);
+  const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
+  const unit = noun?.words ?? null;
+  const afterNoun = noun?.next ?? next;
+  if (read.form === "ordinal") return findingOf(amount, unit, "ordinal", RULES.ordinal, afterNoun);
+  if (read.form === "fraction") return findingOf(amount, unit, "fraction", RULES.fraction, afterNoun);
+  if (unit === "times" && RATIO_WORDS.has(tokens[afterNoun]?.lower ?? ""))
+    return findingOf(amount, "times", "ratio", RULES.ratio, next);
+  return findingOf(amount, unit, "count", RULES.count, afterNoun);
+}
+
+const RULES: Readonly<Record<FigureKind, string>> = {
+  count: "figures/count",
+  currency: "figures/currency",
+  percent: "figures/percent",
+  ordinal: "figures/ordinal",
+  measure: "figures/measure",
+  ratio: "figures/multiple",
+  fraction: "figures/fraction",
+  duration: "figures/duration",
+};
 
 /** `1.` or `2)` at the beginning of a block that goes on. */
 function isListNumber(tokens: readonly Token[], index: number, limit: number): boolean {
@@ -178,28 +198,30 @@ export function findFigures(
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (token.kind === "mark" || !reader.canBegin(tokens, index)) continue;
     while (index >= limit && block < reading.blocks.length) {
-      opening = index;
+      opening = limit;
       const end = reading.blocks[block]?.end ?? reading.text.length;
       while (limit < tokens.length && (tokens[limit]?.start ?? 0) < end) limit += 1;
       block += 1;
     }
-    if (!reader.canBegin(token) || (index === opening && isListNumber(tokens, index, limit))) continue;
+    if isListNumber(tokens, index, limit) continue;
+    const vague = canBeginVagueMoney(token) ? readVagueMoney(tokens, index, limit, reader.choose) : null;
+    if (vague !== null) {
+      found.push(vague);
+      index = vague.next - 1;
+      continue;
+    }
     const floor = found[found.length - 1]?.next ?? 0;
-    const read = (at: number, isPair: boolean): Amount | null =>
-      reader.read(at, {
-        floor: Math.max(floor, at > index ? index + 1 : floor),
-        limit: Math.max(limit, index + 1),
-        isPair,
-      });
-    const before = tokens[index - 1]?.lower;
-    const amount = read(index, before === "between");
+    const amount = reader.read(index, {
+      floor,
+      limit: Math.max(limit, index + 1),
+      isPair: tokens[index - 1]?.lower === "between",
+    });
     if (amount === null) continue;
     const figure =
-      readRange(tokens, amount, limit, (at, isPair) =>
-        reader.readAfter(at, { floor: amount.next, limit, isPair }),
-      ) ??
-      readPart(tokens, amount, (at, isPair) => reader.readAfter(at, { floor: amount.next, limit, isPair })) ??
+      readRange(tokens, amount, limit, reader) ??
+      readPart(tokens, amount, limit, reader) ??
       single(tokens, amount, limit, reading.text);
     const isBare = figure.unit === null && figure.kind === "count";
     if (figure.rule === "figures/range" && figure.unit === null) {
@@ -219,7 +241,7 @@ export function findFigures(
     const start = tokens[figure.first]?.start ?? 0;
     const end = tokens[figure.next - 1]?.end ?? start;
     const isRange = Array.isArray(figure.value);
-    const bound = boundOfFigure(tokens, { ...figure, isDuration: figure.kind === "duration" });
+    const bound = boundOfFigure(tokens, figure);
     return {
       kind: "figure",
       rule: figure.rule,
@@ -228,7 +250,7 @@ export function findFigures(
       quantity: {
         value: figure.value,
         unit: figure.unit ?? measured[index]?.counts ?? null,
-        bound: isRange ? "between" : bound === "between" ? "exact" : bound,
+        bound: isRange ? "between" : figure.value === null ? "about" : bound === "between" ? "exact" : bound,
         figureKind: figure.kind,
       },
       measures: measured[index]?.measures ?? null,

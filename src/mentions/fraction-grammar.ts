@@ -48,6 +48,23 @@ export function readFractionTail(tokens: readonly Token[], index: number, upper:
   return { value: upper / divisor.value, next: divisor.next };
 }
 
+/**
+ * Reads parts whose name is a ten and a one: `twenty` + `fifths` (twenty of five), `one hundred thirty` + `fifths` (a
+ * hundred of thirty-five), but `one hundred and thirty` + `fifths` (a hundred and thirty of five). Null elsewhere.
+ */
+export function readTensFraction(tokens: readonly Token[], sum: Sum): Part | null {
+  if (sum.last !== "tens" || sum.isInDigits) return null;
+  const at = skipHyphen(tokens, sum.next);
+  const word = tokens[at]?.lower ?? "";
+  const ones = word === "firsts" ? 1 : PARTS.get(word);
+  if (ones === undefined || ones >= 10 || word === "half" || word.startsWith("quarter")) return null;
+  const tens = TENS.get(tokens[sum.next - 1]?.lower ?? "") ?? 0;
+  const rest = sum.total + sum.group - tens;
+  if (rest === 0) return { value: tens / ones, next: at + 1 };
+  const isJoined = tokens[sum.next - 2]?.lower === "and";
+  return { value: isJoined ? (rest + tens) / ones : rest / (tens + ones), next: at + 1 };
+}
+
 /** Reads the ordinal that ends a numeral: `twenty` + `-first`, `two` + `hundredth`, `one hundred and` + `fifth`. */
 export function readOrdinalTail(
   tokens: readonly Token[],
@@ -84,7 +101,15 @@ export function readMixedTail(
   if (tokens[at]?.lower !== "and") return null;
   at = skipHyphen(tokens, at + 1);
   const article = tokens[at]?.lower ?? "";
-  const upper = article === "a" ? 1 : SMALL_NUMBERS.get(article);
+  let upper = article === "a" ? 1 : SMALL_NUMBERS.get(article);
+  const tens = TENS.get(article);
+  if (tens !== undefined) {
+    // `two and fifty-four hundredths`
+    const ones = skipHyphen(tokens, at + 1);
+    const one = SMALL_NUMBERS.get(tokens[ones]?.lower ?? "");
+    upper = tens + (one ?? 0);
+    if (one !== undefined) at = ones;
+  }
   if (upper === undefined) return null;
   const part = readFractionTail(tokens, at + 1, upper);
   if (part === null) return null;

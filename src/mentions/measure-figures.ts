@@ -41,6 +41,12 @@ const DETERMINERS = new Set([
   "these",
   "those",
 ]);
+const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
+const NO_HEADS = new Set(
+  "any all some each one none most many half both out excess upwards minimum maximum consisting part".split(
+    " ",
+  ),
+);
 const PREPOSITIONS = new Set("of in for across at from between with to on by".split(" "));
 const CHANGE_NOUNS =
   /^(?:increase|rise|growth|drop|decline|fall|decrease|jump|gain|reduction|surge|improvement)s?$/;
@@ -83,7 +89,10 @@ function phraseBefore(text: string, tokens: readonly Token[], end: number, from:
     const token = tokens[start - 1];
     if (token === undefined) break;
     const isJoined = isHyphen(token.text) && token.glued;
-    const isVerb = MEASURE_VERBS.has(token.lower) || (AUXILIARIES.has(token.lower) && token.lower !== "to");
+    const isVerb =
+      MEASURE_VERBS.has(token.lower) ||
+      (AUXILIARIES.has(token.lower) && token.lower !== "to") ||
+      SUBJECT_PRONOUNS.has(token.lower);
     // `and the routes`, `boasted the output`: a phrase begins at its determiner, unless a preposition leads to it.
     const following = tokens[start];
     const isCut =
@@ -172,6 +181,23 @@ function subjectOf(
   return phraseBefore(text, tokens, end, from);
 }
 
+const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
+
+/** True for years of age: `35 years old`, `aged 35`, `at the age of 35`. */
+function isAge(tokens: readonly Token[], figure: Finding): boolean {
+  const last = tokens[figure.next - 1]?.lower ?? "";
+  const lead = tokens[figure.first - 1]?.lower ?? "";
+  return (
+    last === "old" ||
+    last === "olds" ||
+    last === "age" ||
+    lead === "aged" ||
+    lead === "age" ||
+    lead === "ages" ||
+    (lead === "of" && tokens[figure.first - 2]?.lower === "age")
+  );
+}
+
 function measureOf(
   text: string,
   tokens: readonly Token[],
@@ -181,6 +207,20 @@ function measureOf(
   const first = beforeBounds(tokens, figure.first, from);
   const lead = tokens[first - 1]?.lower ?? "";
   const after = tokens[figure.next];
+  if (figure.kind === "duration") return isAge(tokens, figure) ? { words: "age", scope: null } : null;
+  // `a 12 percent stake`, `the 100m race`: the noun behind is what has that size.
+  const isAttributive = figure.kind !== "count" && ARTICLES.has(tokens[figure.first - 1]?.lower ?? "");
+  if (
+    isAttributive &&
+    after !== undefined &&
+    after.casing === "lower" &&
+    figure.next < to &&
+    !PHRASE_ENDS.has(after.lower) &&
+    !CHANGE_NOUNS.test(after.lower)
+  ) {
+    const noun = countedNoun(tokens, figure.next, { limit: to, text, isOne: true });
+    if (noun !== null) return { words: noun.words, scope: scopeAfter(tokens, noun.next, to) };
+  }
   if (figure.kind === "ordinal") return figure.unit === null ? null : { words: figure.unit, scope: null };
   // `an increase of 12 percent`, `a 12 percent rise in sales`
   const isChangeBefore = lead === "of" && CHANGE_NOUNS.test(tokens[first - 2]?.lower ?? "");
@@ -201,17 +241,15 @@ function measureOf(
   }
   if (lead === "of" && first - 2 >= from) {
     const phrase = phraseBefore(text, tokens, first - 1, Math.max(from, first - 6));
-    const isBoundPair = /^(?:excess|upwards|minimum|maximum|consisting|out)$/.test(
-      tokens[first - 2]?.lower ?? "",
-    );
+    const isBoundPair = NO_HEADS.has(tokens[first - 2]?.lower ?? "");
     if (phrase !== null && !isBoundPair) {
       const isCount = figure.kind === "count" && figure.unit !== null;
       return isCount ? { words: `${phrase.words} of ${figure.unit}`, scope: phrase.scope } : phrase;
     }
   }
   const subject = subjectOf(text, tokens, figure.first, from);
-  if (subject !== null && (figure.kind !== "count" || figure.unit === null || subject === "elliptic"))
-    return subject;
+  const isNumberOf = subject !== null && subject !== "elliptic" && subject.words.startsWith("number of ");
+  if (subject !== null && (figure.kind !== "count" || figure.unit === null || isNumberOf)) return subject;
   // `$5 million in aid`, `a $2 billion loan`
   if (figure.kind === "currency" || figure.kind === "measure") {
     const at = after?.lower === "in" || after?.lower === "of" ? figure.next + 1 : figure.next;
@@ -241,7 +279,6 @@ function measureOf(
       !MEASURE_VERBS.has(verb.lower);
     return { words: isVerb ? `${verb.lower} ${figure.unit}` : figure.unit, scope: null };
   }
-  if (figure.kind === "duration" && figure.rule === "figures/age") return { words: "age", scope: null };
   return subject;
 }
 

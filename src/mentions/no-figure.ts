@@ -25,7 +25,6 @@ const CLOCK_WORDS = new Set([
   "est",
   "utc",
   "noon",
-  "hrs",
   "a.m",
   "p.m",
 ]);
@@ -157,26 +156,18 @@ function isCodeSuffix(after: Token): boolean {
   );
 }
 
+/** True where a hyphen at `hyphen` joins the digits at `digits` to those on its other side. */
+function isJoinedRun(tokens: readonly Token[], hyphen: number, digits: number): boolean {
+  const [mark, run] = [tokens[hyphen], tokens[digits]];
+  if (mark === undefined || run?.kind !== "number" || !mark.glued || !isHyphen(mark.text)) return false;
+  return digits < hyphen || run.glued;
+}
+
 /** Three runs of digits or more, joined by hyphens: a telephone or serial number. */
 export function isTelephone(tokens: readonly Token[], index: number): boolean {
   let runs = 1;
-  for (
-    let at = index + 1;
-    isHyphen(tokens[at]?.text ?? "") &&
-    tokens[at]?.glued &&
-    tokens[at + 1]?.kind === "number" &&
-    tokens[at + 1]?.glued;
-    at += 2
-  )
-    runs += 1;
-  for (
-    let at = index - 1;
-    tokens[at + 1]?.glued &&
-    isHyphen(tokens[at]?.text ?? "") &&
-    tokens[at]?.glued &&
-    tokens[at - 1]?.kind === "number";
-    at -= 2
-  )
+  for (let at = index + 1; runs < 3 && isJoinedRun(tokens, at, at + 1); at += 2) runs += 1;
+  for (let at = index - 1; runs < 3 && isJoinedRun(tokens, at, at - 1) && tokens[at + 1]?.glued; at -= 2)
     runs += 1;
   return runs > 2;
 }

@@ -1,13 +1,21 @@
 import type { Token } from "../text/tokens.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import { readFractionTail, readMixedTail, readOrdinalTail } from "./fraction-grammar.ts";
+import { readFractionTail, readMixedTail, readOrdinalTail, readTensFraction } from "./fraction-grammar.ts";
 import type { NumberContext, NumberRead, Sum } from "./numeral.ts";
 import { readDigitTokens } from "./read-digits.ts";
 import { readPower } from "./read-power.ts";
 import { readScaleLetter } from "./read-scale-letter.ts";
 import { FOLDS, ORDINAL_ENDINGS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "./words/number-words.ts";
+import { UNIT_NAMES } from "./words/units.ts";
 
-const EMPTY = { total: 0, group: 0, last: "none", scale: 1, isInDigits: false } as const;
+function begin(next: number): Sum {
+  return { total: 0, group: 0, last: "none", scale: 1, next, isInDigits: false };
+}
+
+/** One is meant before the scale at `next`: `a million`, `hundred thousand`. */
+function beginWithOne(next: number): Sum {
+  return { total: 0, group: 1, last: "small", scale: 1, next, isInDigits: false };
+}
 
 function isNumberWord(token: Token | undefined): boolean {
   return token !== undefined && (SMALL_NUMBERS.has(token.lower) || TENS.has(token.lower));
@@ -49,12 +57,22 @@ function isJoint(tokens: readonly Token[], index: number, sum: Sum, context: Num
         !SCALES.has(tokens[index + 2]?.lower ?? "")
       );
     if (!isNumberWord(following)) return false;
-    // `one hundred and three quarters`: the fraction has its own rule.
-    return readFractionTail(tokens, index + 2, SMALL_NUMBERS.get(following.lower) ?? 0) === null;
+    // `one hundred and three quarters`, `two hundred and fifty-four hundredths`: the fraction has its own rule.
+    return (
+      readMixedTail(tokens, { ...sum, next: index }, false) === null ||
+      (TENS.has(tokens[index + 1]?.lower ?? "") && !isHundredths(tokens, index + 2))
+    );
   }
   if (token?.text !== "," || sum.isInDigits || sum.last !== "scale") return false;
   const after = tokens[index + 2];
   return isNumberWord(following) && after !== undefined && (SCALES.has(after.lower) || isHyphen(after.text));
+}
+
+/** True where parts of a hundred or thousand follow within three tokens: decimals said in full. */
+function isHundredths(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 3; at += 1)
+    if (/^(?:hundredths|thousandths)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 function step(tokens: readonly Token[], sum: Sum, context: NumberContext): Sum | null {
@@ -153,7 +171,7 @@ function finish(tokens: readonly Token[], sum: Sum, context: NumberContext): Num
   const ordinal = readOrdinalTail(tokens, sum);
   if (ordinal !== null && ordinal.next <= context.limit) return { ...ordinal, scale: 1, isInDigits: false };
   if (!sum.isInDigits) {
-    const fraction = readFractionTail(tokens, sum.next, value);
+    const fraction = readTensFraction(tokens, sum) ?? readFractionTail(tokens, sum.next, value);
     if (fraction !== null && fraction.next <= context.limit) return multiplied(tokens, fraction, context);
   }
   const mixed = readMixedTail(tokens, sum, context.isPair);
@@ -200,6 +218,15 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
   const read = multiplied(tokens, { value, next: index + 1 }, context);
   if (read.form === "cardinal") return read;
   const following = index + 1 < context.limit ? tokens[index + 1] : undefined;
+  const after = following?.lower === "a" || following?.lower === "an" ? index + 2 : index + 1;
+  // `half a mile`, `a half turn`
+  if (
+    value === 0.5 &&
+    after < context.limit &&
+    UNIT_NAMES.has(tokens[after]?.lower ?? "") &&
+    (after > index + 1 || before?.lower === "a")
+  )
+    return { ...read, next: after };
   const isAfterArticle =
     before?.lower === "a" && !(following?.kind === "word" && !AFTER_HALF.has(following.lower));
   if (value === 0.25 && (before?.lower !== "a" || (following?.lower !== "of" && following?.kind === "word")))
@@ -221,7 +248,7 @@ function readAfterArticle(
   const scale = SCALES.get(word.lower);
   if (scale !== undefined) {
     if (word.lower.endsWith("s") || before === "many" || before === "quite" || before === "half") return null;
-    const start: Sum = { ...EMPTY, group: 1, last: "small", next: index + 1 };
+    const start = beginWithOne(index + 1);
     const sum = accumulate(tokens, start, context);
     return sum.next > index + 1 ? finish(tokens, sum, context) : null;
   }
@@ -251,7 +278,7 @@ export function readNumber(
     const power = readPower(tokens, index);
     if (power !== null) return { ...power, form: "cardinal", scale: 1, isInDigits: true };
     const ending = tokens[index + 1];
-    const sum = accumulate(tokens, { ...EMPTY, next: index }, context);
+    const sum = accumulate(tokens, begin(index), context);
     if (sum.next === index) return null;
     const value = sum.total + sum.group;
     if (
@@ -286,9 +313,9 @@ export function readNumber(
   if (scale !== undefined) {
     // `hundred thousand dollars`, `million dollar`: one is meant where a scale opens a numeral.
     if (scale === 12 || token.lower.endsWith("s")) return null;
-    const start: Sum = { ...EMPTY, group: 1, last: "small", next: index };
+    const start = beginWithOne(index);
     return finish(tokens, accumulate(tokens, start, context), context);
   }
-  const sum = accumulate(tokens, { ...EMPTY, next: index }, context);
+  const sum = accumulate(tokens, begin(index), context);
   return sum.next === index ? null : finish(tokens, sum, context);
 }

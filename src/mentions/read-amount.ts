@@ -1,15 +1,23 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDoubtfulWord } from "./doubtful-word.ts";
+import { composeInAddress } from "./in-address.ts";
 import type { DateMention } from "./mention.ts";
 import { isCodeNumber, isYear } from "./no-figure.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
 import type { FigureKind } from "./quantity.ts";
-import { type ChooseCurrency, currencyChooser, readMoneyAfter, readMoneyBefore } from "./read-money.ts";
+import {
+  type ChooseCurrency,
+  currencyChooser,
+  type MoneyBefore,
+  readMoneyAfter,
+  readMoneyBefore,
+} from "./read-money.ts";
 import { readUnit } from "./read-unit.ts";
+import { canBeginVagueMoney } from "./read-vague-money.ts";
 import type { Reading } from "./reading.ts";
-import { NUMBER_STARTS } from "./words/number-words.ts";
+import { NUMBER_STARTS, ORDINALS, SCALES } from "./words/number-words.ts";
 
 /** A number with its sign and its currency or unit of measure; `unit` is null where it has neither. */
 export interface Amount {
@@ -34,16 +42,21 @@ interface Place {
 /** Reads amounts from the tokens of one article. */
 export interface AmountReader {
   /** True where a number can begin at the token; a cheap look before `read`. */
-  readonly canBegin: (token: Token) => boolean;
+  readonly canBegin: (tokens: readonly Token[], index: number) => boolean;
   /** The amount whose number begins at `index`. */
   readonly read: (index: number, place: Place) => Amount | null;
   /** The amount at `index` or after a sign or currency that stands there: the upper end of a range. */
   readonly readAfter: (index: number, place: Place) => Amount | null;
+  /** Chooses among currencies that share a noun, by the countries the article names. */
+  readonly choose: ChooseCurrency;
   /** True where an amount without unit or noun is a year, part of a name, a list number or a code. */
   readonly isNoFigure: (amount: Amount) => boolean;
 }
 
+// What may stand behind "a" where it begins a number.
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...ORDINALS.keys(), "half", "quarter"]);
 const MINUSES = new Set(["-", "−", "–"]);
+const DEGREE_WORDS = new Set(["°", "º", "degree", "degrees", "deg", "c", "f"]);
 const WARM_WORDS = new Set(
   "temperature temperatures degrees celsius fahrenheit heat hot cold warm cool freezing weather forecast thermometer mercury highs lows thermostat chill".split(
     " ",
@@ -80,6 +93,17 @@ function coverOf(spans: readonly Span[]): (offset: number) => Span | null {
   };
 }
 
+/** `aged 35`, `age 35`, `ages 5 to 12`: the number is one of years. */
+function isAgeLead(tokens: readonly Token[], first: number): boolean {
+  const lead = tokens[first - 1]?.lower;
+  return (
+    lead === "aged" ||
+    lead === "age" ||
+    lead === "ages" ||
+    (lead === "of" && tokens[first - 2]?.lower === "age")
+  );
+}
+
 /** The sign before `first`: -1 where a minus or "minus" stands there, and the index it begins at. */
 function readSign(
   tokens: readonly Token[],
@@ -103,6 +127,18 @@ function readSign(
   return isSign ? { sign: -1, first: first - 1 } : { sign: 1, first };
 }
 
+function amountOf(
+  read: NumberRead,
+  value: number,
+  unit: string | null,
+  kind: FigureKind,
+  first: number,
+  next: number,
+): Amount {
+  return { value, unit, kind, read, first, afterNumber: read.next, next };
+}
+
+/** Composes the reader of one article: dates and names keep their digits, shared currencies are told by its countries. */
 export function composeAmountReader(
   reading: Reading,
   tokens: readonly Token[],
@@ -110,6 +146,7 @@ export function composeAmountReader(
   names: readonly Span[],
 ): AmountReader {
   const choose: ChooseCurrency = currencyChooser(tokens);
+  const isInAddress = composeInAddress(tokens);
   const dateAt = coverOf(dates);
   const nameAt = coverOf(names);
   const { text } = reading;
@@ -135,25 +172,18 @@ export function composeAmountReader(
     const isDigits = token.kind === "number";
     const money = isDigits ? readMoneyBefore(tokens, index, floor, choose) : signedMoney(index, floor);
     if (money === null && isInName(index)) return null;
+    if (isDigits && token.glued && isInAddress(index)) return null;
     if (isDigits ? money === null && isCodeNumber(tokens, index) : isDoubtfulWord(tokens, index, limit))
       return null;
     const number = readNumber(tokens, index, { text, limit, isMoney: money !== null, isPair });
     if (number === null) return null;
     return number.form === "cardinal" || number.form === "fraction"
       ? measured(index, number, { floor, limit, isPair }, money)
-      : {
-          value: number.value,
-          unit: null,
-          kind: "ordinal",
-          read: number,
-          first: index,
-          afterNumber: number.next,
-          next: number.next,
-        };
+      : amountOf(number, number.value, null, "ordinal", index, number.next);
   }
 
   // A currency sign before words: `$ three million`.
-  function signedMoney(index: number, floor: number): ReturnType<typeof readMoneyBefore> {
+  function signedMoney(index: number, floor: number): MoneyBefore | null {
     const mark = tokens[index - 1];
     return mark !== undefined && (mark.text === "$" || mark.text === "€" || mark.text === "£")
       ? readMoneyBefore(tokens, index, floor, choose)
@@ -164,81 +194,76 @@ export function composeAmountReader(
     index: number,
     number: NumberRead,
     { floor, limit }: Place,
-    moneyBefore: ReturnType<typeof readMoneyBefore>,
+    money: MoneyBefore | null,
   ): Amount | null {
-    const base = { read: number, afterNumber: number.next };
-    let money = moneyBefore;
-    if (
-      money === null &&
-      MINUSES.has(tokens[index - 1]?.text ?? "") &&
-      tokens[index]?.glued &&
-      tokens[index - 1]?.glued
-    ) {
-      const behind = readMoneyBefore(tokens, index - 1, floor, choose);
-      if (behind !== null && tokens[index - 2]?.kind === "mark")
-        money = { ...behind, factor: -behind.factor };
-    }
-    if (money !== null) {
-      const { sign, first } = readSign(tokens, money.first, floor, false);
-      const again = readMoneyAfter(tokens, number.next, limit, number.scale, choose);
-      // `US$9 million dollars`, `$500 Canadian dollars`, `$9 pesos`: the currency is named twice.
-      const isSame =
-        again !== null &&
-        again.factor === 1 &&
-        (again.unit === money.unit || (money.unit === "USD" && again.unit.length === 3));
-      const unit = isSame && money.unit === "USD" && /^[A-Z]{3}$/.test(again.unit) ? again.unit : money.unit;
-      const value = sign * (number.value * money.factor + (isSame ? again.plus : 0));
-      return { ...base, value, unit, kind: "currency", first, next: isSame ? again.next : number.next };
-    }
+    const before = money ?? negativeMoney(index, floor);
+    if (before !== null) return withMoneyBefore(number, before, floor, limit);
     const after = readMoneyAfter(tokens, number.next, limit, number.scale, choose);
-    const isDigits = number.isInDigits;
-    const value = Math.abs(number.value);
-    const isTemperature = /^(?:°|º|degrees?|deg|c|f)$/.test(tokens[number.next]?.lower ?? "");
-    const unit = readUnit(tokens, number.next, isDigits, {
+    const unitWord = tokens[number.next]?.lower ?? "";
+    const unit = readUnit(tokens, number.next, number.isInDigits, {
       limit,
-      value,
-      isWarmth: isTemperature && isNear(tokens, index, WARM_WORDS),
-      isWeight: /^pounds?$/.test(tokens[number.next]?.lower ?? "") && isNear(tokens, index, WEIGHT_WORDS),
+      value: Math.abs(number.value),
+      isWarmth: DEGREE_WORDS.has(unitWord) && isNear(tokens, index, WARM_WORDS),
+      isWeight: (unitWord === "pound" || unitWord === "pounds") && isNear(tokens, index, WEIGHT_WORDS),
     });
     // `40 pounds of fish` has a unit and a currency to choose from; a unit read there has spoken for itself.
-    const chosen = unit ?? null;
-    if (
-      chosen !== null &&
-      (after === null || chosen.kind === "percent" || chosen.unit === "lb" || after.unit === "cents")
-    ) {
-      const isMeasured = chosen.kind === "measure" && chosen.unit.startsWith("°");
-      const { sign, first } = readSign(tokens, index, floor, isMeasured || chosen.kind === "percent");
-      return {
-        ...base,
-        value: sign * (number.value + chosen.plus),
-        unit: chosen.unit,
-        kind: chosen.kind,
-        first,
-        next: chosen.next,
-      };
+    const isUnit =
+      unit !== null &&
+      (after === null || unit.kind === "percent" || unit.unit === "lb" || after.unit === "cents");
+    const isSigned = isUnit && (unit.kind === "percent" || unit.unit.startsWith("°"));
+    const { sign, first } = readSign(tokens, index, floor, isSigned);
+    if (isUnit)
+      return amountOf(number, sign * (number.value + unit.plus), unit.unit, unit.kind, first, unit.next);
+    if (after !== null) {
+      const value = sign * (number.value * after.factor + after.plus);
+      return amountOf(number, value, after.unit, "currency", first, after.next);
     }
-    const { sign, first } = readSign(tokens, index, floor, false);
-    if (after !== null)
-      return {
-        ...base,
-        value: sign * (number.value * after.factor + after.plus),
-        unit: after.unit,
-        kind: "currency",
-        first,
-        next: after.next,
-      };
-    return {
-      ...base,
-      value: sign * number.value,
-      unit: null,
-      kind: number.form === "fraction" ? "fraction" : "count",
+    if (isAgeLead(tokens, first) && number.form === "cardinal" && number.value < 130)
+      return amountOf(number, number.value, "years", "duration", first, number.next);
+    const kind = number.form === "fraction" ? "fraction" : "count";
+    return amountOf(number, sign * number.value, null, kind, first, number.next);
+  }
+
+  // A minus between the currency and the digits: `$-99.99`.
+  function negativeMoney(index: number, floor: number): MoneyBefore | null {
+    const minus = tokens[index - 1];
+    if (minus?.kind !== "mark" || !minus.glued || tokens[index]?.glued !== true || !MINUSES.has(minus.text))
+      return null;
+    const behind =
+      tokens[index - 2]?.kind === "mark" ? readMoneyBefore(tokens, index - 1, floor, choose) : null;
+    return behind === null ? null : { unit: behind.unit, first: behind.first, factor: -behind.factor };
+  }
+
+  function withMoneyBefore(number: NumberRead, money: MoneyBefore, floor: number, limit: number): Amount {
+    const { sign, first } = readSign(tokens, money.first, floor, false);
+    const isWord = tokens[number.next]?.kind === "word";
+    const again = isWord ? readMoneyAfter(tokens, number.next, limit, number.scale, choose) : null;
+    // `US$9 million dollars`, `$500 Canadian dollars`, `$9 pesos`: the currency is named twice.
+    const isTwice =
+      again !== null &&
+      again.factor === 1 &&
+      (again.unit === money.unit || (money.unit === "USD" && again.unit.length === 3));
+    const value = sign * (number.value * money.factor + (isTwice ? again.plus : 0));
+    return amountOf(
+      number,
+      value,
+      isTwice ? again.unit : money.unit,
+      "currency",
       first,
-      next: number.next,
-    };
+      isTwice ? again.next : number.next,
+    );
   }
 
   return {
-    canBegin: (token) => token.kind === "number" || (token.kind === "word" && NUMBER_STARTS.has(token.lower)),
+    canBegin: (tokensHere, index) => {
+      const token = tokensHere[index];
+      if (token === undefined || token.kind === "mark") return false;
+      if (token.kind === "number") return true;
+      if (token.lower === "a" || token.lower === "an")
+        return AFTER_ARTICLE.has(tokensHere[index + 1]?.lower ?? "");
+      return NUMBER_STARTS.has(token.lower) || canBeginVagueMoney(token);
+    },
+    choose,
     read,
     readAfter: (index, place) => {
       for (let at = index; at <= index + 2 && at < place.limit; at += 1) {

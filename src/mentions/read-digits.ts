@@ -189,7 +189,8 @@ function readRatio(tokens: readonly Token[], index: number): DigitsRead | null {
     lower.text.length > 4
   )
     return null;
-  if (after?.glued && (after.text === "/" || after.text === "-")) return null;
+  if (after?.glued && (after.text === "/" || (after.text === "-" && tokens[index + 4]?.kind === "number")))
+    return null;
   if (tokens[index - 1]?.text === "/" && upper.glued) return null;
   const divisor = Number(lower.text);
   return divisor === 0 ? null : { value: Number(upper.text) / divisor, next: index + 3 };

@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import { isHyphen } from "./figure-tokens.ts";
+import { readNumber } from "./number-grammar.ts";
 import {
   CURRENCY_CODES,
   CURRENCY_COUNTRIES,
@@ -96,8 +97,9 @@ const GLUED_ONLY = new Set([
   "PEN",
   "Sh",
 ]);
-// One capital before an amount is a currency only with a scale, a separator or three digits behind it: not `R2`, `P5`, `K9`.
-const INITIALS = new Set(["R", "N", "P", "D", "K"]);
+function pick(codes: readonly string[], choose: ChooseCurrency): string {
+  return (codes.length === 1 ? codes[0] : (choose(codes) ?? codes[0])) ?? "";
+}
 
 function codesOfWord(token: Token): readonly string[] | null {
   const signs = CURRENCY_SIGNS.get(token.text);
@@ -108,9 +110,11 @@ function codesOfWord(token: Token): readonly string[] | null {
 function isLongAmount(tokens: readonly Token[], index: number): boolean {
   const amount = tokens[index];
   if (amount === undefined) return false;
-  return (
-    amount.text.length >= 3 || SCALES.has(tokens[index + 1]?.lower ?? "") || tokens[index + 1]?.glued === true
-  );
+  const after = tokens[index + 1];
+  if (amount.text.length >= 3 || after === undefined) return amount.text.length >= 3;
+  // A scale, its letter (`R5m`) or a group of thousands (`R50 000`) behind the digits.
+  const isScaled = SCALES.has(after.lower) || (after.glued && /^[kmb]n?$/i.test(after.text));
+  return isScaled || (after.kind === "number" && after.text.length === 3 && !after.glued);
 }
 
 /** Reads the currency that stands before the amount at `index`, not further back than token `floor`. */
@@ -124,8 +128,6 @@ export function readMoneyBefore(
   const amount = tokens[index];
   if (sign === undefined || amount === undefined) return null;
   const further = index - 1 > floor ? tokens[index - 2] : undefined;
-  const pick = (codes: readonly string[]): string =>
-    (codes.length === 1 ? codes[0] : (choose(codes) ?? codes[0])) ?? "";
   if (sign.kind === "mark") {
     if (
       further?.kind === "word" &&
@@ -141,30 +143,25 @@ export function readMoneyBefore(
         code ??
         (sign.text === "$" ? CURRENCY_SIGNS.get(joined.toUpperCase()) : undefined);
       if (codes !== undefined && (further.lower !== "a" || sign.glued))
-        return { unit: pick(codes), first: index - 2, factor: 1 };
+        return { unit: pick(codes, choose), first: index - 2, factor: 1 };
       // `Rs. 500`
       if (sign.text === "." && sign.glued && further.text.length > 1) {
         const dotted = CURRENCY_SIGNS.get(further.text);
         if (dotted !== undefined && !GLUED_ONLY.has(further.text))
-          return { unit: pick(dotted), first: index - 2, factor: 1 };
+          return { unit: pick(dotted, choose), first: index - 2, factor: 1 };
       }
     }
     const codes = CURRENCY_SIGNS.get(sign.text);
-    if (codes !== undefined) return { unit: pick(codes), first: index - 1, factor: 1 };
+    if (codes !== undefined) return { unit: pick(codes, choose), first: index - 1, factor: 1 };
     const other = OTHER_MONEY.get(sign.text);
     return other === undefined ? null : { unit: other, first: index - 1, factor: 1 };
   }
   if (sign.kind !== "word") return null;
   const codes = codesOfWord(sign);
   if (codes !== null) {
-    if (
-      GLUED_ONLY.has(sign.text) &&
-      !amount.glued &&
-      !(sign.text.length === 3 && isLongAmount(tokens, index))
-    )
-      return null;
-    if (INITIALS.has(sign.text) && !isLongAmount(tokens, index)) return null;
-    return { unit: pick(codes), first: index - 1, factor: 1 };
+    const isDoubtful = GLUED_ONLY.has(sign.text);
+    if (isDoubtful && (!isLongAmount(tokens, index) || (!amount.glued && sign.text.length < 3))) return null;
+    return { unit: pick(codes, choose), first: index - 1, factor: 1 };
   }
   if (sign.text.length === 4 && sign.text.startsWith("M") && CURRENCY_CODES.has(sign.text.slice(1)))
     return { unit: sign.text.slice(1), first: index - 1, factor: 1e6 };
@@ -198,7 +195,9 @@ function unitOfNoun(
     return null;
   const chosen = codes.length > 1 && !noun.lower.startsWith("dollar") ? choose(codes) : null;
   return (
-    chosen ?? DEFAULT_CURRENCIES.get(noun.lower) ?? (codes.length === 1 ? (codes[0] ?? null) : noun.text)
+    chosen ??
+    DEFAULT_CURRENCIES.get(noun.lower) ??
+    (codes.length === 1 ? (codes[0] ?? null) : noun.lower.replace(/s$/, ""))
   );
 }
 
@@ -209,6 +208,14 @@ function readChange(
   limit: number,
 ): { plus: number; next: number } | null {
   const at = tokens[index]?.lower === "and" ? index + 1 : index;
+  const spoken = readNumber(tokens, at, { text: "", limit, isMoney: false, isPair: false });
+  if (
+    spoken !== null &&
+    !spoken.isInDigits &&
+    spoken.form === "cardinal" &&
+    /^cents?$|^pence$/.test(tokens[spoken.next]?.lower ?? "")
+  )
+    return { plus: spoken.value / 100, next: spoken.next + 1 };
   const amount = tokens[at];
   if (amount?.kind !== "number" || at >= limit || amount.text.length > 2) return null;
   const value = Number(amount.text);
@@ -223,6 +230,22 @@ function readChange(
   return isEnd && amount.text.length === 2 ? { plus: value / 100, next: at + 1 } : null;
 }
 
+/** The money named up to `next`, with a scale behind it (`75 USD million`) or small change. */
+function moneyUpTo(
+  tokens: readonly Token[],
+  unit: string,
+  next: number,
+  limit: number,
+  scale: number,
+): MoneyAfter {
+  const factor = next < limit && scale === 1 ? (SCALES.get(tokens[next]?.lower ?? "") ?? 1) : 1;
+  if (factor >= 1000) return { unit, next: next + 1, factor, plus: 0 };
+  const change = readChange(tokens, next, limit);
+  return change === null
+    ? { unit, next, factor: 1, plus: 0 }
+    : { unit, next: change.next, factor: 1, plus: change.plus };
+}
+
 /** Reads the currency that stands after an amount at `index`; `scale` is the amount's own (`million won` but not `two won`). */
 export function readMoneyAfter(
   tokens: readonly Token[],
@@ -235,14 +258,6 @@ export function readMoneyAfter(
   if (isHyphen(tokens[first]?.text ?? "") && tokens[first]?.glued) first += 1;
   const token = first < limit ? tokens[first] : undefined;
   if (token === undefined) return null;
-  const done = (unit: string, next: number): MoneyAfter => {
-    const factor = next < limit && scale === 1 ? (SCALES.get(tokens[next]?.lower ?? "") ?? 1) : 1;
-    if (factor >= 1000) return { unit, next: next + 1, factor, plus: 0 };
-    const change = readChange(tokens, next, limit);
-    return change === null
-      ? { unit, next, factor: 1, plus: 0 }
-      : { unit, next: change.next, factor: 1, plus: change.plus };
-  };
   if (token.kind === "mark") {
     const codes = CURRENCY_SIGNS.get(token.text);
     if (codes === undefined) {
@@ -251,9 +266,10 @@ export function readMoneyAfter(
     }
     const following = tokens[first + 1];
     if (following?.kind === "number" && following.glued) return null;
-    return done((codes.length === 1 ? codes[0] : (choose(codes) ?? codes[0])) ?? "", first + 1);
+    return moneyUpTo(tokens, pick(codes, choose), first + 1, limit, scale);
   }
   if (token.kind !== "word") return null;
+  const isNextAmount = tokens[first + 1]?.kind === "number" && tokens[first + 1]?.glued === true;
   const small =
     token.text === "p" || token.text === "c"
       ? token.glued
@@ -267,13 +283,18 @@ export function readMoneyAfter(
   const other = OTHER_MONEY.get(token.lower);
   if (other !== undefined) return { unit: other, next: first + 1, factor: 1, plus: 0 };
   const codes = codesOfWord(token);
-  if (codes !== null && token.text.length > 1 && !(GLUED_ONLY.has(token.text) && !token.glued && scale === 1))
-    return done((codes.length === 1 ? codes[0] : (choose(codes) ?? codes[0])) ?? "", first + 1);
+  if (
+    codes !== null &&
+    (token.text.length > 1 || token.casing === "none") &&
+    !isNextAmount &&
+    !(GLUED_ONLY.has(token.text) && !token.glued && scale === 1)
+  )
+    return moneyUpTo(tokens, pick(codes, choose), first + 1, limit, scale);
   if (token.text.length === 4 && token.text.startsWith("M") && CURRENCY_CODES.has(token.text.slice(1)))
     return { unit: token.text.slice(1), next: first + 1, factor: 1e6, plus: 0 };
   for (let words = 0; words <= 2 && first + words < limit; words += 1) {
     const unit = unitOfNoun(tokens, first + words, first, scale, choose);
-    if (unit !== null) return done(unit, first + words + 1);
+    if (unit !== null) return moneyUpTo(tokens, unit, first + words + 1, limit, scale);
     const named = words > 0 ? OTHER_MONEY.get(tokens[first + words]?.lower ?? "") : undefined;
     if (named !== undefined && words === 1)
       return { unit: `${token.text} ${named}`, next: first + 2, factor: 1, plus: 0 };

@@ -39,6 +39,12 @@ const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map([
 
 // What may follow `2 in` for it to be inches.
 const AFTER_INCHES = new Set(["thick", "long", "wide", "tall", "deep", "high", "across", "x", "by"]);
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
 const BEFORE_INCHES = new Set(["ft", "foot", "feet"]);
 
 function readPercent(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
@@ -136,7 +142,8 @@ function readRate(tokens: readonly Token[], at: number, row: UnitRow): { unit: s
   const per = rowAt(tokens, at + 1, isSlash);
   if (per === null) return null;
   if (isArticle && per.row.unit !== "h") return null;
-  if (per.row.unit.length > 3 && !isSlash) return null;
+  // `barrels per day`, `grams per kilo`: the rate is said, the unit stays that of the amount.
+  if ((per.row.unit.length > 3 || per.row.dimension === "mass") && !isSlash) return null;
   const unit = row.unit === "mi" && per.row.unit === "h" ? "mph" : `${row.unit}/${per.row.unit}`;
   return { unit, next: per.next };
 }
@@ -154,6 +161,22 @@ export function readUnit(
   if (isHyphened) at += 1;
   const token = at < context.limit ? tokens[at] : undefined;
   if (token === undefined) return null;
+  // `10" long`
+  if (token.text === '"' && isAfterDigits && AFTER_INCHES.has(tokens[at + 1]?.lower ?? ""))
+    return { unit: "in", kind: "measure", next: at + 1, plus: 0, isAge: false };
+  // `20 (kg)`, `20 [kg]`
+  if (BRACKETS.has(token.text) && isAfterDigits) {
+    const inner = UNIT_SYMBOLS.get(tokens[at + 1]?.text ?? "");
+    const closing = tokens[at + 2]?.text ?? "";
+    if (inner === undefined || BRACKETS.get(token.text) !== closing || at + 2 >= context.limit) return null;
+    return {
+      unit: inner.unit,
+      kind: inner.dimension === "time" ? "duration" : "measure",
+      next: at + 3,
+      plus: 0,
+      isAge: false,
+    };
+  }
   const percent = readPercent(tokens, at);
   if (percent !== null) return { ...percent, kind: "percent", plus: 0, isAge: false };
   if (

@@ -24,6 +24,12 @@ function isCapital(token: Token | undefined): boolean {
 const NO_NAMES =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|gdp|teus?|however|meanwhile|furthermore|moreover|additionally|today|yesterday|last|next|each|every|total|currently)$/;
 
+const NO_SUBJECTS = new Set(
+  "there nobody everyone everybody somebody no not yes oh well most many several few others people".split(
+    " ",
+  ),
+);
+
 function isName(tokens: readonly Token[], index: number, isOpening: boolean): boolean {
   const token = tokens[index];
   if (
@@ -33,7 +39,10 @@ function isName(tokens: readonly Token[], index: number, isOpening: boolean): bo
     CURRENCY_SIGNS.has(token.text)
   )
     return false;
-  return !isOpening || (!PHRASE_ENDS.has(token.lower) && !token.lower.endsWith("ly"));
+  // A pronoun or article with a capital begins a sentence or a quotation.
+  if (token.casing === "capital" && (PHRASE_ENDS.has(token.lower) || NO_SUBJECTS.has(token.lower)))
+    return false;
+  return !isOpening || !token.lower.endsWith("ly");
 }
 
 /** The capitalised run that begins at `index`, trailing lower-case heads left out; null where none begins there. */
@@ -81,6 +90,11 @@ export function scopeAfter(tokens: readonly Token[], index: number, limit: numbe
   return isRegion ? { from, to: run.to + 1 } : run;
 }
 
+function closingBracket(tokens: readonly Token[], index: number): number {
+  for (let at = index + 1; at < index + 6; at += 1) if (tokens[at]?.text === ")") return at;
+  return -1;
+}
+
 /**
  * Who or where a figure is of, from its sentence: a name after the figure's noun, an owner ("Chile's"), the subject of
  * the verb ("Ghana has exported"), or a place after a preposition. Null where no name stands there.
@@ -94,7 +108,11 @@ export function scopeOfFigure(
   if (behind !== null) return behind;
   const runs = runsIn(tokens, from, at.first, from);
   for (let index = runs.length - 1; index >= 0; index -= 1) {
-    const run = runs[index];
+    const named = runs[index];
+    // `The Express (Harbour) has run`: the brackets belong to the name.
+    const closing =
+      named !== undefined && tokens[named.to]?.text === "(" ? closingBracket(tokens, named.to) : -1;
+    const run = closing < 0 || named === undefined ? named : { from: named.from, to: closing + 1 };
     const next = run === undefined ? undefined : tokens[run.to];
     if (run === undefined || next === undefined || SPEECH_VERBS.has(next.lower)) continue;
     if (next.lower === "'s") return run;

@@ -232,7 +232,7 @@ export const SUBUNITS: ReadonlyMap<string, string> = new Map([
   ["cents", "cents"],
   ["¢", "cents"],
   ["pence", "pence"],
-  ["penny", "pence"],
+  ["penny", "penny"],
   ["p", "pence"],
 ]);
 
@@ -247,12 +247,12 @@ export const OTHER_MONEY: ReadonlyMap<string, string> = new Map([
   ["ether", "ether"],
   ["markka", "markka"],
   ["markkaa", "markka"],
-  ["peseta", "pesetas"],
-  ["pesetas", "pesetas"],
-  ["guilder", "guilders"],
-  ["guilders", "guilders"],
-  ["drachmas", "drachmas"],
-  ["dime", "dimes"],
-  ["dimes", "dimes"],
+  ["peseta", "peseta"],
+  ["pesetas", "peseta"],
+  ["guilder", "guilder"],
+  ["guilders", "guilder"],
+  ["drachmas", "drachma"],
+  ["dime", "dime"],
+  ["dimes", "dime"],
   ["sen", "sen"],
 ]);

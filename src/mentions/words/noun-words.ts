@@ -19,7 +19,7 @@ export const PHRASE_ENDS = set(
   killed injured wounded arrested died dead missing affected displaced detained rescued hospitalised hospitalized infected tested signed attended
   showed shows visited joined met held won lost gathered marched protested voted agreed called began started left remain remained remains
   operating operated participating participated working living including being making taking using attending competing covering
-  worth deep high tall wide long thick old young away apart ahead behind early late max et al`
+  worth away apart ahead behind et al`
     .split(/\s+/)
     .join(" "),
 );

@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ["decimetre", "length", "decimetre decimeter", "dm"],
   ["micrometre", "length", "micrometre micrometer micron", "µm μm"],
   ["nanometre", "length", "nanometre nanometer", "nm"],
-  ["picometer", "length", "picometre picometer", ""],
+  ["picometre", "length", "picometre picometer", ""],
   ["mi", "length", "mile", "mi"],
   ["ft", "length", "foot feet", "ft ′"],
   ["in", "length", "inch inches", "″"],
