@@ -1,5 +1,5 @@
 import { isCapital, type Line, lowerAt, senseAt } from "./date-line.ts";
-import { BEFORE_DATE, COUNTED } from "./words/date-words.ts";
+import { BEFORE_DATE, COUNTED, RANGE_MARKS } from "./words/date-words.ts";
 
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   "in since by until till from during before after circa year years mid late early between".split(" "),
@@ -158,6 +158,8 @@ export function standsAsMonth(line: Line, at: number): boolean {
     !BEFORE_DATE.has(before) &&
     line[at]?.casing === "capital";
   const isShort = (line[at]?.lower.length ?? 0) <= 4 && !/^(?:may|june|july)$/.test(line[at]?.lower ?? "");
+  // `Jun-Aug 2023`
+  if (RANGE_MARKS.has(lowerAt(line, at + 1)) && senseAt(line, at + 2)?.sense === "month") return true;
   // `Mar del Plata` is a town.
   if (isShort && line[at + 1]?.casing === "lower" && !FOLLOWING.has(lowerAt(line, at + 1))) return false;
   if (FIRM_BEFORE_MONTH.has(before)) return true;
@@ -173,7 +175,7 @@ export function standsAsMonth(line: Line, at: number): boolean {
     return senseAt(line, at - 2)?.sense === "month" || senseAt(line, at + 2)?.sense === "month";
   if (/^(?:the|a|an|its|their|our|'s)$/.test(before))
     return (
-      line[at + 1]?.casing === "lower" && lowerAt(line, at + 1) !== "of" && lowerAt(line, at + 1) !== "in"
+      line[at + 1]?.casing === "lower" && !/^(?:of|in|on|for|against|from|to|by)$/.test(lowerAt(line, at + 1))
     );
   return true;
 }
@@ -196,10 +198,15 @@ export function standsAsWeekday(line: Line, at: number): boolean {
   if (sense?.sense !== "weekday") return false;
   const before = lowerAt(line, at - 1);
   if (NAMED_DAYS.has(before)) return false;
+  // `the first Monday of the month`
+  const counting = senseAt(line, at - 1);
+  if (counting?.sense === "number" && counting.isOrdinal) return false;
   if (isCapital(line, at + 1) && line[at + 1]?.casing === "capital" && TITLES.has(lowerAt(line, at + 1)))
     return false;
   if (!sense.isDoubtful) return true;
   if (!isCapital(line, at)) return false;
+  // `Mon-Fri`: opening hours.
+  if (RANGE_MARKS.has(before) || RANGE_MARKS.has(lowerAt(line, at + 1))) return false;
   const near =
     senseAt(line, at - 2)?.sense === "weekday" ||
     senseAt(line, at + 2)?.sense === "weekday" ||

@@ -78,8 +78,10 @@ export type DateExpression =
   | { readonly kind: "century"; readonly century: number }
   /** `the past four years` (-1), `the next three months` (1). */
   | { readonly kind: "window"; readonly amount: Amount; readonly sign: -1 | 1 }
-  /** `the same period last year`: the period last spoken of, moved by years. */
-  | { readonly kind: "same-period"; readonly years: number }
+  /** `the same period last year`: the period last spoken of, moved by years; `unit` where the words name one (`quarter`). */
+  | { readonly kind: "same-period"; readonly unit: DateUnit | null; readonly years: number }
+  /** `the three months to June`, `the quarter ended June 30`: the amount of time that ends there, its end counted in. */
+  | { readonly kind: "ending"; readonly amount: Amount; readonly end: CalendarWords }
   | {
       readonly kind: "holiday";
       readonly rule: HolidayRule;

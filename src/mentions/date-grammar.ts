@@ -11,13 +11,14 @@ import type { DateLexeme } from "./date-lexemes.ts";
 import { isCapital, type Line, lowerAt, type Read, readMonth, readYear, senseAt } from "./date-line.ts";
 import { readDayList } from "./date-lists.ts";
 import { readDayRange, readRange } from "./date-ranges.ts";
+import { readEnding } from "./ending-grammar.ts";
 import { opensHoliday, PERIOD_OPENERS, readHoliday, readPeriod, readSeason } from "./period-grammar.ts";
+import { readReference } from "./reference-grammar.ts";
 import {
   readAnchorUnit,
   readBareWeekday,
   readDeictic,
   readOffset,
-  readReference,
   readShifted,
   readToDate,
   readWeekend,
@@ -240,7 +241,7 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
     case "number": {
       const date = readDate(line, at);
       const read = longer(
-        longer(date, readPeriod(line, at)),
+        longer(longer(date, readPeriod(line, at)), readEnding(line, at)),
         longer(readOffset(line, at, readInner), readBareYear(line, at, isVouched)),
       );
       if (read !== null) return read;
@@ -257,6 +258,7 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
     case "unit":
       return (
         readDeictic(line, at) ??
+        readEnding(line, at) ??
         readDayBeside(line, at, depth) ??
         readWeekOf(line, at) ??
         readReference(line, at) ??
@@ -282,6 +284,7 @@ function ruleOf(expression: DateExpression): string {
     case "holiday":
       return "dates/holiday";
     case "months":
+    case "ending":
     case "season":
     case "days-of-month":
     case "decade":

@@ -63,14 +63,7 @@ function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
     const lower = token.lower.slice(start, end);
     parts.push({
       lower,
-      casing:
-        sense === null
-          ? "none"
-          : start === 0
-            ? token.casing
-            : /^\p{Lu}/u.test(token.text.slice(start))
-              ? "capital"
-              : "lower",
+      casing: sense === null ? "none" : /^\p{Lu}/u.test(token.text.slice(start)) ? "capital" : "lower",
       glued: start === 0 ? token.glued : true,
       start: token.start + start,
       end: token.start + end,

@@ -78,6 +78,13 @@ export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): R
       !AFTER_HOLIDAY.has(after.lower)
     )
       continue;
+    // `the Good Friday Agreement`: part of a name, unless a preposition makes it a day (`On Christmas Day President …`).
+    const isNamed = after?.casing === "capital" && after.sense === null && year === null;
+    if (
+      isNamed &&
+      !/^(?:on|since|until|by|at|before|after|during|over|last|next|this)$/.test(lowerAt(line, at - 1))
+    )
+      continue;
     // `Happy New Year`, `the new year`: a wish or a season, not the day.
     if (name === "new year" && (lowerAt(line, at - 1) === "happy" || lowerAt(line, at - 1) === "a")) continue;
     return { value: expression, to: year?.to ?? next };
@@ -127,6 +134,8 @@ function readCode(line: Line, at: number): Read<DateExpression> | null {
     if (fiscal !== null) return { value: { kind: "fiscal-year", year: fiscal.value }, to: fiscal.to };
   }
   year ??= readYearWords(line, next);
+  if (year === null && lowerAt(line, next) === "/" && line[next + 1]?.glued === true)
+    year = readYear(line, next + 1);
   if (year === null && (lowerAt(line, next) === "'" || lowerAt(line, next) === "’"))
     year = readYear(line, next);
   if (year === null && !isEconomic(line, at)) return null;

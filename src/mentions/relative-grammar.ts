@@ -1,24 +1,21 @@
-import { calendarWords, readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
+import { readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
 import type { Amount, DateExpression } from "./date-expression.ts";
 import {
   afterDayPart,
-  isCapital,
   type Line,
   lowerAt,
   type Read,
   readCount,
-  readMonth,
   readUnit,
   readWeekday,
   senseAt,
 } from "./date-line.ts";
 import { readHoliday, readSeason } from "./period-grammar.ts";
+import { referenceTo } from "./reference-grammar.ts";
 import type { DateUnit } from "./words/date-words.ts";
 
 /** Reads any date expression at an index; given by the grammar, so that a base (`two weeks after …`) can be any. */
 export type ReadAny = (line: Line, at: number) => Read<DateExpression> | null;
-
-const reference = (unit: DateUnit, shift: -1 | 0 | 1): DateExpression => ({ kind: "reference", unit, shift });
 
 /** A count and a unit that dates are counted in: `two weeks`, `a year`. Decades and centuries too. */
 function readAmount(line: Line, at: number): Read<Amount> | null {
@@ -162,7 +159,7 @@ export function readShifted(line: Line, at: number): Read<DateExpression> | null
   if (senseAt(line, next)?.sense === "day-part" && lowerAt(line, next) === "night" && word === "last")
     return { value: { kind: "deictic", days: -1 }, to: next + 1 };
   if (senseAt(line, next)?.sense === "day-part" && isDefinite && shift !== 0)
-    return { value: reference("day", shift), to: next + 1 };
+    return { value: referenceTo("day", shift), to: next + 1 };
   const named =
     readWeekdayDate(line, next) ??
     (word === "next" || word === "this" ? readShortNumeric(line, next) : null) ??
@@ -241,7 +238,7 @@ function readShiftedUnit(line: Line, found: ShiftedUnit): Read<DateExpression> |
   if (isSpokenOf) {
     if (unit.value === "day" || unit.value === "year" || unit.value === "month" || unit.value === "week") {
       if (shift !== 0 && (isDefinite || unit.value !== "day"))
-        return { value: reference(unit.value, shift), to };
+        return { value: referenceTo(unit.value, shift), to };
     }
     return null;
   }
@@ -273,72 +270,6 @@ export function readDeictic(line: Line, at: number): Read<DateExpression> | null
   if (base?.sense !== "deictic") return null;
   if (side === "before" && base.days === -1) return { value: { kind: "deictic", days: -2 }, to: at + 3 };
   if (side === "after" && base.days === 1) return { value: { kind: "deictic", days: 2 }, to: at + 3 };
-  return null;
-}
-
-const REFERRED: ReadonlySet<DateUnit> = new Set(["day", "week", "month", "year"]);
-
-/** `that day`, `the same month`, `the same period last year`, `the day after the vote` is none. */
-export function readReference(line: Line, at: number): Read<DateExpression> | null {
-  const word = lowerAt(line, at);
-  if (word === "that" || (word === "same" && /^(?:the|that|this)$/.test(lowerAt(line, at - 1)))) {
-    const next = word === "that" && lowerAt(line, at + 1) === "same" ? at + 2 : at + 1;
-    const noun = lowerAt(line, next);
-    if (
-      word === "same" &&
-      (noun === "period" || noun === "time" || noun === "quarter" || noun === "month" || noun === "half")
-    ) {
-      const years = yearsBack(line, next + 1);
-      if (years !== null) return { value: { kind: "same-period", years: years.value }, to: years.to };
-    }
-    if (
-      word === "that" &&
-      (noun === "night" || noun === "evening" || noun === "morning" || noun === "afternoon")
-    )
-      return { value: reference("day", 0), to: next + 1 };
-    const unit = readUnit(line, next);
-    const month = readMonth(line, next);
-    if (month !== null && word === "that" && isCapital(line, next))
-      return { value: calendarWords({ month: month.value, year: "spoken-of" }), to: month.to };
-    if (unit === null || !REFERRED.has(unit.value) || noun.endsWith("s")) return null;
-    // `that day` of a story, not `that year-round …`
-    return lowerAt(line, unit.to) === "-" ? null : { value: reference(unit.value, 0), to: unit.to };
-  }
-  // `the year before`, `the day after` at the end of their clause
-  const unit = readUnit(line, at);
-  if (
-    unit === null ||
-    !REFERRED.has(unit.value) ||
-    lowerAt(line, at - 1) !== "the" ||
-    lowerAt(line, at).endsWith("s")
-  )
-    return null;
-  const side = lowerAt(line, at + 1);
-  const isEnded = /^(?:[.,;!?)]|and|but|)$/.test(lowerAt(line, at + 2));
-  if (!isEnded) return null;
-  if (side === "before") return { value: reference(unit.value, -1), to: at + 2 };
-  return side === "after" ? { value: reference(unit.value, 1), to: at + 2 } : null;
-}
-
-function yearsBack(line: Line, at: number): Read<number> | null {
-  const next = /^(?:of|in)$/.test(lowerAt(line, at)) ? at + 1 : at;
-  const word = lowerAt(line, next);
-  if (word === "last" && lowerAt(line, next + 1) === "year") return { value: -1, to: next + 2 };
-  if (
-    (word === "a" || word === "one") &&
-    lowerAt(line, next + 1) === "year" &&
-    /^(?:earlier|ago|before)$/.test(lowerAt(line, next + 2))
-  )
-    return { value: -1, to: next + 3 };
-  const bare = word === "the" ? next + 1 : next;
-  if (/^(?:previous|preceding|prior)$/.test(lowerAt(line, bare)) && lowerAt(line, bare + 1) === "year")
-    return { value: -1, to: bare + 2 };
-  if (
-    word === "the" &&
-    lowerAt(line, next + 1) === "year" &&
-    /^(?:before|earlier)$/.test(lowerAt(line, next + 2))
-  )
-    return { value: -1, to: next + 3 };
   return null;
 }
 

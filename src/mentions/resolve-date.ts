@@ -13,8 +13,21 @@ import {
 } from "./date-resolution.ts";
 import type { DateValue } from "./date-value.ts";
 import { resolveCalendar, resolveNumeric, resolveWeekday, writeCalendar } from "./resolve-calendar-date.ts";
-import { resolveDaysOfMonth, resolveHoliday, resolveMonths, resolveSeason } from "./resolve-period-date.ts";
-import { resolveOffset, resolveReference, resolveUnit, resolveWindow } from "./resolve-relative-date.ts";
+import {
+  resolveDaysOfMonth,
+  resolveEnding,
+  resolveHoliday,
+  resolveMonths,
+  resolveSeason,
+} from "./resolve-period-date.ts";
+import {
+  resolveOffset,
+  resolveReference,
+  resolveUnit,
+  resolveWindow,
+  writeAs,
+} from "./resolve-relative-date.ts";
+import type { DateUnit } from "./words/date-words.ts";
 
 function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context: DateContext): DateValue {
   const { from, to } = words;
@@ -67,6 +80,15 @@ function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context
         implied: [...new Set([...start.implied, ...end.implied])],
         from: end.from ?? start.from,
       };
+}
+
+/** The period last spoken of, as the unit its words name; a lone day is no period. */
+function samePeriod(unit: DateUnit | null, years: number, spokenOf: Edtf | null): Edtf | null {
+  if (spokenOf === null) return null;
+  const end = dayRangeOf(spokenOf)?.latest ?? null;
+  if ((unit === "quarter" || unit === "half" || unit === "month") && end !== null)
+    return moveYears(writeAs(unit, end), years);
+  return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, years);
 }
 
 /** The same period of another year: `2023-Q1` and -1 is `2022-Q1`. Weeks are left, for their numbers do not carry over. */
@@ -128,8 +150,10 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
         ...stated(`${fourDigits((words.century - 1) * 100 + 1)}/${fourDigits(words.century * 100)}`),
         basis: "computed",
       };
+    case "ending":
+      return resolveEnding(words, context);
     case "same-period": {
-      const edtf = context.spokenOf === null ? null : moveYears(context.spokenOf, words.years);
+      const edtf = samePeriod(words.unit, words.years, context.spokenOf);
       if (edtf === null && anchor.year !== null)
         return { ...computed(fourDigits(anchor.year + words.years), anchor), basis: "inferred" };
       return edtf === null

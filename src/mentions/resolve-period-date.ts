@@ -1,6 +1,6 @@
-import { type CalendarDate, daysInMonth } from "../text/calendar-date.ts";
-import type { Edtf } from "../text/edtf.ts";
-import { daysBetween } from "./date-arithmetic.ts";
+import { type CalendarDate, calendarDateOf, daysInMonth } from "../text/calendar-date.ts";
+import { dayRangeOf, type Edtf } from "../text/edtf.ts";
+import { addUnits, daysBetween } from "./date-arithmetic.ts";
 import type { Direction } from "./date-direction.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { type DateContext, fourDigits, twoDigits, UNANCHORED, unknown } from "./date-resolution.ts";
@@ -160,4 +160,34 @@ function nearestDay(
     );
   };
   return [...days].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+
+/** `the three months to June`, `the quarter ended June 30`, `the week to July 5`. */
+export function resolveEnding(
+  words: Extract<DateExpression, { kind: "ending" }>,
+  context: DateContext,
+): DateValue {
+  const end = resolveCalendar(words.end, context);
+  if (end.edtf === null) return end;
+  const last = dayRangeOf(end.edtf)?.latest ?? null;
+  if (last === null) return end;
+  const { count, unit } = words.amount;
+  const months = MONTHS_OF[unit];
+  const basis = end.basis === "stated" ? "computed" : end.basis;
+  if (months === undefined) {
+    const days = count * (unit === "week" ? 7 : unit === "fortnight" ? 14 : 1);
+    return { ...end, edtf: `${addUnits(last, 1 - days, "day")}/${last}`, basis };
+  }
+  // A business quarter ends on a Saturday near the month's end: one that ends on the 2nd is the month's before.
+  const final = Number(last.slice(8)) < 15 ? addUnits(last, -1, "month") : last;
+  const lastMonth = calendarDateOf(Number(final.slice(0, 4)), Number(final.slice(5, 7)), 1);
+  if (lastMonth === null) return unknown("the calendar has no such day");
+  const first = addUnits(lastMonth, 1 - count * months, "month");
+  const isWithin = first.slice(0, 4) === lastMonth.slice(0, 4);
+  const edtf = isWithin
+    ? writeMonths(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(lastMonth.slice(5, 7)))
+    : `${first.slice(0, 7)}/${lastMonth.slice(0, 7)}`;
+  return { ...end, edtf: edtf.endsWith(`-01/${edtf.slice(0, 4)}-12`) ? edtf.slice(0, 4) : edtf, basis };
 }

@@ -8,7 +8,7 @@ import type { DateValue } from "./date-value.ts";
 import type { DateUnit } from "./words/date-words.ts";
 
 /** The finest unit decides how precise a distance is: `two weeks ago` is a week, `three days ago` a day. */
-function writeAs(unit: DateUnit, day: CalendarDate): Edtf {
+export function writeAs(unit: DateUnit, day: CalendarDate): Edtf {
   switch (unit) {
     case "day":
       return day;
@@ -101,7 +101,9 @@ export function resolveOffset(
         : context.spokenDay;
     base = day ?? null;
     from = `counted from ${context.spokenOf} in the text`;
-  } else if (words.base === null || words.base === "spoken-of") base = baseDay(anchor, finest);
+  } else if (words.base === "spoken-of" && words.sign > 0) return unknown("the text names no date before it");
+  // `up from a year earlier` compares with the present.
+  else if (words.base === null || words.base === "spoken-of") base = baseDay(anchor, finest);
   else {
     const value = resolve(words.base, context);
     if (value.edtf === null) return value;

@@ -85,6 +85,14 @@ describe("findDates", () => {
     ["It burned in the summer of 2019.", ["summer of 2019@17 2019-06/2019-08"]],
     ["It froze last winter.", ["last winter@9 2023-12/2024-02"]],
     ["It froze in mid-March and at the end of 2023.", ["mid-March@12 2024-03", "end of 2023@33 2023"]],
+    ["Sales fell in the three months to June.", ["three months to June@18 2024-Q2"]],
+    ["Prices rose in the year to May 2022.", ["year to May 2022@19 2021-06/2022-05"]],
+    ["Rain fell in the week to July 5.", ["week to July 5@17 2024-06-29/2024-07-05"]],
+    [
+      "Sales fell in the quarter ended June 30 on the same quarter last year.",
+      ["quarter ended June 30@18 2024-Q2", "same quarter last year@47 2023-Q2"],
+    ],
+    ["Jun-Aug 2023 was dry.", ["Jun-Aug 2023@0 2023-06/2023-08"]],
   ])("reads periods: %s", (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
   });
@@ -180,6 +188,13 @@ describe("findDates", () => {
     "It stands in Mar del Plata.",
     "See https://example.org/2024/07/09/story for more.",
     "The score was 12/25 and 7-6.",
+    "The March on the capital drew crowds.",
+    "The Good Friday Agreement still holds.",
+    "They meet on the first Monday of the month.",
+    "It is open 9-5, Mon-Fri.",
+    "Trading was flat by 1350 GMT.",
+    "His figures were 6-0-40-1.",
+    "The transition is to last 18 months.",
   ])("finds no date in: %s", (text) => {
     expect(datesIn(text)).toEqual([]);
   });

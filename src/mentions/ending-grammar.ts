@@ -1,0 +1,25 @@
+import { readDate } from "./calendar-grammar.ts";
+import type { DateExpression } from "./date-expression.ts";
+import { isCapital, type Line, lowerAt, type Read, readCount, readUnit, senseAt } from "./date-line.ts";
+
+const ENDS = /^(?:to|ended|ending|through)$/;
+
+/**
+ * A stretch told by its end: `three months to June`, `quarter ended June 30`, `year to March 2024`, `week to July 5`.
+ * A lone unit must have `the` or the like before it, or it is the end of something else (`last year to May`).
+ */
+export function readEnding(line: Line, at: number): Read<DateExpression> | null {
+  const count = senseAt(line, at)?.sense === "unit" ? null : readCount(line, at);
+  if (count === null && !/^(?:the|a|full|its|financial|fiscal|-|half)$/.test(lowerAt(line, at - 1)))
+    return null;
+  const unit = readUnit(line, count?.to ?? at);
+  if (unit === null || !ENDS.test(lowerAt(line, unit.to))) return null;
+  const next = /^(?:on|in)$/.test(lowerAt(line, unit.to + 1)) ? unit.to + 2 : unit.to + 1;
+  const end = readDate(line, next);
+  if (end?.value.kind !== "calendar" || end.value.month === null) return null;
+  if (senseAt(line, next)?.sense === "month" && !isCapital(line, next)) return null;
+  const isDays = /^(?:day|weekend|week|fortnight)$/.test(unit.value);
+  if (isDays && end.value.day === null) return null;
+  const amount = { count: count?.value ?? 1, unit: unit.value };
+  return amount.count > 120 ? null : { value: { kind: "ending", amount, end: end.value }, to: end.to };
+}
