@@ -7,6 +7,7 @@ import {
   PLAIN_PLURALS,
   VAGUE_MODIFIERS,
 } from "./words/noun-words.ts";
+import { SMALL_NUMBERS } from "./words/number-words.ts";
 
 /** The noun a number counts: its words as printed, and the tokens they stand in. */
 export interface CountedNoun {

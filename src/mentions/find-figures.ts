@@ -205,7 +205,8 @@ export function findFigures(
       while (limit < tokens.length && (tokens[limit]?.start ?? 0) < end) limit += 1;
       block += 1;
     }
-    if isListNumber(tokens, index, limit) continue;
+    const isLineStart = index === opening || reading.text.charAt(token.start - 1) === "\n";
+    if (isLineStart && isListNumber(tokens, index, limit)) continue;
     const vague = canBeginVagueMoney(token) ? readVagueMoney(tokens, index, limit, reader.choose) : null;
     if (vague !== null) {
       found.push(vague);
