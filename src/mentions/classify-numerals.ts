@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import { isDigit, isHyphen } from "./figure-tokens.ts";
+import { isHyphen } from "./figure-tokens.ts";
 import type { DateMention, FigureMention, Numeral, NumeralClass } from "./mention.ts";
 import { isClockTime, isCodeMark, isQuotedAlone, isReference, isTelephone, isYearText } from "./no-figure.ts";
-import { isPlainDigits } from "./read-digits.ts";
+import { isDigit, isPlainDigits } from "./read-digits.ts";
 import type { Reading } from "./reading.ts";
 
 const OTHER_DIGIT = /\p{Nd}/u;

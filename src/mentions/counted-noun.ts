@@ -19,7 +19,7 @@ export interface CountedNoun {
 const DETERMINERS = new Set("the its their his her our these those all".split(" "));
 
 // A noun phrase longer than this is a sentence run on.
-const LONGEST = 7;
+const LONGEST = 9;
 
 /** True where `token` looks like a plural noun: `trains`, `TEUs`, `people`; not `business`, `has`. */
 export function isPlural(token: Token): boolean {

@@ -1,11 +1,7 @@
 import type { Token } from "../text/tokens.ts";
+import { isDigit, readDigits } from "./read-digits.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS } from "./words/currencies.ts";
 import { COMPOUND_STARTS } from "./words/number-words.ts";
-
-/** True for `0`-`9`. */
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
 
 /** True for the hyphens that join words. */
 export function isHyphen(text: string): boolean {
@@ -74,6 +70,17 @@ function pushGluedAmount(tokens: readonly Token[], index: number, digit: number,
   return used;
 }
 
+/** `22,24,26`: numbers that a list has run together, each by itself. */
+function pushList(token: Token, into: Token[]): void {
+  let from = 0;
+  for (let at = 0; at <= token.text.length; at += 1) {
+    if (at < token.text.length && token.text.charAt(at) !== ",") continue;
+    if (at > from) into.push(part(token, from, at, "number"));
+    if (at < token.text.length) into.push(part(token, at, at + 1, "mark"));
+    from = at + 1;
+  }
+}
+
 /**
  * The reading's tokens with the words of a numeral split where they are printed as one: `three-quarters`, `35-year-old`,
  * `USD115`. All other tokens are the same objects. Offsets and order are kept.
@@ -89,6 +96,10 @@ export function composeFigureTokens(tokens: readonly Token[]): readonly Token[] 
       const text = `.${following.text}`;
       into.push({ ...following, text, lower: text, start: token.start, glued: false });
       index += 1;
+      continue;
+    }
+    if (token.kind === "number" && token.text.length > 4 && readDigits(token.text).kind === "list") {
+      pushList(token, into);
       continue;
     }
     if (token.kind !== "word" || token.text.length < 2) {

@@ -42,6 +42,8 @@ const DETERMINERS = new Set([
   "those",
 ]);
 const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
+// `the 3 trillion mark`: what is measured is the subject.
+const MARKS = new Set("mark threshold barrier level milestone line point figure".split(" "));
 const NO_HEADS = new Set(
   "any all some each one none most many half both out excess upwards minimum maximum consisting part".split(
     " ",
@@ -216,7 +218,8 @@ function measureOf(
     after.casing === "lower" &&
     figure.next < to &&
     !PHRASE_ENDS.has(after.lower) &&
-    !CHANGE_NOUNS.test(after.lower)
+    !CHANGE_NOUNS.test(after.lower) &&
+    !MARKS.has(after.lower)
   ) {
     const noun = countedNoun(tokens, figure.next, { limit: to, text, isOne: true });
     if (noun !== null) return { words: noun.words, scope: scopeAfter(tokens, noun.next, to) };
@@ -321,17 +324,29 @@ export function measureFigures(
     )
       scope = previous.measured.scope;
     const isCurrencyUnit = measures !== null && figure.kind === "currency" && measures === figure.unit;
+    // "It also supported 27 events": a sentence that adds to the one before holds for the same time.
+    const isAdded =
+      previous !== null &&
+      previous.block === block &&
+      previous.sentence === around.sentence - 1 &&
+      hasAlso(tokens, around);
+    const carried = isAdded || isSameSentence ? (previous?.measured.asOf ?? null) : null;
     const result: Measured = {
       measures: isCurrencyUnit ? null : measures,
       scope,
       counts: figure.unit === null && figure.kind === "count" ? countsOf(measures) : null,
-      asOf: dateOfFigure(tokens, figure, around, dates) ?? before?.asOf ?? null,
+      asOf: dateOfFigure(tokens, figure, around, dates) ?? carried,
     };
     measured.push(result);
     previous = { sentence: around.sentence, block, measured: result };
   }
   pairRespectively(tokens, figures, measured);
   return measured;
+}
+
+function hasAlso(tokens: readonly Token[], { from, to }: Surroundings): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.lower === "also") return true;
+  return false;
 }
 
 function countsOf(measures: string | null): string | null {

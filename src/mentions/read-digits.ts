@@ -1,5 +1,9 @@
 import type { Token } from "../text/tokens.ts";
-import { isDigit } from "./figure-tokens.ts";
+
+/** True for `0`-`9`. */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
 
 /** What a run of digits says: one number, several joined by commas (`22,24,26`), or none (`192.168.1.2`). */
 export type DigitsValue =
