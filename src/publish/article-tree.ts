@@ -23,7 +23,8 @@ const toTree = unified()
 
 function markdownTree(document: Document): ArticleTree {
   const { source, removed, map } = document;
-  const start = removed.find(({ reason }) => reason === "front-matter")?.end ?? 0;
+  // The title may be read from the middle of the front matter, which is then removed in pieces.
+  const start = Math.max(0, ...removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)));
   const tree = toTree.runSync(parseMarkdown(source.text, start));
   return { tree, text: source.text, place: (span) => toSource(map, span) };
 }

@@ -65,6 +65,22 @@ describe("anchors every sentence", () => {
   });
 });
 
+describe("leaves the desk's notes above the text out", () => {
+  it("with a title in the midst of them, which heads the page", () => {
+    const text =
+      "---\nsource: Herald\ntitle: The tide\ntopics: [shipping]\n---\nThe tide rose.\n\n- One\n- Two\n";
+    const { title, body } = composeArticleBody(archive, fromMarkdown(text));
+    expect(title.replace(/<[^>]*>/g, "")).toBe("The tide");
+    expect(
+      body
+        .replace(/<[^>]*>/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    ).toBe("The tide rose. One Two");
+    expect(body).toMatch(/^<p>/);
+  });
+});
+
 describe("links names", () => {
   it("to the page of what they mean", () => {
     expect(bodyOf(fromMarkdown("So said Ada Quill today.\n", {}, ["Ada Quill"]))).toContain(

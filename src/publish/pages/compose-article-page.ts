@@ -48,9 +48,23 @@ export function sourceDetails({ title, published, captured }: ArticleSource): re
   ];
 }
 
+/** Removed stretches with those of one reason that only white space parts, or that stand on one line, as one. */
+function joinRemoved({ source, removed }: Article["document"]): readonly Removed[] {
+  const joined: Removed[] = [];
+  for (const { start, end, reason } of removed) {
+    const last = joined.at(-1);
+    const isOne =
+      last?.reason === reason &&
+      (reason === "front-matter" || source.text.slice(last.end, start).trim() === "");
+    if (last !== undefined && isOne) joined[joined.length - 1] = { ...last, end };
+    else joined.push({ start, end, reason });
+  }
+  return joined;
+}
+
 function removedOf({ document }: Article): ArticleView["provenance"]["removed"] {
   const lines = indexLines(document.source.text);
-  return document.removed
+  return joinRemoved(document)
     .filter(({ reason }) => reason !== "markup")
     .map(({ start, end, reason }) => {
       const from = positionAt(lines, start).line;
@@ -71,7 +85,8 @@ function joinsOf(desk: Desk, article: Article): ArticleView["provenance"]["joins
     const entity = id === null ? undefined : desk.archive.entities.get(id);
     const link: Link | null =
       entity === undefined ? null : { text: entity.name, href: desk.href(entityUrl(entity.id)) };
-    const { outcome, evidence } = resolution;
+    const { outcome } = resolution;
+    const evidence = resolution.evidence.replace(/`([^`]*)`/g, "“$1”");
     return [{ words, outcome, entity: link, evidence, sentence: sentenceLink(sentence) }];
   });
 }
