@@ -26,12 +26,26 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   for (const run of findNameRuns(facts))
     for (const piece of splitNameRun(facts, run)) drafts.push(draftName(reading, facts, piece));
   addRoles(facts, drafts);
+  doubtCommonWords(facts, drafts);
   shareInLists(facts, drafts);
   const kept = withEvents(reading, facts, drafts.filter(isToldOutsideTitles(facts, drafts)));
   // Known names come after: a headline's names are those of the text below.
   const known = findKnownNames(reading, facts, kept);
   const all = [...kept.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
   return linkShortForms(facts, kept, all);
+}
+
+/** A word that the article prints in small letters too is seldom a name. */
+function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void {
+  const single = new Map<string, boolean>();
+  for (const { from, to, key, candidate } of drafts)
+    if (to === from + 1 && candidate.subkinds.place === null && candidate.subkinds.organisation === null)
+      single.set(key, false);
+  for (const { casing, lower } of facts.tokens)
+    if (casing === "lower" && single.has(lower)) single.set(lower, true);
+  for (const { from, to, key, candidate } of drafts)
+    if (to === from + 1 && single.get(key) === true && facts.tokens[from]?.casing === "capital")
+      candidate.around[4] += candidate.isStart ? 2 : 1.2;
 }
 
 /** Gives posts to the names beside them, and takes the words of a post for no names of their own. */

@@ -27,7 +27,8 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
   const inside = openBallot();
   const around = openBallot();
   weighInside(facts, piece, inside);
-  weighAround(facts, piece, around);
+  // A common word is a name only where a full name of the article says so: what stands around it proves nothing.
+  if (!piece.isCommon) weighAround(facts, piece, around);
   const { from, to } = piece;
   const key = keyOf(facts.tokens, from, to);
   const start = facts.tokens[from]?.start ?? 0;

@@ -85,7 +85,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   if (piece.isCommon) vote(ballot, NONE, starts[from] === 1 ? 3.2 : 2.6, "common word");
   if (length === 1) {
     if (
-      first.casing === "upper" &&
+      first.casing !== "capital" &&
       isPlainAcronym(first.lower) &&
       body === undefined &&
       place === undefined
