@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { EXPECTATIONS_SCHEMA } from "../src/archive/expectations.ts";
+import { PHRASE_SCHEMA } from "../src/archive/read-phrases.ts";
 import { SERIES_SCHEMA } from "../src/archive/read-series.ts";
 import { SITE_SCHEMA } from "../src/archive/read-site.ts";
 import { AUTHORITY_SCHEMA } from "../src/authority/authority-schema.ts";
@@ -138,6 +139,18 @@ export const RECORD_KINDS: readonly RecordKind[] = [
       "As the Port Office counts them.",
       "",
     ].join("\n"),
+  },
+  {
+    title: "Phrases",
+    says: [
+      "One file each under `authority/phrases/`: a phrase of policy that articles print in rival wordings. Its page lines up",
+      "every occurrence of any of them. The words after the fields are the note that readers see.",
+    ],
+    schema: PHRASE_SCHEMA,
+    path: "authority/phrases/open-harbour.md",
+    example: ["---", "name: The open harbour", "wordings: [open harbour, harbour for all]", "---", ""].join(
+      "\n",
+    ),
   },
   {
     title: "The site",

@@ -4,6 +4,7 @@ import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
 import { checkExpectations } from "./archive/expectations.ts";
 import { isReleased } from "./archive/is-released.ts";
+import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
 import { readAuthority } from "./authority/read-authority.ts";
@@ -53,9 +54,9 @@ function extractArticle(
   report: Report,
 ) {
   const key = extractionKey(source.text, { path: source.path, format: source.format });
-  const kept = cache?.get(key) ?? null;
+  const kept = cache?.get(key, source.text) ?? null;
   const { document, candidates, faults } = kept ?? extractAnew(source, frontMatter);
-  if (kept === null) cache?.set(key, { document, candidates, faults });
+  if (kept === null) cache?.set(key, { document, candidates, faults }, source.text);
   for (const fault of faults) report({ ...fault, text: source.text });
   return { document: { ...document, source }, candidates };
 }
@@ -70,6 +71,7 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   const site = readSite(content, report);
   const authority = readAuthority(content, report);
   const definitions = readSeries(content, report);
+  const phrases = readPhrases(content, report);
   const sources = readSourceFiles(content, report)
     .map((source) => ({ source, frontMatter: readFrontMatter(source, report) }))
     .filter(({ frontMatter }) => isReleased(frontMatter, now));
@@ -93,7 +95,7 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
 
   checkAddresses(articles, report);
   checkJudgements(articles, context);
-  const archive = composeArchive(site, articles, context, definitions);
+  const archive = composeArchive(site, articles, context, definitions, phrases);
   checkExpectations(content, archive, report);
   return archive;
 }

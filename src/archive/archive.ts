@@ -5,6 +5,7 @@ import type { Edtf } from "../text/edtf.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Article, ArticleSource } from "./article.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
 import type { Site } from "./site.ts";
 
 /** One place where an entity is named. */
@@ -93,6 +94,7 @@ export interface SourcePage {
   readonly name: string;
   readonly articles: readonly Article[];
   readonly statements: readonly { readonly article: Article; readonly source: ArticleSource }[];
+  readonly habits: readonly SpellingHabit[];
 }
 
 /** A date an article prints, in the archive's timeline. */
@@ -286,6 +288,68 @@ export interface SeriesSuggestion {
   readonly because: string;
 }
 
+/** What the archive could have said at the end of a month. */
+export interface KnownMonth {
+  /** `2024-07`. */
+  readonly month: string;
+  /** The articles that can have appeared in it at the earliest. */
+  readonly articles: readonly Article[];
+  /** The entities that were named for the first time. */
+  readonly entities: readonly EntityId[];
+  /** All that was known by its end. */
+  readonly known: { readonly articles: number; readonly entities: number; readonly figures: number };
+  /** Of each series that had a point by then, the last. */
+  readonly series: readonly { readonly slug: Slug; readonly point: SeriesPoint }[];
+}
+
+/** One occurrence of a phrase in its line, the context cut at the sentence. */
+export interface PhraseLine {
+  readonly said: Said;
+  /** The wording as the editor lists it. */
+  readonly wording: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** A policy phrase in its rival wordings, with every occurrence, oldest article first. */
+export interface Phrase {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly wordings: readonly string[];
+  readonly note: string;
+  readonly lines: readonly PhraseLine[];
+}
+
+/** An article that shares much with another, and what; `reason` is a sentence. */
+export interface Related {
+  readonly article: Article;
+  readonly entities: readonly EntityId[];
+  readonly series: readonly Slug[];
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** Two entities named in one sentence; `from` is the smaller id. */
+export interface GraphEdge {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly sentences: number;
+  readonly articles: number;
+}
+
+/** Entities and the bonds between them, strongest bond first; nodes by id. */
+export interface Graph {
+  readonly nodes: readonly EntityId[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The spellings a source uses of an entity that has several in the archive. */
+export interface SpellingHabit {
+  readonly entity: EntityId;
+  readonly forms: readonly { readonly form: string; readonly count: number }[];
+}
+
 /** Why two entities may be one. */
 export type MergeReason = "initials" | "acronym" | "spelling" | "word-order" | "shortened" | "kind";
 
@@ -313,6 +377,11 @@ export interface Archive {
   readonly missions: readonly Mission[];
   readonly eventFacts: ReadonlyMap<EntityId, EventFacts>;
   readonly eventSeries: readonly EventSeries[];
+  readonly sentences: SentenceIndex;
+  readonly knownMonths: readonly KnownMonth[];
+  readonly phrases: readonly Phrase[];
+  readonly related: ReadonlyMap<Article, readonly Related[]>;
+  readonly graph: Graph;
   /** By subject, oldest first. */
   readonly agreements: readonly Agreement[];
   readonly unbacked: readonly UnbackedClaim[];

@@ -11,16 +11,22 @@ import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
 import { composeEventFacts, composeEventSeries } from "./events.ts";
 import { composeSeries, looseFigures } from "./figure-series.ts";
+import { composeGraph } from "./graph.ts";
+import { composeKnownMonths } from "./known-on.ts";
 import { suggestMerges } from "./merge-suggestions.ts";
 import { composeMissions } from "./missions.ts";
+import { composePhrases } from "./phrases.ts";
 import { composePosts } from "./posts.ts";
+import type { PhraseDefinition } from "./read-phrases.ts";
 import type { SeriesDefinition } from "./read-series.ts";
 import { composeRegister } from "./register.ts";
+import { composeRelated } from "./related.ts";
 import { findScopeMismatches } from "./scope-mismatch.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import { indexSentences } from "./sentence-index.ts";
 import { suggestSeries } from "./series-suggestions.ts";
 import type { Site } from "./site.ts";
+import { composeHabits } from "./source-habits.ts";
 import { compareSuperlatives, findUnbackedClaims } from "./superlatives.ts";
 import { composeTimeline } from "./timeline.ts";
 
@@ -37,7 +43,10 @@ const byDate = (a: Article, b: Article): number => {
   return a.id < b.id ? -1 : 1;
 };
 
-function composeSources(articles: readonly Article[]): readonly SourcePage[] {
+function composeSources(
+  articles: readonly Article[],
+  habits: ReadonlyMap<string, SourcePage["habits"]>,
+): readonly SourcePage[] {
   const pages = new Map<
     string,
     { name: string; slug: ArticleSource["slug"]; statements: { article: Article; source: ArticleSource }[] }
@@ -49,7 +58,11 @@ function composeSources(articles: readonly Article[]): readonly SourcePage[] {
       pages.set(source.slug, page);
     }
   return [...pages.values()]
-    .map((page) => ({ ...page, articles: [...new Set(page.statements.map(({ article }) => article))] }))
+    .map((page) => ({
+      ...page,
+      articles: [...new Set(page.statements.map(({ article }) => article))],
+      habits: habits.get(page.slug) ?? [],
+    }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
@@ -95,6 +108,7 @@ export function composeArchive(
   given: readonly Article[],
   { authority, identity, index, report }: ArticleContext,
   definitions: readonly SeriesDefinition[],
+  phrases: readonly PhraseDefinition[],
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
@@ -128,7 +142,7 @@ export function composeArchive(
     missions: composeMissions(entities, register),
     eventFacts,
     eventSeries: composeEventSeries(events, eventFacts),
-    sources: composeSources(articles),
+    sources: composeSources(articles, composeHabits(entities)),
     timeline,
     figures,
     quotes: printedQuotes(articles),
@@ -142,6 +156,11 @@ export function composeArchive(
       ...findScopeMismatches(figures, sentences, identity, nameOf),
       ...compareSuperlatives(unbacked, nameOf),
     ],
+    sentences,
+    knownMonths: composeKnownMonths(articles, entities, series),
+    phrases: composePhrases(phrases, articles),
+    related: composeRelated(articles, entities, series),
+    graph: composeGraph(entities),
     unbacked,
     arithmetic,
   };
