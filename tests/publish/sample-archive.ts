@@ -235,5 +235,5 @@ export const SAMPLE_ARTICLES = [FERRIES, FAIR, LETTER].map((given) => makeArticl
 export function sampleArchive(site: Site = SAMPLE_SITE): Archive {
   const records = new Map(RECORDS.map((record) => [record.id, record]));
   const context = composeContext({ ...NO_JUDGEMENTS, records }, () => {});
-  return composeArchive(site, SAMPLE_ARTICLES, context, [SERIES]);
+  return composeArchive(site, SAMPLE_ARTICLES, context, [SERIES], []);
 }
