@@ -163,7 +163,7 @@ export function countedNoun(
       following !== undefined &&
       head + 1 < end &&
       (isPlural(following) ? following.casing !== "capital" : false);
-    if (isAttributive && ATTRIBUTIVE_PLURALS.has(token.lower)) continue;
+    if (isAttributive && (ATTRIBUTIVE_PLURALS.has(token.lower) || PLAIN_PLURALS.has(token.lower))) continue;
     return { words: wordsOf(tokens, from, head + 1, at.text), from, next: head + 1 };
   }
   const first = tokens[from];

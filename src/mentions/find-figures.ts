@@ -6,6 +6,7 @@ import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
 import { measureFigures } from "./measure-figures.ts";
 import type { DateMention, FigureMention } from "./mention.ts";
+import { MONTHS } from "./no-figure.ts";
 import type { FigureKind } from "./quantity.ts";
 import { type Amount, type AmountReader, composeAmountReader } from "./read-amount.ts";
 import { canBeginVagueMoney, readVagueMoney } from "./read-vague-money.ts";
@@ -51,7 +52,9 @@ function readRange(
   if (high === null || high.read.form === "ordinal") return null;
   if (high.first !== at && isDash === false && high.first > at) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
-  if (low.unit !== null && high.unit === null && !isDash) return null;
+  // `ages 5 to 12`: a unit the low number takes from the words before it is the high one's too.
+  const isPrinted = low.next > low.afterNumber || low.kind === "currency";
+  if (low.unit !== null && high.unit === null && !isDash && isPrinted) return null;
   let least = low.value;
   // "5 to 6 million": the scale printed once is both numbers'.
   if (
@@ -124,8 +127,29 @@ function findingOf(
   return { value, unit, kind, first, afterNumber, next, afterNoun, rule };
 }
 
+const ASIDES = new Set([",", "—", "–", "―"]);
+
+/** `Ann Bell, 42, …`: digits between commas behind a name are years of age. */
+function isAgeAside(tokens: readonly Token[], { first, next, value, unit, read }: Amount): boolean {
+  if (
+    unit !== null ||
+    !read.isInDigits ||
+    read.form !== "cardinal" ||
+    next !== first + 1 ||
+    value < 1 ||
+    value > 110
+  )
+    return false;
+  const [name, comma, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
+  const isName = name?.casing === "capital" && tokens[first - 3]?.casing === "capital";
+  return (
+    isName && comma?.text === "," && after !== undefined && ASIDES.has(after.text) && !MONTHS.has(name.lower)
+  );
+}
+
 function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
   const { value, read, next } = amount;
+  if (isAgeAside(tokens, amount)) return findingOf(amount, "years", "duration", "figures/age", next);
   if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
   if (read.form === "multiple") return findingOf(amount, null, "ratio", RULES.ratio, next);
   const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
@@ -257,7 +281,7 @@ export function findFigures(
       measures: measured[index]?.measures ?? null,
       scope: measured[index]?.scope ?? null,
       asOf: measured[index]?.asOf ?? null,
-      basis: "stated",
+      basis: figure.rule === "figures/age" ? "inferred" : "stated",
     };
   });
 }

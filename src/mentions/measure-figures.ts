@@ -94,7 +94,8 @@ function phraseBefore(text: string, tokens: readonly Token[], end: number, from:
     const isVerb =
       MEASURE_VERBS.has(token.lower) ||
       (AUXILIARIES.has(token.lower) && token.lower !== "to") ||
-      SUBJECT_PRONOUNS.has(token.lower);
+      SUBJECT_PRONOUNS.has(token.lower) ||
+      (token.lower === "to" && tokens[start]?.casing === "lower");
     // `and the routes`, `boasted the output`: a phrase begins at its determiner, unless a preposition leads to it.
     const following = tokens[start];
     const isCut =
@@ -187,6 +188,7 @@ const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
 
 /** True for years of age: `35 years old`, `aged 35`, `at the age of 35`. */
 function isAge(tokens: readonly Token[], figure: Finding): boolean {
+  if (figure.rule === "figures/age") return true;
   const last = tokens[figure.next - 1]?.lower ?? "";
   const lead = tokens[figure.first - 1]?.lower ?? "";
   return (
@@ -323,6 +325,8 @@ export function measureFigures(
       previous.measured.measures === measures
     )
       scope = previous.measured.scope;
+    // "Sales rose": a capital that only begins the sentence is what is measured, and nobody's name.
+    if (scope !== null && scope === measures && figure.kind !== "measure") scope = before?.scope ?? null;
     const isCurrencyUnit = measures !== null && figure.kind === "currency" && measures === figure.unit;
     // "It also supported 27 events": a sentence that adds to the one before holds for the same time.
     const isAdded =

@@ -256,7 +256,10 @@ function readAfterArticle(
   const fraction = readFractionTail(tokens, index + 1, 1);
   if (fraction === null || fraction.next > context.limit) return null;
   const following = fraction.next < context.limit ? tokens[fraction.next] : undefined;
-  const isPart = following === undefined || following.kind === "mark" || following.lower === "of";
+  const isPart =
+    following === undefined ||
+    (following.kind === "mark" && !(isHyphen(following.text) && following.glued)) ||
+    following.lower === "of";
   return isPart ? multiplied(tokens, fraction, context) : null;
 }
 

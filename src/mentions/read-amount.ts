@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDoubtfulWord } from "./doubtful-word.ts";
+import { isHyphen } from "./figure-tokens.ts";
 import { composeInAddress } from "./in-address.ts";
 import type { DateMention } from "./mention.ts";
 import { isCodeNumber, isYear } from "./no-figure.ts";
@@ -127,6 +128,18 @@ function readSign(
   return isSign ? { sign: -1, first: first - 1 } : { sign: 1, first };
 }
 
+/** Index after what says "or more" between a number and its unit: `15-plus years`, `300+ km`. */
+function skipPlus(tokens: readonly Token[], next: number): number {
+  const [mark, word] = [tokens[next], tokens[next + 1]];
+  if (mark?.text === "+" && mark.glued) return next + 1;
+  const isPlus =
+    mark !== undefined &&
+    mark.glued &&
+    isHyphen(mark.text) &&
+    (word?.lower === "plus" || word?.lower === "odd");
+  return isPlus ? next + 2 : next;
+}
+
 function amountOf(
   read: NumberRead,
   value: number,
@@ -198,9 +211,10 @@ export function composeAmountReader(
   ): Amount | null {
     const before = money ?? negativeMoney(index, floor);
     if (before !== null) return withMoneyBefore(number, before, floor, limit);
-    const after = readMoneyAfter(tokens, number.next, limit, number.scale, choose);
-    const unitWord = tokens[number.next]?.lower ?? "";
-    const unit = readUnit(tokens, number.next, number.isInDigits, {
+    const unitAt = skipPlus(tokens, number.next);
+    const after = readMoneyAfter(tokens, unitAt, limit, number.scale, choose);
+    const unitWord = tokens[unitAt]?.lower ?? "";
+    const unit = readUnit(tokens, unitAt, number.isInDigits, {
       limit,
       value: Math.abs(number.value),
       isWarmth: DEGREE_WORDS.has(unitWord) && isNear(tokens, index, WARM_WORDS),

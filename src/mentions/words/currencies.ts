@@ -180,6 +180,7 @@ function gather(pick: (row: CurrencyRow) => string): ReadonlyMap<string, readonl
 export const CURRENCY_NOUNS: ReadonlyMap<string, readonly string[]> = gather(({ nouns }) =>
   nouns
     .split(" ")
+    .filter(Boolean)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),
 );
