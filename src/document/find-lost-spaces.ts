@@ -3,6 +3,7 @@
 const GLUED_ENDINGS = ["and", "the"];
 const SHORTEST_HALF = 5;
 const LONGEST_HALF = 24;
+const FEW = 12;
 const GLUED_DIGIT = /\d[a-z]{5}/g;
 
 const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
@@ -53,9 +54,25 @@ function gluedWords(text: string): number[] {
     }
   }
   if (candidates.length === 0) return [];
-  // Only now, as one article in many has a candidate: the words the article uses by themselves.
-  const words = new Set(text.toLowerCase().split(/[^\p{L}]+/u));
-  return candidates.filter(({ half }) => words.has(half)).map(({ at }) => at);
+  const halves = new Map<string, boolean>();
+  // `thousand` and `understand` make a candidate in many articles: a few are looked for one by one, many by a list of words.
+  const words = candidates.length > FEW ? new Set(text.toLowerCase().split(/[^\p{L}]+/u)) : null;
+  return candidates
+    .filter(({ half }) => {
+      const isKnown = halves.get(half) ?? (words === null ? standsAlone(text, half) : words.has(half));
+      halves.set(half, isKnown);
+      return isKnown;
+    })
+    .map(({ at }) => at);
+}
+
+/** True where a word in small letters stands somewhere by itself, at the head of a sentence too. */
+function standsAlone(text: string, word: string): boolean {
+  const head = word.charAt(0).toUpperCase() + word.slice(1);
+  for (const form of [word, head])
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+      if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + form.length))) return true;
+  return false;
 }
 
 /**

@@ -56,6 +56,24 @@ function isPlain(text: string, { start, end }: Span): boolean {
   return hasPlainLines(text, start, end);
 }
 
+// No author writes more of one sign into one paragraph, or deeper quotes and lists; a parser's time grows with their square.
+const MOST_SIGNS = 1000;
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]?){50}/m;
+
+/** True for a block so full of signs that it was made to exhaust a reader of Markdown. Its words are taken as they stand. */
+function isBomb(text: string, { start, end }: Span): boolean {
+  if (end - start <= MOST_SIGNS) return TOO_DEEP.test(text.slice(start, end));
+  const counts = new Uint32Array(128);
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128 || PLAIN[unit] === true) continue;
+    const count = (counts[unit] ?? 0) + 1;
+    if (count > MOST_SIGNS) return true;
+    counts[unit] = count;
+  }
+  return TOO_DEEP.test(text.slice(start, end));
+}
+
 /** The runs of lines that are not blank. A line of spaces and tabs is blank. */
 function blocksOf(text: string, from: number): readonly Span[] {
   const blocks: Span[] = [];
@@ -131,7 +149,8 @@ function parseAll(text: string, from: number, lines: LineIndex): Root {
 /**
  * Parses the Markdown of `text` from offset `from` on (where front matter ends). Positions count into the whole `text`.
  * The tree is the one remark gives with GFM; blocks without a character that Markdown reads become their paragraph
- * directly, which is most of the news and many times faster. A differential test holds the two equal.
+ * directly, which is most of the news and many times faster. A differential test holds the two equal. A block with more
+ * than a thousand of one sign, or fifty levels deep, is taken for plain words: its parsing would not be linear.
  */
 export function parseMarkdown(text: string, from = 0): Root {
   const lines = indexLines(text);
@@ -140,9 +159,10 @@ export function parseMarkdown(text: string, from = 0): Root {
     text.includes("\r", from) ||
     text.includes("\0", from) ||
     SPANS_BLOCKS.test(from === 0 ? text : text.slice(from));
-  if (isWhole) return parseAll(text, from, lines);
-  const plain = blocks.map((block) => isPlain(text, block));
-  if (!plain.includes(true)) return parseAll(text, from, lines);
+  const plain = blocks.map((block) => (!isWhole && isPlain(text, block)) || isBomb(text, block));
+  // Where blocks may run into one another, one that cannot be parsed makes all of them words.
+  if (isWhole && plain.includes(true)) plain.fill(true);
+  if (blocks.length > 0 && !plain.includes(true)) return parseAll(text, from, lines);
   const end = { ...positionAt(lines, text.length), offset: text.length };
   const position = { start: { ...positionAt(lines, from), offset: from }, end };
   if (!plain.includes(false))

@@ -149,7 +149,8 @@ export function readPage(
   });
   // Notices are looked for only where something else of a page is seen: in most texts there is nothing,
   // or the address at the head of a saved article.
-  if (read.some(({ furniture, bonus }, number) => (furniture !== null && number > 0) || bonus < 0)) markNotices(text, read);
+  if (read.some(({ furniture, bonus }, number) => (furniture !== null && number > 0) || bonus < 0))
+    markNotices(text, read);
   markLists(text, read);
   let counts: ReadonlyMap<string, number> | null = null;
   const timesPrinted = (line: ReadLine): number => {
