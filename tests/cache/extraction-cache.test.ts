@@ -103,6 +103,24 @@ describe("openExtractionCache", () => {
     expect(packs().length).toBeLessThanOrEqual(2);
   });
 
+  it("keeps the words of the text beside it once, however long or odd the text", () => {
+    for (const near of ["", "é", "\ud83d", "a word again ".repeat(9_000), "é".repeat(40_000)]) {
+      const value = near.slice(0, 20_000);
+      const cache = open();
+      cache.set("near", value, near);
+      expect(cache.get("near", near)).toBe(value);
+      cache.save();
+      expect(open().get("near", near)).toBe(value);
+    }
+    const words = Array.from({ length: 2_000 }, (_, at) => (at * at * 7919).toString(36)).join(" ");
+    const cache = open();
+    cache.set("near", words, words);
+    cache.save();
+    const bytes = packs().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    expect(bytes).toBeLessThan(words.length / 10);
+    expect(notes).toEqual([]);
+  });
+
   it("makes the folder where it is missing", () => {
     folder = join(folder, "not", "yet");
     expect(run(articles)).toHaveLength(3);
