@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+// No name is longer; a wall of capitals is cut here, so that its length costs no more than its words.
+const LONGEST_RUN = 28;
+
 /** The token after the run that begins at `from`: capitals, and the small words and marks that join them into one name. */
 export function endOfRun(facts: TokenFacts, from: number): number {
   const { tokens, bits, capital, breaks } = facts;
@@ -16,7 +19,7 @@ export function endOfRun(facts: TokenFacts, from: number): number {
   let isLinked = false;
   for (;;) {
     const token = tokens[to];
-    if (token === undefined || breaks[to] === 1) return to;
+    if (token === undefined || breaks[to] === 1 || to - from >= LONGEST_RUN) return to;
     if (capital[to] === 1) {
       const isSmall =
         ((bits[to] ?? 0) & IS.functionWord) !== 0 && token.casing === "capital" && token.text.length > 1;
@@ -202,7 +205,12 @@ function isListOfMatters(facts: TokenFacts, from: number, comma: number): boolea
   for (let index = from + 1; index < comma; index += 1) if (tokens[index]?.casing === "lower") hasLink = true;
   if (!hasLink || ((bits[comma - 1] ?? 0) & IS.opensListed) !== 0) return false;
   let at = comma;
-  while (tokens[at]?.text === "," && goesOn(facts, at + 1) && ((bits[at + 1] ?? 0) & ABSTRACT_BITS) !== 0) {
+  while (
+    at < comma + 16 &&
+    tokens[at]?.text === "," &&
+    goesOn(facts, at + 1) &&
+    ((bits[at + 1] ?? 0) & ABSTRACT_BITS) !== 0
+  ) {
     at = lastCapital(facts, at + 1) + 1;
     if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "and") at += 1;
     if (tokens[at]?.lower === "and" && goesOn(facts, at + 1))

@@ -34,6 +34,8 @@ const DETERMINERS = new Set([
 ]);
 const LINKS = new Set(["of", "for", "at", "with", "from", "to", "on"]);
 const LONGEST_TITLE = 9;
+/** Posts joined by `and` that one person is given at once. */
+const MOST_POSTS = 3;
 /** Kinds of place that are governed: a post there is of the place, `Mayor of Kano`. */
 const DIVISIONS = new Set([
   "city",
@@ -53,6 +55,10 @@ const DIVISIONS = new Set([
  * `Consul-General of Italy in Kano`. Null where no word for a post stands there. Never reads over a line break, a full stop or a verb of speech.
  */
 export function readPost(facts: TokenFacts, at: number, names: NameEnds): Post | null {
+  return readPosts(facts, at, names, MOST_POSTS);
+}
+
+function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number): Post | null {
   const { tokens, bits } = facts;
   let start = at;
   while (DETERMINERS.has(tokens[start]?.lower ?? "") && isOpen(facts, start)) start += 1;
@@ -106,8 +112,8 @@ export function readPost(facts: TokenFacts, at: number, names: NameEnds): Post |
     if (place !== undefined && (country !== null || affiliation !== null)) to = place;
   }
   // A second post: `… and Mayor of Kano` makes the title the whole.
-  if (tokens[to]?.lower === "and" && isOpen(facts, to)) {
-    const second = readPost(facts, to + 1, names);
+  if (most > 1 && tokens[to]?.lower === "and" && isOpen(facts, to)) {
+    const second = readPosts(facts, to + 1, names, most - 1);
     if (second !== null && second.from <= to + 3) {
       return {
         from: at,
