@@ -70,7 +70,7 @@ const SHAPES: ReadonlyMap<string, { readonly title: string; readonly shape: obje
         profile: "tabular-data-resource",
         format: "csv",
         mediatype: "text/csv",
-        dialect: { delimiter: ",", quoteChar: '"', lineTerminator: "\r\n", header: true },
+        dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
         schema: { ...schema(FIGURE_COLUMNS), missingValues: [""] },
       },
     },
