@@ -330,6 +330,7 @@ export function measureFigures(
     const isCurrencyUnit = measures !== null && figure.kind === "currency" && measures === figure.unit;
     // "It also supported 27 events": a sentence that adds to the one before holds for the same time.
     const isAdded =
+      figure.kind === "count" &&
       previous !== null &&
       previous.block === block &&
       previous.sentence === around.sentence - 1 &&

@@ -255,6 +255,13 @@ function isScorePair(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+// What a number written like a year counts rather than dates.
+const COUNTED_AFTER_YEAR = new Set(
+  "percent per people persons men women children soldiers troops workers jobs homes houses votes students employees families refugees migrants prisoners seats dead deaths cases visitors participants delegates yuan dollars euros pounds rupees km kg calories".split(
+    " ",
+  ),
+);
+
 /** A four-digit year where it stands: after "in", a month or before a capital; not before what it could count. */
 function isYearHere(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -268,12 +275,15 @@ function isYearHere(tokens: readonly Token[], index: number): boolean {
       return true;
   }
   if (before?.text === "," && MONTHS.has(tokens[index - 3]?.lower ?? "")) return true;
-  if (before !== undefined && YEAR_LEADS.has(before.lower))
-    return !(
-      after?.kind === "word" &&
-      /^(?:percent|per|million|billion|trillion|people|yuan|dollars|km|kg|metres|meters|miles)$/.test(
-        after.lower,
-      )
-    );
-  return after?.casing === "capital";
+  if (after?.kind !== "word") return before !== undefined && YEAR_LEADS.has(before.lower);
+  if (COUNTED_AFTER_YEAR.has(after.lower) || SCALES.has(after.lower) || UNIT_NAMES.has(after.lower))
+    return false;
+  if (before !== undefined && YEAR_LEADS.has(before.lower)) return true;
+  if (
+    before !== undefined &&
+    (BOUND_WORDS.has(before.lower) || before.lower === "than" || before.lower === "least")
+  )
+    return false;
+  // `the 2022 Games`, `its 2019 sales`: before a noun a number of our times without a comma is a year.
+  return after.casing !== "lower" || (token.text >= "1950" && token.text <= "2050");
 }

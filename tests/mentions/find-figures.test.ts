@@ -107,6 +107,7 @@ describe("findFigures", () => {
   it.each([
     ["a year", "He left in 1987 and came back in 2004."],
     ["a span of years", "The 2013-14 season was short."],
+    ["a year before a name or noun", "Its 2019 sales and the 2022 Pan-African Games were down."],
     ["a decade", "It was built in the 1960s."],
     ["a clock time", "Doors open at 7.30pm and close at 10:45."],
     ["a score", "They won 3-1 at home."],
