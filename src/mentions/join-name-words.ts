@@ -136,10 +136,6 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
   const isInner = isLinked && (previousBits & (IS.common | IS.thingHead)) !== 0;
   if (lower === "of")
     return (isHead || isInner) && goesOn(facts, after) && !isListOfPlaces(facts, after) ? after + 1 : at;
-  if (LINKS.has(lower))
-    return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
-      ? after + 1
-      : at;
   // `Forum on Water`, `Visit of Envoys to Kano`: an event goes on with what it is about.
   const isEvent =
     EVENTS.has(tokens[at - 1]?.lower ?? "") ||
@@ -150,6 +146,10 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     goesOn(facts, after)
   )
     return after + 1;
+  if (LINKS.has(lower))
+    return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
+      ? after + 1
+      : at;
   if (lower === "and") {
     if (!goesOn(facts, at + 1)) return at;
     const isCountry = (previousBits & IS.opensListed) !== 0 && LISTED_PLACES.has(keyOf(tokens, from, at + 2));

@@ -9,7 +9,6 @@ export function linkShortForms(
   drafts: readonly NameDraft[],
   all: readonly NameCandidate[],
 ): readonly NameCandidate[] {
-  const { tokens } = facts;
   const bySurname = new Map<string, string>();
   const byAcronym = new Map<string, string>();
   const byPart = new Map<string, string>();

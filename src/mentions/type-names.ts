@@ -139,7 +139,9 @@ function fullestForms(
     const known = printed.get(id);
     if (known === undefined || (known === known.toUpperCase() && words !== words.toUpperCase()))
       printed.set(id, words);
-    if (candidate.fuller !== null) links.set(id, `${kind} ${candidate.fuller.key}`);
+    // Two events whose names end alike are two events.
+    if (candidate.fuller !== null && (kind !== "event" || candidate.fuller.how === "acronym"))
+      links.set(id, `${kind} ${candidate.fuller.key}`);
   });
   const fullest = new Map<string, string>();
   for (const id of printed.keys()) {
