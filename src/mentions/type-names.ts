@@ -71,14 +71,20 @@ export function typeNames(
   candidates.forEach((candidate, index) => {
     const kind = kinds[index];
     if (kind === null || kind === undefined) return;
+    const name = fullest.get(`${kind} ${candidate.key}`) ?? candidate.words;
+    const isShort = name.toLowerCase() !== candidate.words.toLowerCase();
     names.push({
       start: candidate.start,
       end: candidate.end,
       kind,
-      name: fullest.get(`${kind} ${candidate.key}`) ?? candidate.words,
+      name,
       subkind: kind === "organisation" || kind === "place" ? candidate.subkinds[kind] : null,
-      rule: "names/evidence",
-      evidence: candidate.evidence,
+      rule: isShort
+        ? "names/short-form"
+        : candidate.evidence.length === 0
+          ? "names/counts"
+          : "names/evidence",
+      evidence: isShort ? [`short for ${name}`, ...candidate.evidence] : candidate.evidence,
       parts: candidate.parts,
     });
   });

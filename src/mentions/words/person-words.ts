@@ -50,9 +50,6 @@ export const NAME_PARTICLES = words(
   "de del della las los les di da do dos das du la le van von der den ten ter bin ibn bint ben al el as ad abu af av zu y e i d' e' ould wa san st",
 );
 
-/** Words that may follow a person's name as part of it. */
-export const NAME_SUFFIXES = words("jr sr ii iii iv jnr snr");
-
 /** Qualifiers that open a post: `Deputy`, `Acting`, `Former`. Lower case. */
 export const POST_QUALIFIERS = words(`
   deputy acting former vice assistant associate senior junior chief executive managing general interim outgoing incoming prime first second foreign finance interior defence defense justice home health education trade economy economic environment energy transport labour labor agriculture culture sports information planning development cabinet union federal national state regional provincial municipal district party permanent special principal lead co- honorary parliamentary opposition majority minority house senate police army navy military attorney solicitor
