@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
+import { printable } from "../diagnostics/printable.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { extract } from "./extract.ts";
 import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
@@ -125,6 +126,36 @@ async function extractRecords(line: CommandLine): Promise<number> {
   return faults.some(({ severity }) => severity === "error") ? 1 : status;
 }
 
+async function verify(line: CommandLine): Promise<number> {
+  const { verifySite } = await import("./verify.ts");
+  const result = await verifySite({
+    content: line.content,
+    output: line.output,
+    now: new Date().toISOString(),
+    progress: progressFor(line),
+    note: (text) => err(`${text}\n`),
+  });
+  if (result.outcome === "faulty") {
+    if (line.isJson) printJson("faulty", result.faults, {});
+    else printFaults(result.faults, line);
+    return 1;
+  }
+  const { outcome, files, sentences, disproofs } = result;
+  if (line.isJson) out(`${JSON.stringify({ outcome, files, sentences, disproofs })}\n`);
+  else {
+    for (const { path, found, expected, why } of disproofs)
+      err(
+        `${printable(path)}  not proved: ${why}\n  found:    ${printable(found)}\n  expected: ${printable(expected)}\n\n`,
+      );
+    if (outcome === "disproved") err(`${count(disproofs.length, "fault", "faults")}.\n`);
+    else if (!line.isQuiet)
+      out(
+        `Proved ${count(files, "file", "files")} against ${count(sentences, "sentence", "sentences")} of the sources.\n`,
+      );
+  }
+  return outcome === "proved" ? 0 : 1;
+}
+
 async function run(line: CommandLine): Promise<number> {
   switch (line.command) {
     case "build":
@@ -151,6 +182,8 @@ async function run(line: CommandLine): Promise<number> {
     }
     case "extract":
       return extractRecords(line);
+    case "verify":
+      return verify(line);
     default:
       return line.command satisfies never;
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-const COMMANDS = ["build", "check", "serve", "extract"] as const;
+const COMMANDS = ["build", "check", "serve", "extract", "verify"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What was asked for, checked. */
@@ -44,6 +44,7 @@ const TAKES: Readonly<Record<Command, readonly string[]>> = {
   check: ["content", "output", "cache", "no-cache", "quiet", "json"],
   serve: ["content", "output", "cache", "no-cache", "quiet", "port"],
   extract: ["content", "jsonl"],
+  verify: ["content", "output", "quiet", "json"],
 };
 
 /** Reads the words after `dateline`. */

@@ -6,6 +6,7 @@ import { readAuthority } from "../authority/read-authority.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { cleanDocument } from "../document/clean-document.ts";
 import type { Document } from "../document/document.ts";
+import { findRepeatedLines } from "../document/find-repeated-lines.ts";
 import { type Candidates, countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile, SourceFormat } from "../source/source-file.ts";
@@ -16,14 +17,25 @@ type Outcome =
 
 const FORMATS: ReadonlySet<string> = new Set<SourceFormat>(["text", "markdown", "html"]);
 
-function extractOne(id: string, source: SourceFile, published: string | null): Outcome {
-  const document = cleanDocument(source, { published });
-  return { id, document, candidates: findCandidates(document) };
+/** An article of the run as it was given. */
+type Given =
+  | { readonly id: string; readonly source: SourceFile; readonly published: string | null }
+  | { readonly id: string; readonly error: string };
+
+function extractOne(given: Given, repeated: ReadonlySet<string>): Outcome {
+  if ("error" in given) return given;
+  const { id, source, published } = given;
+  try {
+    const document = cleanDocument(source, { published, repeated });
+    return { id, document, candidates: findCandidates(document) };
+  } catch (fault) {
+    return { id, error: messageOf(fault) };
+  }
 }
 
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
-function fromLine(line: string, number: number): Outcome {
+function fromLine(line: string, number: number): Given {
   let id = `line ${number}`;
   try {
     const given: unknown = JSON.parse(line);
@@ -34,15 +46,15 @@ function fromLine(line: string, number: number): Outcome {
     if (format !== undefined && (typeof format !== "string" || !FORMATS.has(format)))
       throw new TypeError("expected `format` to be `text`, `markdown` or `html`");
     const source: SourceFile = { path: id, format: (format as SourceFormat | undefined) ?? "text", text };
-    return extractOne(id, source, typeof published === "string" ? published : null);
+    return { id, source, published: typeof published === "string" ? published : null };
   } catch (fault) {
     return { id, error: messageOf(fault) };
   }
 }
 
-function fromFile(file: string): Outcome {
+function fromFile(file: string): Given {
   try {
-    return extractOne(file, readSourceFile(file, file), null);
+    return { id: file, source: readSourceFile(file, file), published: null };
   } catch (fault) {
     return { id: file, error: messageOf(fault) };
   }
@@ -73,14 +85,16 @@ export async function extract(
   report: Report,
 ): Promise<number> {
   const { index, countryOf } = readRecords(options.content, report);
-  const outcomes: Outcome[] = options.files.map(fromFile);
+  const given: Given[] = options.files.map(fromFile);
   if (options.isJsonl) {
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
-      if (line.trim() !== "") outcomes.push(fromLine(line, number));
+      if (line.trim() !== "") given.push(fromLine(line, number));
     }
   }
+  const repeated = findRepeatedLines(given.flatMap((one) => ("error" in one ? [] : [one.source])));
+  const outcomes = given.map((one) => extractOne(one, repeated));
   const counts = countCandidates(
     outcomes.flatMap((outcome) => ("error" in outcome ? [] : [outcome.candidates])),
   );

@@ -7,6 +7,7 @@ export const USAGE = `dateline: a static news archive from article files
   dateline extract FILE…
                      print what the articles say, one JSON record a line;
                      --jsonl reads {"id","text","published","format"} lines instead
+  dateline verify    read the built site and its sources anew, and prove that every word and digit stands where it says
 
   --content DIR      the content folder                        (default: content)
   --output DIR       the folder of the site                    (default: _site)
@@ -14,7 +15,7 @@ export const USAGE = `dateline: a static news archive from article files
   --no-cache         keep and use no cache
   --port NUMBER      for serve                                 (default: 8080)
   --quiet            say nothing but faults
-  --json             for build and check: print faults and counts as one JSON object
+  --json             for build, check and verify: print faults and counts as one JSON object
 
 Exit status: 0 done (warnings or none), 1 faults in the content or a file that cannot be read, 2 wrong usage.
 `;
