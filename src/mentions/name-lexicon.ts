@@ -136,6 +136,8 @@ function composeLexicon(): ReadonlyMap<string, number> {
   add(EVENT_HEADS, IS.eventHead);
   add(WEAK_EVENT_HEADS, IS.weakEventHead);
   add(DEMONYMS.keys(), IS.demonym);
+  for (const demonym of DEMONYMS.keys())
+    if (!lexicon.has(`${demonym}s`)) lexicon.set(`${demonym}s`, IS.demonym);
   add(FUNCTION_WORDS, IS.functionWord);
   add(COMMON_WORDS, IS.common);
   add(CALENDAR, IS.calendar);
@@ -148,12 +150,9 @@ function composeLexicon(): ReadonlyMap<string, number> {
 
 const LEXICON = composeLexicon();
 
-/** The bits of a word in lower case; plural demonyms (`Kenyans`, `Poles`) read as their singular. */
+/** The bits of a word in lower case; 0 for a word in no list. A plural demonym (`kenyans`, `poles`) reads as its singular. */
 export function bitsOf(lower: string): number {
-  const bits = LEXICON.get(lower);
-  if (bits !== undefined) return bits;
-  if (lower.endsWith("s") && ((LEXICON.get(lower.slice(0, -1)) ?? 0) & IS.demonym) !== 0) return IS.demonym;
-  return 0;
+  return LEXICON.get(lower) ?? 0;
 }
 
 /** True for a word in capitals that names no body: `GDP`, `CEO`. */
