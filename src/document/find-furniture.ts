@@ -11,14 +11,19 @@ import { NOTICES, type Notice } from "./words/page-notices.ts";
 export interface Furniture {
   readonly reason: Removed["reason"];
   readonly role: "item" | "related" | "closing";
+  /** True where the line could not stand in an article of its own accord: a button's or a menu's words, a notice. */
+  readonly isTelling: boolean;
 }
 
-const item = (reason: Removed["reason"]): Furniture => ({ reason, role: "item" });
+const item = (reason: Removed["reason"]): Furniture => ({ reason, role: "item", isTelling: true });
+const doubtful = (reason: Removed["reason"]): Furniture => ({ reason, role: "item", isTelling: false });
 const CONTROL = item("control");
 const NAVIGATION = item("navigation");
 const BANNER = item("banner");
 const LICENCE = item("licence");
-const CONTACT = item("contact");
+const CONTACT = doubtful("contact");
+const COUNT = doubtful("control");
+const ADDRESS = doubtful("navigation");
 const RELATED_ITEM = item("related");
 const ADVERTISEMENT = item("advertisement");
 
@@ -48,7 +53,9 @@ const PHONE = /(?:\+|\(0|\b0|\b1-|\()\d[\d\s().-]{6,}\d/;
 const PHONE_WORDS = /\b(?:tel|phone|telephone|call|fax|hotline|toll.free|switchboard|enquiries|inquiries)\b/i;
 const CONTACT_WORDS =
   /\b(?:e-?mail|contact|inquiries|enquiries|feedback|tips?|write to|reach us|complaints?|reported)\b/i;
-const LICENCE_SIGN = /©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
+// A © without a year credits a picture.
+const LICENCE_SIGN =
+  /©[^\n]{0,40}\d{4}|\d{4}[^\n]{0,20}©|© copyright|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
 const PROMPT =
   /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
 const PROMPT_WORDS =
@@ -70,20 +77,24 @@ function isTrail(words: string): boolean {
 /** "About | Contact | Terms": three or more short items with a sign between them, none of them a sentence. */
 function isMenu(words: string): boolean {
   const parts = words.split(/\s*[|•·]\s*|\s+\/\s+/u).filter((part) => part !== "");
-  return parts.length >= 3 && parts.every((part) => part.length <= 32 && part.split(" ").length <= 5);
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => part.length <= 32 && part.split(" ").length <= 5 && /\p{L}{3}/u.test(part))
+  );
 }
 
 function furnitureOfShort(words: string): Furniture | null {
   const key = bare(words);
-  if (key === "") return COUNTER.test(words) || !/[\p{L}\p{N}]/u.test(words) ? CONTROL : null;
-  if (RELATED_HEADINGS.has(key)) return { reason: "related", role: "related" };
-  if (CLOSING_HEADINGS.has(key)) return { reason: "footer", role: "closing" };
+  if (key === "") return COUNTER.test(words) || !/[\p{L}\p{N}]/u.test(words) ? COUNT : null;
+  if (RELATED_HEADINGS.has(key)) return { reason: "related", role: "related", isTelling: true };
+  if (CLOSING_HEADINGS.has(key)) return { reason: "footer", role: "closing", isTelling: true };
   const reason = FURNITURE.get(key);
   if (reason !== undefined) return item(reason);
   if (COUNTED.test(words) || AGO.test(words)) return CONTROL;
   if (REPLY.test(words) && /[:]$/.test(words)) return item("footer");
-  if (HANDLE_ALONE.test(words)) return CONTROL;
-  if (MORE_FROM.test(words) || MORE_OF.test(words)) return { reason: "related", role: "related" };
+  if (HANDLE_ALONE.test(words)) return COUNT;
+  if (MORE_FROM.test(words) || MORE_OF.test(words))
+    return { reason: "related", role: "related", isTelling: true };
   return null;
 }
 
@@ -117,16 +128,16 @@ export function findFurniture(text: string, line: Line): Furniture | null {
     const found = furnitureOfShort(words);
     if (found !== null) return found;
   }
-  if (ADDRESS_ALONE.test(words)) return NAVIGATION;
+  if (ADDRESS_ALONE.test(words)) return ADDRESS;
   if (MAIL_ALONE.test(words)) return CONTACT;
-  if (CODE.test(words)) return item("markup");
+  if (CODE.test(words)) return doubtful("markup");
   if (length <= 160) {
     const spaced = words.replace(/\u00a0/g, " ");
     if (isTrail(spaced)) return NAVIGATION;
     if (isMenu(spaced)) return NAVIGATION;
     if (READ_MORE.test(spaced)) return RELATED_ITEM;
     if (CLOSING.test(spaced) && !(line.isStopped && line.words > 8))
-      return { reason: "footer", role: "closing" };
+      return { reason: "footer", role: "closing", isTelling: true };
   }
   if (
     line.words < 45 &&

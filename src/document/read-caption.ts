@@ -26,6 +26,9 @@ const TRAILING = new RegExp(
 const SLASHED =
   /(?:^|[\s.(])((?:\p{Lu}(?:\.|[\p{L}'’-]+)\s){0,4}\p{Lu}(?:\.|[\p{L}'’-]+)\s?\/\s?(?:AP|AFP|EPA|UPI|DPA|PA|Reuters|REUTERS|Getty(?: Images)?|GETTY(?: IMAGES)?|Xinhua|Shutterstock|Bloomberg|Associated Press|Press Association))$/u;
 
+// `© Ana Ruiz/Harbour Times` as a line of its own; with a year it is the page's own notice.
+const RIGHTS = /^(?:©|\(c\))\s*([\p{L}][^\d]{2,60})$/iu;
+
 const spanOf = (base: number, match: RegExpExecArray): Span | null => {
   const words = match[1];
   if (words === undefined) return null;
@@ -46,7 +49,7 @@ function inBrackets(text: string, line: Span, closeAt: number): Caption | null {
 /**
  * Reads a line as a picture's caption, or returns null where it is none: a credit in brackets at its end
  * (`… (Photo/Ana Ruiz)`, `… [Photo: Ruiz]`), a credit after a mark (`… Photo by Ana Ruiz`, `Image credit: Ruiz`), or
- * an agency after a slash (`… Ana Ruiz/AP`). A credit is a name: "the photo by then was lost" is a sentence.
+ * an agency after a slash (`… Ana Ruiz/AP`), or the holder of its rights (`© Ana Ruiz`). A credit is a name: "the photo by then was lost" is a sentence.
  *
  * @example
  * readCaption("The new quay. (Photo/Ana Ruiz)", {start: 0, end: 30}) //=> {credit: {start: 21, end: 29}}
@@ -58,6 +61,12 @@ export function readCaption(text: string, line: Span): Caption | null {
   if (mark === ")" || mark === "]") {
     const found = inBrackets(text, line, last);
     if (found !== null) return found;
+  }
+  if (text.charAt(line.start) === "©" || text.charAt(line.start) === "(") {
+    const rights = line.end - line.start > TAIL ? null : RIGHTS.exec(text.slice(line.start, line.end));
+    const holder =
+      rights === null || /copyright|rights|reserved/i.test(rights[0]) ? null : spanOf(line.start, rights);
+    if (holder !== null && isNameLike(text, holder.start, holder.end, 8)) return { credit: holder };
   }
   const from = Math.max(line.start, line.end - TAIL);
   const tail = text.slice(from, line.end);

@@ -169,7 +169,11 @@ function valuesOfField(
     const rest = leftOver(text, span.start, span.end, dates);
     const value: MastheadValue = { field, value: date.edtf, span: { start: date.start, end: date.end } };
     if (rest === null) return [value];
-    if (rest.start >= date.end && isNameLike(text, rest.start, rest.end, 6))
+    if (
+      rest.start >= date.end &&
+      isNameLike(text, rest.start, rest.end, 6) &&
+      !/updated|published|posted/i.test(text.slice(rest.start, rest.end))
+    )
       return [value, { field: "source", value: text.slice(rest.start, rest.end), span: rest }];
     return null;
   }
@@ -207,8 +211,8 @@ function readBareLine(text: string, start: number, end: number): readonly Masthe
     const isPlain = /[-–—|•·,\s]/u.test(text.charAt(rest.end)) || isIssue;
     if (!isPlain) return null;
     const value = text.slice(rest.start, rest.end);
-    // An all-capitals run before a date is a dateline's place, and stays in the text.
-    if (value === value.toUpperCase() && value !== value.toLowerCase()) return null;
+    // A first word in capitals is a dateline's place, which stays in the text.
+    if (/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}(?!\p{Ll})/u.test(value)) return null;
     return [{ field: isIssue ? "source" : "author", value, span: rest }, published];
   }
   return null;

@@ -23,7 +23,7 @@ export interface Page {
 
 const LONGEST_NOTICE = 70;
 const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
-const REPEATED: Furniture = { reason: "repetition", role: "item" };
+const REPEATED: Furniture = { reason: "repetition", role: "item", isTelling: false };
 
 const DATED =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|by)\b.{0,40}\b(?:19|20)\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)\d\d))/i;
@@ -132,9 +132,9 @@ export function readPage(
     // A date glued to its neighbours is no value but a masthead all the same.
     const isDated =
       values === null && line.words <= 14 && !line.isStopped && DATED.test(text.slice(line.start, line.end));
-    const isRepeated = repeated.size > 0 && repeated.has(lineKey(text, line));
     const isOther = values === null && hint?.kind !== "table";
-    const furniture = isRepeated ? REPEATED : isOther ? findFurniture(text, line) : null;
+    const isRepeated = repeated.size > 0 && values === null && repeated.has(lineKey(text, line));
+    const furniture = (isOther ? findFurniture(text, line) : null) ?? (isRepeated ? REPEATED : null);
     const isCaption =
       values === null && furniture === null && (hint?.kind === "caption" || readCaption(text, line) !== null);
     return {
@@ -165,9 +165,8 @@ export function isPage(page: Page): boolean {
   if (page.lines.some(({ bonus }) => bonus < 0)) return true;
   const seen = new Set<string>();
   for (const line of page.lines) {
-    if (line.furniture === null) continue;
-    const key = lineKey(page.text, line);
-    if (/\p{L}{2}/u.test(key)) seen.add(key);
+    if (line.furniture?.isTelling !== true) continue;
+    seen.add(lineKey(page.text, line));
     if (seen.size >= 2) return true;
   }
   return false;

@@ -52,5 +52,5 @@ export function zoneArticle(page: Page): Zoned {
 
 function isEdgeFurniture(line: ReadLine | undefined): boolean {
   const reason = line?.furniture?.reason;
-  return reason === "licence" || reason === "banner" || reason === "navigation" || reason === "repetition";
+  return reason === "licence" || reason === "banner" || reason === "navigation";
 }

@@ -1,4 +1,5 @@
 import type { LineRange, ReadLine } from "./find-body.ts";
+import { findSiteName } from "./find-site-name.ts";
 import { findTitle, lineKey } from "./find-title.ts";
 import { type Fate, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
 import { readCaption } from "./read-caption.ts";
@@ -76,5 +77,10 @@ export function zonePage(page: Page, found: LineRange): Zoned {
   }
   const opening = lines[body.first];
   if (opening !== undefined) values.push(...readDateline(text, opening));
+  if (!values.some(({ field }) => field === "source")) {
+    const away = lines.filter((_, number) => fates[number]?.outcome === "remove");
+    const site = findSiteName(text, away);
+    if (site !== null) values.push({ field: "source", value: text.slice(site.start, site.end), span: site });
+  }
   return { fates, values, title };
 }

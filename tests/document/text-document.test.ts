@@ -50,6 +50,7 @@ describe("a captured page", () => {
       'paragraph: "We expect the first tram in ',
     ]);
     expect(removed(document)[0]).toBe("site-title: eHarbour Title");
+    expect(document.masthead.sources).toEqual([{ value: "eHarbour", source: { start: 0, end: 8 } }]);
     expect(document.removed.map(({ reason }) => reason)).toEqual([
       "site-title",
       "footer",
