@@ -35,9 +35,3 @@ export function findRepeatedLines(sources: Iterable<SourceFile>): ReadonlySet<st
   for (const [key, count] of articles) if (count >= FEWEST_ARTICLES) repeated.add(key);
   return repeated;
 }
-
-/** Those of the repeated lines that one article prints: all that its cleaning depends on beside its own text. */
-export function repeatedIn(source: SourceFile, repeated: ReadonlySet<string>): ReadonlySet<string> {
-  if (repeated.size === 0) return repeated;
-  return new Set([...shortLineKeys(source)].filter((key) => repeated.has(key)));
-}

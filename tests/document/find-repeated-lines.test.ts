@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanDocument } from "../../src/document/clean-document.ts";
-import { findRepeatedLines, repeatedIn } from "../../src/document/find-repeated-lines.ts";
+import { findRepeatedLines } from "../../src/document/find-repeated-lines.ts";
 import type { SourceFile } from "../../src/source/source-file.ts";
 
 const text = (words: string): SourceFile => ({ path: "a.txt", format: "text", text: words });
@@ -33,14 +33,6 @@ describe("findRepeatedLines", () => {
     ],
   ])("finds none in what is printed by %s", (_, sources) => {
     expect(findRepeatedLines(sources).size).toBe(0);
-  });
-});
-
-describe("repeatedIn", () => {
-  it("keeps those that the article prints", () => {
-    expect([...repeatedIn(text(`x\n${SLOGAN}`), new Set([SLOGAN.toLowerCase(), "another line"]))]).toEqual([
-      SLOGAN.toLowerCase(),
-    ]);
   });
 });
 
