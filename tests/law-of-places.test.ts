@@ -87,6 +87,8 @@ describe("every mention stands where its offsets say", () => {
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter((run) => !record.removed.some((removed) => overlaps(removed, run)));
     for (const run of digits) {
+      // `&#128512;` prints one sign, not a number.
+      if (/&#x?[0-9a-f]*$/i.test(text.slice(Math.max(0, run.start - 10), run.start))) continue;
       const classed = record.numerals.filter((numeral) => overlaps(numeral, run));
       expect(classed.length, `\`${slice(run)}\` at ${run.start}`).toBe(1);
     }

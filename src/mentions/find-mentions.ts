@@ -1,11 +1,8 @@
 import type { Document } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
-import { attributeSpeech } from "./attribute-speech.ts";
-import { findDates } from "./find-dates.ts";
-import { classifyNumerals } from "./classify-numerals.ts";
-import { findFigures } from "./find-figures.ts";
-import { countNames, findNames, type NameCandidate, type NameCounts, typeNames } from "./find-names.ts";
-import { findSpeech } from "./find-speech.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { classifyNumerals } from "./figures/classify-numerals.ts";
+import { findFigures } from "./figures/find-figures.ts";
 import type {
   DateMention,
   FigureMention,
@@ -15,8 +12,11 @@ import type {
   RoleMention,
   StatementMention,
 } from "./mention.ts";
+import { countNames, findNames, type NameCandidate, type NameCounts, typeNames } from "./names/find-names.ts";
 import { composeReading } from "./reading.ts";
-import { NO_SPEECH, type Speech } from "./speech.ts";
+import { attributeSpeech } from "./speech/attribute-speech.ts";
+import { findSpeech } from "./speech/find-speech.ts";
+import { NO_SPEECH, type Speech } from "./speech/speech.ts";
 
 /** What one article alone says: plain data, a pure function of its document, kept in the cache. */
 export interface Candidates {

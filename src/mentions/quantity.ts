@@ -1,8 +1,24 @@
 /** How a figure is bounded by its words. */
-export type Bound = "exact" | "about" | "at-least" | "more-than" | "at-most" | "less-than" | "nearly" | "between";
+export type Bound =
+  | "exact"
+  | "about"
+  | "at-least"
+  | "more-than"
+  | "at-most"
+  | "less-than"
+  | "nearly"
+  | "between";
 
 /** What sort of figure it is. */
-export type FigureKind = "count" | "currency" | "percent" | "ordinal" | "measure" | "ratio" | "fraction" | "duration";
+export type FigureKind =
+  | "count"
+  | "currency"
+  | "percent"
+  | "ordinal"
+  | "measure"
+  | "ratio"
+  | "fraction"
+  | "duration";
 
 /**
  * A figure's value in the base unit of what is printed: `530 billion yuan` is 530000000000 `CNY`; a range is `[low, high]`.

@@ -1,0 +1,63 @@
+import { utc } from "@date-fns/utc";
+import { addDays, addMonths, addYears, getISOWeek, getISOWeekYear } from "date-fns";
+import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
+import type { DateUnit } from "../words/date-words.ts";
+
+// All days are read and written in UTC, so that no machine's zone moves them.
+const IN_UTC = { in: utc } as const;
+const instant = (day: CalendarDate): string => `${day}T00:00:00Z`;
+
+function dayOf(time: Date): CalendarDate {
+  const text = time.toISOString().slice(0, 10);
+  if (!isCalendarDate(text)) throw new RangeError(`no day ${text}`);
+  return text;
+}
+
+/** The day `count` units after `day`, before it where `count` is negative; 31 January and a month is the last of February. */
+export function addUnits(day: CalendarDate, count: number, unit: DateUnit): CalendarDate {
+  switch (unit) {
+    case "day":
+      return dayOf(addDays(instant(day), count, IN_UTC));
+    case "week":
+    case "weekend":
+      return dayOf(addDays(instant(day), count * 7, IN_UTC));
+    case "fortnight":
+      return dayOf(addDays(instant(day), count * 14, IN_UTC));
+    case "month":
+      return dayOf(addMonths(instant(day), count, IN_UTC));
+    case "quarter":
+      return dayOf(addMonths(instant(day), count * 3, IN_UTC));
+    case "half":
+      return dayOf(addMonths(instant(day), count * 6, IN_UTC));
+    case "year":
+      return dayOf(addYears(instant(day), count, IN_UTC));
+    case "decade":
+      return dayOf(addYears(instant(day), count * 10, IN_UTC));
+    case "century":
+      return dayOf(addYears(instant(day), count * 100, IN_UTC));
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** Monday is 1, Sunday is 7. */
+export function weekdayOf(day: CalendarDate): number {
+  return new Date(instant(day)).getUTCDay() || 7;
+}
+
+/** Calendar days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  // Both are midnights in UTC, which has no day of another length.
+  return (Date.parse(instant(to)) - Date.parse(instant(from))) / 86_400_000;
+}
+
+/** The ISO 8601 week of a day: `2024-W28`. */
+export function isoWeekOf(day: CalendarDate): string {
+  const week = String(getISOWeek(instant(day), IN_UTC)).padStart(2, "0");
+  return `${getISOWeekYear(instant(day), IN_UTC)}-W${week}`;
+}
+
+/** The day of the given weekday in the ISO week of `day`, `weeks` weeks on. */
+export function dayOfWeek(day: CalendarDate, weekday: number, weeks: number): CalendarDate {
+  return addUnits(day, weeks * 7 + weekday - weekdayOf(day), "day");
+}

@@ -1,0 +1,86 @@
+import type { Token } from "../../text/tokens.ts";
+import { FUTURE_CUES, INTENTIONS, PAST_VERBS } from "../words/tense-words.ts";
+
+/** Which way from the anchor a weekday or month lies, by the words of its clause; null where they do not tell. */
+export type Direction = "past" | "future" | null;
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "—", "–"]);
+const WITHIN_VERB =
+  /^(?:be|been|have|to|also|not|only|now|then|again|later|still|never|soon|both|being|all)$|ly$/;
+const REACH = 24;
+
+const isPast = (token: Token): boolean =>
+  PAST_VERBS.has(token.lower) ||
+  (token.lower.length > 4 && token.lower.endsWith("ed") && token.casing === "lower");
+
+/** What one word says of time. `set` is a plan only in `set for` and `set to`. */
+function cueOf(tokens: readonly Token[], at: number): Direction {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return null;
+  const next = tokens[at + 1]?.lower;
+  if (token.lower === "set" && (next === "for" || next === "to")) return "future";
+  // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
+  if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
+  if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+  if (INTENTIONS.has(token.lower) && (next === "to" || tokens[at + 2]?.lower === "to")) return "future";
+  return isPast(token) ? "past" : null;
+}
+
+/** The auxiliary that makes a past form a future one (`will be held`), or leaves it open (`is heard`). */
+function turned(tokens: readonly Token[], at: number, from: number): Direction {
+  for (let back = at - 1; back >= from && back >= at - 6; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) break;
+    if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+    if (token.lower === "is" || token.lower === "are") return null;
+    if (!WITHIN_VERB.test(token.lower)) break;
+  }
+  return "past";
+}
+
+/** What the words right before a date say: `until Thursday`, `as early as Tuesday`, `Friday's ceremony`. */
+function leading(tokens: readonly Token[], from: number, to: number, first: number, last: number): Direction {
+  const [before, second] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
+  if (first > from && (before === "until" || before === "till")) {
+    // `until Thursday they had not` looks back, every other `until` ahead.
+    for (let ahead = last; ahead < to && ahead < last + 8; ahead += 1)
+      if (tokens[ahead]?.lower === "had") return "past";
+    return "future";
+  }
+  if (first - 1 > from && before === "as" && (second === "soon" || second === "early" || second === "late"))
+    return "future";
+  if (first - 1 > from && before === "than" && (second === "later" || second === "earlier")) return "future";
+  if (first - 1 > from && before === "of" && second === "ahead") return "future";
+  // What a day has is mostly what it brought: `to get round Wednesday's ruling`.
+  return tokens[last]?.lower === "'s" && before !== "for" ? "past" : null;
+}
+
+/**
+ * Reads the nearest verb: the one before the date in its clause, else the first after it. News is told in the past, so
+ * only a promise (`will`, `is expected to`, `until`) makes a date future.
+ * `from`..`to` are the sentence's tokens, `first`..`last` the date's own; all half-open.
+ */
+export function directionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): Direction {
+  const led = leading(tokens, from, to, first, last);
+  if (led !== null) return led;
+  for (let back = first - 1; back >= from && back >= first - REACH; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    const cue = cueOf(tokens, back);
+    if (cue === "past") return turned(tokens, back, from);
+    if (cue !== null) return cue;
+  }
+  for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    const cue = cueOf(tokens, ahead);
+    if (cue !== null) return cue;
+  }
+  return null;
+}

@@ -1,0 +1,168 @@
+import type { Span } from "../../text/span.ts";
+import type { Casing, Token } from "../../text/tokens.ts";
+import type { Reading } from "../reading.ts";
+import { DATE_WORDS, type DateSense, NEEDS_COMPANY } from "../words/date-words.ts";
+
+/** One word of a sentence as the date grammar reads it: finer than a token (`mid-March` is three, `5th` is one). */
+export interface DateLexeme extends Span {
+  readonly lower: string;
+  readonly casing: Casing;
+  /** True where no white space stands before it. */
+  readonly glued: boolean;
+  readonly sense: DateSense | null;
+  /** The token it was read from, an index into `reading.tokens`. */
+  readonly token: number;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** Letters that digits are written against: quarters, halves, fiscal and calendar years, and short months (`Dec31`). */
+const BEFORE_DIGITS: ReadonlySet<string> = new Set(
+  "q h fy cy jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "),
+);
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+function numberSense(text: string): DateSense | null {
+  // No date has more digits than `20240709`.
+  if (text.length > 8) return null;
+  for (let at = 0; at < text.length; at += 1) if (!isDigit(text.charCodeAt(at))) return null;
+  return { sense: "number", value: Number(text), digits: text.length, isOrdinal: false };
+}
+
+/** `1880s` and `80s` as a part of a hyphenated word: `mid-1880s`. */
+function decadeSense(text: string): DateSense | null {
+  return /^(?:\d\d)?\d0s$/.test(text) ? { sense: "decade", decade: Number(text.slice(0, -1)) / 10 } : null;
+}
+
+/** True where a word that is no date word itself may hold one: it has an inner hyphen, or ends in a digit. */
+function mayHoldDate(lower: string): boolean {
+  return lower.includes("-") || isDigit(lower.charCodeAt(lower.length - 1));
+}
+
+/** The end of the letters of `q3`, `fy2024`, `dec31` where digits follow them to the end of the word; else -1. */
+function digitsOf(lower: string): number {
+  let at = lower.length;
+  while (at > 0 && isDigit(lower.charCodeAt(at - 1))) at -= 1;
+  return at > 0 && at < lower.length && BEFORE_DIGITS.has(lower.slice(0, at)) ? at : -1;
+}
+
+const HYPHENS = /[-‐‑]/;
+
+/** Splits a word that may hold a date into its parts (`late-November`, `January-May`, `Q3`); null where none is a date word. */
+function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
+  const parts: DateLexeme[] = [];
+  let isDate = false;
+  let from = 0;
+  const add = (start: number, end: number, sense: DateSense | null): void => {
+    // Of number words only tens with their ones are split: `twenty-five`, not `one-third`.
+    if (
+      sense !== null &&
+      !(sense.sense === "number" && sense.digits === 0 && (start > 0 || sense.value < 20))
+    )
+      isDate = true;
+    const lower = token.lower.slice(start, end);
+    parts.push({
+      lower,
+      casing: sense === null ? "none" : /^\p{Lu}/u.test(token.text.slice(start)) ? "capital" : "lower",
+      glued: start === 0 ? token.glued : true,
+      start: token.start + start,
+      end: token.start + end,
+      sense,
+      token: index,
+    });
+  };
+  for (const part of token.lower.split(HYPHENS)) {
+    const cut = digitsOf(part);
+    if (cut > 0) {
+      add(from, from + cut, DATE_WORDS.get(part.slice(0, cut)) ?? null);
+      add(from + cut, from + part.length, numberSense(part.slice(cut)));
+    } else add(from, from + part.length, DATE_WORDS.get(part) ?? decadeSense(part) ?? numberSense(part));
+    from += part.length + 1;
+    if (from <= token.lower.length) add(from - 1, from, null);
+  }
+  return isDate ? parts : null;
+}
+
+/** True where a token alone is reason to read its sentence for dates. */
+function speaksOfDate(token: Token): boolean {
+  if (token.kind === "number") return token.text.length === 4 || token.text.length >= 8;
+  if (token.kind === "mark") return token.text === "/";
+  if (token.glued && SUFFIXES.has(token.lower)) return true;
+  const sense = DATE_WORDS.get(token.lower);
+  if (sense !== undefined) return !NEEDS_COMPANY.has(sense.sense);
+  return mayHoldDate(token.lower) && splitWord(token, 0) !== null;
+}
+
+/**
+ * The lexemes of the tokens `from`..`to`, or null where none of them speaks of a date.
+ * `5th` and `1990s` are one lexeme each; a web address is left out whole, for its digits are no dates.
+ */
+export function readLexemes(
+  reading: Reading,
+  from: number,
+  to: number,
+  speaks: (word: string) => boolean,
+): readonly DateLexeme[] | null {
+  const { tokens } = reading;
+  let found = false;
+  for (let index = from; index < to && !found; index += 1) {
+    const token = tokens[index];
+    found = token !== undefined && (speaksOfDate(token) || speaks(token.lower));
+  }
+  if (!found) return null;
+  const lexemes: DateLexeme[] = [];
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { lower, casing, glued, start, end } = token;
+    if (lower === "http" || lower === "https" || lower === "www") {
+      while (tokens[index + 1]?.glued === true) index += 1;
+      continue;
+    }
+    if (token.kind === "number") {
+      const sense = numberSense(token.text);
+      const next = tokens[index + 1];
+      if (sense?.sense === "number" && next !== undefined && next.glued && next.kind === "word") {
+        if (SUFFIXES.has(next.lower)) {
+          lexemes.push({
+            lower,
+            casing,
+            glued,
+            start,
+            end: next.end,
+            sense: { ...sense, isOrdinal: true },
+            token: index,
+          });
+          index += 1;
+          continue;
+        }
+        if (next.lower === "s" && sense.value % 10 === 0 && (sense.digits === 4 || sense.digits === 2)) {
+          const decade: DateSense = { sense: "decade", decade: sense.value / 10 };
+          lexemes.push({
+            lower: `${lower}s`,
+            casing,
+            glued,
+            start,
+            end: next.end,
+            sense: decade,
+            token: index,
+          });
+          index += 1;
+          continue;
+        }
+      }
+      lexemes.push({ lower, casing, glued, start, end, sense, token: index });
+      continue;
+    }
+    const sense = token.kind === "word" ? (DATE_WORDS.get(lower) ?? null) : null;
+    if (sense === null && token.kind === "word" && mayHoldDate(lower)) {
+      const parts = splitWord(token, index);
+      if (parts !== null) {
+        for (const part of parts) lexemes.push(part);
+        continue;
+      }
+    }
+    lexemes.push({ lower, casing, glued, start, end, sense, token: index });
+  }
+  return lexemes;
+}

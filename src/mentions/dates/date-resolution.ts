@@ -1,0 +1,43 @@
+import type { CalendarDate } from "../../text/calendar-date.ts";
+import type { Edtf } from "../../text/edtf.ts";
+import type { DateValue } from "../date-value.ts";
+import type { DateAnchor } from "./date-anchor.ts";
+import type { Direction } from "./date-direction.ts";
+
+/** What a date's words are read against. */
+export interface DateContext {
+  readonly anchor: DateAnchor;
+  readonly direction: Direction;
+  /** The date last spoken of, and the last that was a day; null where none was. */
+  readonly spokenOf: Edtf | null;
+  readonly spokenDay: CalendarDate | null;
+  /** The order in which the article's other numeric dates put day and month; null where none tells. */
+  readonly isDayFirst: boolean | null;
+}
+
+export const twoDigits = (number: number): string => String(number).padStart(2, "0");
+export const fourDigits = (number: number): string => String(number).padStart(4, "0");
+
+export const stated = (edtf: Edtf): DateValue => ({ edtf, basis: "stated", implied: [], from: null });
+
+/** A value that cannot be known; `why` is one clause. */
+export const unknown = (why: string): DateValue => ({
+  edtf: null,
+  basis: "inferred",
+  implied: [],
+  from: why,
+});
+
+export const UNANCHORED: DateValue = unknown("the day of publication is not known");
+
+/** The parts a value names, for words that print none of them: a week and a day have all three, a quarter year and month. */
+export function partsOf(edtf: Edtf): DateValue["implied"] {
+  const [first = ""] = edtf.split("/").filter((part) => part !== "..");
+  if (/^\d{4}-(?:\d\d-\d\d|W\d\d)$/.test(first)) return ["year", "month", "day"];
+  return /^\d{4}-/.test(first) ? ["year", "month"] : ["year"];
+}
+
+/** A value counted from the anchor: `last week`, `yesterday`. `implied` is every part, unless the words print some. */
+export function computed(edtf: Edtf, anchor: DateAnchor, implied = partsOf(edtf)): DateValue {
+  return { edtf, basis: anchor.basis, implied, from: `counted from ${anchor.source}` };
+}

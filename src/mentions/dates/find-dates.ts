@@ -1,0 +1,153 @@
+import { isCalendarDate } from "../../text/calendar-date.ts";
+import type { DateMention } from "../mention.ts";
+import type { Reading, ReadSentence } from "../reading.ts";
+import { readWithChrono } from "./chrono-dates.ts";
+import { anchorFromText, anchorOf, type DateAnchor, type PrintedYear } from "./date-anchor.ts";
+import { directionOf } from "./date-direction.ts";
+import type { DateExpression, ParsedDate } from "./date-expression.ts";
+import { parseDates } from "./date-grammar.ts";
+import { type DateLexeme, readLexemes } from "./date-lexemes.ts";
+import type { DateContext } from "./date-resolution.ts";
+import { beginsHoliday } from "./period-grammar.ts";
+import { resolveDate } from "./resolve-date.ts";
+
+interface ReadLine {
+  readonly sentence: ReadSentence;
+  readonly lexemes: readonly DateLexeme[];
+  readonly dates: readonly ParsedDate[];
+  readonly namedYears: readonly number[];
+}
+
+function printedYear(expression: DateExpression, isFuture: boolean): readonly PrintedYear[] {
+  if (expression.kind === "range")
+    return [...printedYear(expression.from, isFuture), ...printedYear(expression.to, isFuture)];
+  if (!("year" in expression) || typeof expression.year !== "number") return [];
+  const isDated = expression.kind !== "calendar" || expression.month !== null;
+  return [{ year: expression.year, isFuture, print: isDated ? "dated" : "bare" }];
+}
+
+const LEADS =
+  /^(?:in|since|during|until|till|by|from|to|through|before|after|between|and|early|late|mid|-|of)$/;
+
+function directionIn(reading: Reading, line: ReadLine, date: ParsedDate): ReturnType<typeof directionOf> {
+  const first = line.lexemes[date.from]?.token ?? line.sentence.firstToken;
+  const last = (line.lexemes[date.to - 1]?.token ?? first) + 1;
+  const { firstToken, endToken } = line.sentence;
+  const direction = directionOf(reading.tokens, firstToken, endToken, first, last);
+  const { expression } = date;
+  // `the November election was …`: a month that only qualifies a noun is not the verb's, and may lie on either side.
+  const isBareMonth = expression.kind === "calendar" && expression.day === null && expression.year === null;
+  return isBareMonth && !LEADS.test(line.lexemes[date.from - 1]?.lower ?? "") ? null : direction;
+}
+
+const AHEAD = /^(?:by|until|till|towards|toward|for)$/;
+
+/** The years the text prints. A year after `by` or with a verb still to come says nothing of when the text was written. */
+function yearsOf(reading: Reading, lines: readonly ReadLine[]): readonly PrintedYear[] {
+  return lines.flatMap((line) => [
+    ...line.dates.flatMap((date) => {
+      const before = line.lexemes[date.from - 1]?.lower ?? "";
+      return printedYear(
+        date.expression,
+        AHEAD.test(before) || directionIn(reading, line, date) === "future",
+      );
+    }),
+    ...line.namedYears.map(
+      (at): PrintedYear => ({ year: Number(line.lexemes[at]?.lower), isFuture: false, print: "named" }),
+    ),
+  ]);
+}
+
+/**
+ * The date line of an article that has no other date: a full day at its head that stands alone in its sentence, or
+ * before the dash that opens an agency's report.
+ */
+function dateLine(lines: readonly ReadLine[]): DateAnchor | null {
+  const head = lines[0];
+  const first = head?.dates[0];
+  if (head === undefined || first?.expression.kind !== "calendar" || head.sentence.start > 400) return null;
+  const { year, month, day } = first.expression;
+  if (typeof year !== "number" || month === null || day === null) return null;
+  const isAlone = head.lexemes.length - (first.to - first.from) <= 6;
+  const after = head.lexemes[first.to]?.lower ?? "";
+  if (!isAlone && !(first.from <= 6 && /^[-–—(]$/.test(after))) return null;
+  const pad = (number: number): string => String(number).padStart(2, "0");
+  return anchorOf(`${year}-${pad(month)}-${pad(day)}`, "the date line", "inferred");
+}
+
+function anchorFor(reading: Reading, lines: readonly ReadLine[]): DateAnchor {
+  const { published, updated } = reading.document.masthead;
+  const given =
+    (published === null ? null : anchorOf(published.value, "the publication date", "computed")) ??
+    (updated === null ? null : anchorOf(updated.value, "the update of", "inferred"));
+  return given ?? dateLine(lines) ?? anchorFromText(yearsOf(reading, lines));
+}
+
+/** Whether the article's numeric dates put the day first, by those that allow one order only; null where none tells. */
+function dayOrder(reading: Reading): boolean | null {
+  let order: boolean | null = null;
+  const { tokens } = reading;
+  for (let at = 2; at < tokens.length; at += 1) {
+    const mark = tokens[at - 1];
+    if (mark?.text !== "/" || tokens[at + 1]?.text !== "/") continue;
+    const [first, second, third] = [tokens[at - 2], tokens[at], tokens[at + 2]].map((token) =>
+      Number(token?.text),
+    );
+    if (first === undefined || second === undefined || third === undefined || !(third > 31)) continue;
+    const isDayFirst = first > 12 && second <= 12 ? true : second > 12 && first <= 12 ? false : null;
+    if (isDayFirst === null) continue;
+    if (order !== null && order !== isDayFirst) return null;
+    order = isDayFirst;
+  }
+  return order;
+}
+
+/**
+ * Finds the dates an article prints, in document order, none overlapping: days, months, years, quarters, halves, decades,
+ * weekdays, holidays and the like. Counted from the publication date, else the update, else a year that the text itself
+ * settles; a weekday of an article whose day is not known has no value.
+ *
+ * @example
+ * "The vote is on March 5." published 2024-03-01
+ * //=> "March 5", value {edtf: "2024-03-05", basis: "inferred", implied: ["year"], from: "year from the publication date 2024-03-01"}
+ */
+export function findDates(reading: Reading): readonly DateMention[] {
+  const lines: ReadLine[] = [];
+  for (const sentence of reading.sentences) {
+    const lexemes = readLexemes(reading, sentence.firstToken, sentence.endToken, beginsHoliday);
+    if (lexemes === null) continue;
+    lines.push({ sentence, lexemes, ...parseDates(lexemes) });
+  }
+  if (lines.length === 0) return [];
+  const anchor = anchorFor(reading, lines);
+  const isDayFirst = dayOrder(reading);
+  const mentions: DateMention[] = [];
+  let spokenOf: DateContext["spokenOf"] = null;
+  let spokenDay: DateContext["spokenDay"] = null;
+  for (const line of lines) {
+    const found: DateMention[] = [];
+    for (const date of line.dates) {
+      const start = line.lexemes[date.from]?.start;
+      const end = line.lexemes[date.to - 1]?.end;
+      if (start === undefined || end === undefined) continue;
+      const context: DateContext = {
+        anchor,
+        direction: directionIn(reading, line, date),
+        spokenOf,
+        spokenDay,
+        isDayFirst,
+      };
+      const value = resolveDate(date.expression, context);
+      found.push({ kind: "date", start, end, rule: date.rule, value });
+      if (value.edtf === null || value.edtf.startsWith("..") || value.edtf.endsWith("..")) continue;
+      spokenOf = value.edtf;
+      if (isCalendarDate(value.edtf)) spokenDay = value.edtf;
+    }
+    for (const { start, end, words } of readWithChrono(reading.text, line.sentence, line.lexemes, found)) {
+      const value = resolveDate(words, { anchor, direction: null, spokenOf, spokenDay, isDayFirst });
+      found.push({ kind: "date", start, end, rule: "dates/chrono", value });
+    }
+    for (const mention of found.sort((a, b) => a.start - b.start)) mentions.push(mention);
+  }
+  return mentions;
+}

@@ -1,0 +1,330 @@
+import { DATE_WORDS } from "../words/date-words.ts";
+import { ECONOMIC_WORDS } from "../words/economic-words.ts";
+import { HOLIDAYS } from "../words/holidays.ts";
+import { calendarWords, readYearWords } from "./calendar-grammar.ts";
+import type { CalendarWords, DateExpression, YearWords } from "./date-expression.ts";
+import {
+  fullYear,
+  isCapital,
+  type Line,
+  lowerAt,
+  type Read,
+  readCount,
+  readMonth,
+  readOrdinal,
+  readYear,
+  senseAt,
+} from "./date-line.ts";
+
+const STARTS = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>();
+for (const name of Object.keys(HOLIDAYS)) {
+  // Lexemes split at a hyphen only where a part is a date word: `mid-autumn` does, `al-fitr` does not.
+  const words = name
+    .split(" ")
+    .flatMap((word) => (word.split("-").some((part) => DATE_WORDS.has(part)) ? word.split(/(-)/) : [word]));
+  const first = words[0] ?? "";
+  STARTS.set(
+    first,
+    [...(STARTS.get(first) ?? []), { words, name }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...STARTS].flatMap(([first, names]) =>
+    names.some(({ words }) => !words.some((word) => /^(?:years?|.*day)$/.test(word))) ? [first] : [],
+  ),
+);
+
+/** True for a word that begins a holiday's name without a date word in it, so that its sentence is read for dates. */
+export function beginsHoliday(lower: string): boolean {
+  return FIRST_WORDS.has(lower);
+}
+
+// A holiday's name before a noun names a thing (`Christmas tree`); these words do not make it one.
+const AFTER_HOLIDAY: ReadonlySet<string> = new Set(
+  "day eve week weekend holiday holidays break season festival celebrations prayers and or in at on of is was were will to for with the this last next when as from by but after before early late morning night that he she it they we i has had have until since".split(
+    " ",
+  ),
+);
+
+/** A holiday by name, with the year after it or `last` and `next` before it (`shift`). */
+export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): Read<DateExpression> | null {
+  const candidates = STARTS.get(lowerAt(line, at));
+  if (candidates === undefined) return null;
+  for (const { words, name } of candidates) {
+    let next = at;
+    let isMatch = true;
+    for (const word of words) {
+      if (word === "st" && lowerAt(line, next + 1) === ".") next += 1;
+      else if (lowerAt(line, next) !== word && !(word === "'s" && lowerAt(line, next) === "'"))
+        isMatch = false;
+      if (!isMatch) break;
+      next += 1;
+    }
+    if (!isMatch) continue;
+    const rule = HOLIDAYS[name];
+    if (rule === undefined) continue;
+    const year = readYearWords(line, next);
+    // A week that a holiday names: `Easter week`.
+    const isWeek = lowerAt(line, next) === "week";
+    const expression: DateExpression = { kind: "holiday", rule, year: year?.value ?? null, shift };
+    if (isWeek) return { value: { kind: "week-of", day: expression }, to: next + 1 };
+    const after = line[next];
+    if (
+      year === null &&
+      shift === null &&
+      words.length === 1 &&
+      after?.casing === "lower" &&
+      !AFTER_HOLIDAY.has(after.lower)
+    )
+      continue;
+    // `the Good Friday Agreement`: part of a name, unless a preposition makes it a day (`On Christmas Day President …`).
+    const isNamed = after?.casing === "capital" && after.sense === null && year === null;
+    if (
+      isNamed &&
+      !/^(?:on|since|until|by|at|before|after|during|over|last|next|this)$/.test(lowerAt(line, at - 1))
+    )
+      continue;
+    // `Happy New Year`, `the new year`: a wish or a season, not the day.
+    if (name === "new year" && (lowerAt(line, at - 1) === "happy" || lowerAt(line, at - 1) === "a")) continue;
+    return { value: expression, to: year?.to ?? next };
+  }
+  return null;
+}
+
+// A sentence is shorter; the bound keeps a text without sentences from being read again for each of its quarters.
+const SUBJECT_REACH = 60;
+
+/** True where the sentence speaks of money or output, so that `third quarter` and `first half` are of a year and not of a match. */
+function isEconomic(line: Line, at: number): boolean {
+  const end = Math.min(line.length, at + SUBJECT_REACH);
+  for (let near = Math.max(0, at - SUBJECT_REACH); near < end; near += 1)
+    if (ECONOMIC_WORDS.has(lowerAt(line, near))) return true;
+  return false;
+}
+
+const months = (from: number, to: number, year: YearWords): DateExpression => ({
+  kind: "months",
+  from,
+  to,
+  year,
+});
+
+/** `Q1`, `3Q2022`, `Q3 FY24`, `H2 2023`: letter and number written against each other. */
+function readCode(line: Line, at: number): Read<DateExpression> | null {
+  let letter = lowerAt(line, at);
+  let number = senseAt(line, at + 1);
+  let next = at + 2;
+  let year: Read<YearWords> | null = null;
+  const first = senseAt(line, at);
+  if (first?.sense === "number" && first.digits === 1 && line[at + 1]?.glued === true) {
+    // `3Q2022`, `3Q22`, `3Q`
+    letter = lowerAt(line, at + 1);
+    if (letter !== "q" && letter !== "h") return null;
+    number = first;
+    const short = senseAt(line, next);
+    if (short?.sense === "number" && line[next]?.glued === true)
+      year = { value: short.digits === 2 ? fullYear(short.value) : short.value, to: next + 1 };
+  } else if (line[at + 1]?.glued !== true || (letter !== "q" && letter !== "h")) return null;
+  if (number?.sense !== "number" || number.digits !== 1) return null;
+  const size = letter === "q" ? 3 : 6;
+  if (number.value < 1 || number.value * size > 12) return null;
+  if (year === null && lowerAt(line, next) === "fy") {
+    const fiscal = readFiscalYear(line, next);
+    if (fiscal !== null) return { value: { kind: "fiscal-year", year: fiscal.value }, to: fiscal.to };
+  }
+  year ??= readYearWords(line, next);
+  if (year === null && lowerAt(line, next) === "/" && line[next + 1]?.glued === true)
+    year = readYear(line, next + 1);
+  if (year === null && (lowerAt(line, next) === "'" || lowerAt(line, next) === "’"))
+    year = readYear(line, next);
+  if (year === null && !isEconomic(line, at)) return null;
+  if (lowerAt(line, next) === ")" && lowerAt(line, at - 1) === "(") next = at + 2;
+  return {
+    value: months((number.value - 1) * size + 1, number.value * size, year?.value ?? null),
+    to: year?.to ?? next,
+  };
+}
+
+function readFiscalYear(line: Line, at: number): Read<number> | null {
+  const lower = lowerAt(line, at);
+  let next = at + 1;
+  if (lower === "fiscal" || lower === "financial") {
+    if (lowerAt(line, next) === "year") next += 1;
+  } else if (lower !== "fy") return null;
+  const year = readYear(line, next);
+  if (year !== null) return year;
+  const short = senseAt(line, next);
+  const isShort =
+    lower === "fy" && short?.sense === "number" && short.digits === 2 && line[next]?.glued === true;
+  return isShort ? { value: fullYear(short.value), to: next + 1 } : null;
+}
+
+/** What may be divided: a month, a year or the year of the anchor. */
+function readWhole(
+  line: Line,
+  at: number,
+): Read<
+  CalendarWords | YearWords | { readonly kind: "unit"; readonly unit: "month"; readonly shift: number }
+> | null {
+  let next = at;
+  if (lowerAt(line, next) === "(") {
+    // `the first half (H1) of the year`
+    const close = [2, 3].find((ahead) => lowerAt(line, next + ahead) === ")");
+    if (close !== undefined) next += close + 1;
+  }
+  const of = lowerAt(line, next) === "of" || lowerAt(line, next) === "in" ? next + 1 : next;
+  const month = readMonth(line, of);
+  if (month !== null && of > next) {
+    const year = readYearWords(line, month.to);
+    const words = calendarWords({ month: month.value, year: year?.value ?? null });
+    return words.kind === "calendar" ? { value: words, to: year?.to ?? month.to } : null;
+  }
+  const shift = senseAt(line, of);
+  if (shift?.sense === "shift" && lowerAt(line, of + 1) === "month")
+    return { value: { kind: "unit", unit: "month", shift: shift.shift }, to: of + 2 };
+  if (of > next && lowerAt(line, of) === "the" && lowerAt(line, of + 1) === "month")
+    return { value: { kind: "unit", unit: "month", shift: 0 }, to: of + 2 };
+  const fiscal = readFiscalYear(line, of);
+  if (fiscal !== null) return { value: fiscal.value, to: fiscal.to };
+  return readYearWords(line, next);
+}
+
+/** `first quarter of 2024`, `second half (H2) of the year`, `first five months`, `last week of August`, `last two months of 2023`. */
+function readPart(line: Line, at: number): Read<DateExpression> | null {
+  const shift = senseAt(line, at);
+  const isLast = (shift?.sense === "shift" && lowerAt(line, at) === "last") || lowerAt(line, at) === "final";
+  const ordinal = isLast ? null : readOrdinal(line, at);
+  if (ordinal === null && !isLast) return null;
+  let next = ordinal?.to ?? at + 1;
+  if (lowerAt(line, next) === "-") next += 1;
+  if (lowerAt(line, next) === "fiscal") next += 1;
+  const count = readCount(line, next);
+  const hasCount = count !== null && lowerAt(line, next) !== "a" && (isLast || ordinal?.value === 1);
+  if (hasCount) next = count.to;
+  const unit = senseAt(line, next);
+  if (unit?.sense !== "unit") return null;
+  next += 1;
+  const nth = ordinal?.value ?? -1;
+  const many = hasCount ? count.value : 1;
+  const whole = readWhole(line, next);
+  const to = whole?.to ?? next;
+  const isYear =
+    whole !== null && (whole.value === null || typeof whole.value !== "object" || !("kind" in whole.value));
+  if (whole !== null && !isYear) {
+    const month = whole.value as Exclude<typeof whole.value, YearWords>;
+    if (month.kind === "calendar" && month.month === null) return null;
+    if (unit.unit === "half" && nth > 0 && nth <= 2)
+      return {
+        value: { kind: "days-of-month", from: nth === 1 ? 1 : 16, to: nth === 1 ? 15 : -1, month },
+        to,
+      };
+    const length = unit.unit === "week" ? 7 : unit.unit === "day" ? 1 : 0;
+    if (length === 0 || (nth > 0 && nth * length > 31)) return null;
+    if (nth < 0) return { value: { kind: "days-of-month", from: -length * many, to: -1, month }, to };
+    const end = nth === 1 ? length * many : nth * length;
+    return {
+      value: { kind: "days-of-month", from: (nth - 1) * length + 1, to: Math.min(end, 31), month },
+      to,
+    };
+  }
+  const size = unit.unit === "quarter" ? 3 : unit.unit === "half" ? 6 : unit.unit === "month" ? 1 : 0;
+  if (size === 0 || size * many > 12 || (nth > 0 && nth * size > 12)) return null;
+  // `the last quarter`, `last month`: without a year to divide these are relative, and another rule reads them.
+  if (isLast && whole === null) return null;
+  // `the first month`, `the third quarter` of a match: the year or the subject must be said.
+  if (whole === null && ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line, at)))
+    return null;
+  const year = (whole?.value ?? null) as YearWords;
+  const from = nth < 0 ? 13 - size * many : (nth - 1) * size + 1;
+  return { value: months(from, nth < 0 ? 12 : nth === 1 ? size * many : nth * size, year), to };
+}
+
+const ROMAN: Readonly<Record<string, number>> = {
+  xv: 15,
+  xvi: 16,
+  xvii: 17,
+  xviii: 18,
+  xix: 19,
+  xx: 20,
+  xxi: 21,
+};
+
+/** `19th century`, `twenty-first century`, `XIX century`. */
+function readCentury(line: Line, at: number): Read<DateExpression> | null {
+  const roman = isCapital(line, at) ? ROMAN[lowerAt(line, at)] : undefined;
+  const ordinal = roman === undefined ? readOrdinal(line, at) : { value: roman, to: at + 1 };
+  if (ordinal === null) return null;
+  const next = lowerAt(line, ordinal.to) === "-" ? ordinal.to + 1 : ordinal.to;
+  return lowerAt(line, next) === "century" && ordinal.value >= 1 && ordinal.value <= 21
+    ? { value: { kind: "century", century: ordinal.value }, to: next + 1 }
+    : null;
+}
+
+/** `summer 2023`, `the winter of 2010`, `last fall`. Without year or `last` a season's name says too little. */
+export function readSeason(line: Line, at: number, shift: -1 | 0 | 1 | null): Read<DateExpression> | null {
+  const season = senseAt(line, at);
+  if (season?.sense !== "season") return null;
+  const year = readYearWords(line, at + 1);
+  if (year === null && shift === null) return null;
+  // `in the spring of this year` names a year; `fall in 2019` is a verb with its date.
+  if (
+    lowerAt(line, at) === "fall" &&
+    (shift === null ? /^(?:in|,)$/ : /^(?:is|was|of|came|comes|follows)$/).test(lowerAt(line, at + 1))
+  )
+    return null;
+  return {
+    value: { kind: "season", season: season.season, year: year?.value ?? null, shift },
+    to: year?.to ?? at + 1,
+  };
+}
+
+/** `the 1990s`, `1960s`, `the '80s`, `the nineties`. */
+function readDecade(line: Line, at: number): Read<DateExpression> | null {
+  const sense = senseAt(line, at);
+  if (sense?.sense !== "decade") return null;
+  if (sense.decade >= 100)
+    return { value: { kind: "decade", decade: sense.decade, isShort: false }, to: at + 1 };
+  const before = lowerAt(line, at - 1);
+  const isDigits = lowerAt(line, at).endsWith("s") && /^\d/.test(lowerAt(line, at));
+  // `in his 30s`, `temperatures in the 70s`: an age or a measure unless an apostrophe or a portion says otherwise.
+  const isMarked = /^['‘’]$/.test(before) && line[at]?.glued === true;
+  // `1960s and 70s` shares its century, `the late eighties` has its article before the portion.
+  const portion = before === "-" ? at - 2 : at - 1;
+  const isPortioned = senseAt(line, portion)?.sense === "portion" && lowerAt(line, portion - 1) === "the";
+  const isDated =
+    isPortioned || (/^(?:and|or|to)$/.test(before) && senseAt(line, at - 2)?.sense === "decade");
+  if (
+    isDigits
+      ? !isMarked && !isDated && !(before === "the" && sense.decade >= 5)
+      : before !== "the" && !isDated
+  )
+    return null;
+  return { value: { kind: "decade", decade: sense.decade, isShort: true }, to: at + 1 };
+}
+
+/** Words without a sense of their own that a period begins with. */
+export const PERIOD_OPENERS: readonly string[] = [
+  "fiscal",
+  "financial",
+  "fy",
+  "q",
+  "h",
+  "final",
+  "'",
+  "’",
+  "‘",
+  ...Object.keys(ROMAN),
+];
+
+/** True for the first word of any holiday's name. */
+export function opensHoliday(lower: string): boolean {
+  return STARTS.has(lower);
+}
+
+/** A period by its own name: a quarter, half, run of months, part of a month, decade, century or fiscal year. */
+export function readPeriod(line: Line, at: number): Read<DateExpression> | null {
+  const fiscal = readFiscalYear(line, at);
+  if (fiscal !== null) return { value: { kind: "fiscal-year", year: fiscal.value }, to: fiscal.to };
+  return readDecade(line, at) ?? readCode(line, at) ?? readCentury(line, at) ?? readPart(line, at);
+}

@@ -1,0 +1,334 @@
+import type { DateUnit } from "../words/date-words.ts";
+import { readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
+import type { Amount, DateExpression } from "./date-expression.ts";
+import {
+  afterDayPart,
+  type Line,
+  lowerAt,
+  type Read,
+  readCount,
+  readUnit,
+  readWeekday,
+  senseAt,
+} from "./date-line.ts";
+import { readHoliday, readSeason } from "./period-grammar.ts";
+import { referenceTo } from "./reference-grammar.ts";
+
+/** Reads any date expression at an index; given by the grammar, so that a base (`two weeks after …`) can be any. */
+export type ReadAny = (line: Line, at: number) => Read<DateExpression> | null;
+
+/** A count and a unit that dates are counted in: `two weeks`, `a year`. Decades and centuries too. */
+function readAmount(line: Line, at: number): Read<Amount> | null {
+  const count = readCount(line, at);
+  if (count === null) return null;
+  // `24-hour`, `10-day visit`: a hyphen makes it an adjective.
+  const next = lowerAt(line, count.to) === "more" ? count.to + 1 : count.to;
+  const unit = readUnit(line, next);
+  if (unit === null || count.value > 2000) return null;
+  return { value: { count: count.value, unit: unit.value }, to: unit.to };
+}
+
+/** `2 years 1 month 21 days`, `2 weeks and 2 days`. */
+function readAmounts(line: Line, at: number): Read<readonly Amount[]> | null {
+  const first = readAmount(line, at);
+  if (first === null) return null;
+  const amounts = [first.value];
+  let to = first.to;
+  for (let more = 0; more < 3; more += 1) {
+    const next = readAmount(line, lowerAt(line, to) === "and" ? to + 1 : to);
+    if (next === null || lowerAt(line, to) === "a") break;
+    amounts.push(next.value);
+    to = next.to;
+  }
+  return { value: amounts, to };
+}
+
+function isMoreThan(line: Line, at: number): boolean {
+  const [before, second] = [lowerAt(line, at - 1), lowerAt(line, at - 2)];
+  return before === "over" || (before === "than" && (second === "more" || second === "longer"));
+}
+
+const TIME_SAID: ReadonlySet<string> = new Set(
+  "time first highest lowest largest biggest worst best most second third once twice every only".split(" "),
+);
+
+/** True where `in three days` can be a day to come: a promise stands before it, and no record (`the first time in three years`). */
+function isPromise(line: Line, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1) {
+    const lower = lowerAt(line, back);
+    if (TIME_SAID.has(lower)) return false;
+    if (/^(?:will|'ll|would|shall|won't)$/.test(lower) || lower.endsWith("'ll") || lower === "back")
+      return true;
+    if (/^[;:]$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** `two weeks ago`, `a year earlier`, `in three days`, `3 days after July 4`, `two months from today on Tuesday`. */
+export function readOffset(line: Line, at: number, readAny: ReadAny): Read<DateExpression> | null {
+  const isIn = lowerAt(line, at) === "in";
+  const amounts = readAmounts(line, isIn ? at + 1 : at);
+  if (amounts === null) return null;
+  const next = lowerAt(line, amounts.to);
+  const offset = (
+    sign: -1 | 1,
+    base: DateExpression | "spoken-of" | null,
+    to: number,
+  ): Read<DateExpression> => {
+    const on = lowerAt(line, to) === "on" ? readWeekday(line, to + 1) : null;
+    return {
+      value: {
+        kind: "offset",
+        amounts: amounts.value,
+        sign,
+        base,
+        isMoreThan: isMoreThan(line, at),
+        weekday: on?.value ?? null,
+      },
+      to: on?.to ?? to,
+    };
+  };
+  if (isIn) {
+    // `in two years since 2011`, `in two days from today`
+    if (next === "since" || next === "from" || next === "after") {
+      const base = readAny(
+        line,
+        lowerAt(line, amounts.to + 1) === "the" && lowerAt(line, amounts.to + 2) === "year"
+          ? amounts.to + 3
+          : amounts.to + 1,
+      );
+      if (base !== null) return offset(1, base.value, base.to);
+    }
+    if ((next === "'s" || next === "'" || next === "’") && lowerAt(line, amounts.to + 1) === "time")
+      return offset(1, null, amounts.to + 2);
+    return isPromise(line, at) ? offset(1, null, amounts.to) : null;
+  }
+  if (next === "ago") return offset(-1, null, amounts.to + 1);
+  if (next === "earlier" || next === "previously") return offset(-1, "spoken-of", amounts.to + 1);
+  if (next === "later" || next === "hence") return offset(1, "spoken-of", amounts.to + 1);
+  if (next !== "from" && next !== "after" && next !== "before") return null;
+  const sign = next === "before" ? -1 : 1;
+  if (next === "from" && lowerAt(line, amounts.to + 1) === "now") return offset(1, null, amounts.to + 2);
+  const base = readAny(line, amounts.to + 1);
+  // `ten years after 1989` is a date, `the three months from April` is not.
+  const isMonth = base?.value.kind === "calendar" && base.value.day === null && base.value.month !== null;
+  return base === null || isMonth ? null : offset(sign, base.value, base.to);
+}
+
+/** `last week`, `this past weekend`, `next month`, `the previous year`, `the past four years`, `last Tuesday`, `next Easter`. */
+export function readShifted(line: Line, at: number): Read<DateExpression> | null {
+  const sense = senseAt(line, at);
+  if (sense?.sense !== "shift") return null;
+  const word = lowerAt(line, at);
+  const before = lowerAt(line, at - 1);
+  // `is supposed to last 18 months`
+  if (word === "last" && /^(?:to|will|would|can|could|may|might|should|must|'ll|not)$/.test(before))
+    return null;
+  const isDefinite =
+    before === "the" ||
+    before === "its" ||
+    before === "their" ||
+    before === "his" ||
+    before === "her" ||
+    before === "our";
+  let { shift } = sense;
+  let next = at + 1;
+  let isNearest = word === "coming" || word === "upcoming" || word === "past";
+  const second = senseAt(line, next);
+  if (word === "this" && second?.sense === "shift") {
+    // `this past week`, `this coming Friday`, `this year's next …` does not reach here
+    shift = second.shift;
+    next += 1;
+    isNearest = true;
+  }
+  const count = lowerAt(line, next) === "a" ? null : readCount(line, next);
+  if (count !== null && shift !== 0) {
+    const unit = readUnit(line, count.to);
+    if (unit !== null && count.value > 0 && count.value < 200) {
+      const amount = { count: count.value, unit: unit.value };
+      return { value: { kind: "window", amount, sign: shift }, to: unit.to };
+    }
+  }
+  const unit = readUnit(line, next);
+  if (unit !== null) {
+    if (senseAt(line, next)?.sense === "unit" && lowerAt(line, next).endsWith("s")) return null;
+    return readShiftedUnit(line, { at, word, unit, shift, isDefinite });
+  }
+  if (senseAt(line, next)?.sense === "day-part" && word === "this")
+    return { value: { kind: "deictic", days: 0 }, to: next + 1 };
+  if (senseAt(line, next)?.sense === "day-part" && lowerAt(line, next) === "night" && word === "last")
+    return { value: { kind: "deictic", days: -1 }, to: next + 1 };
+  if (senseAt(line, next)?.sense === "day-part" && isDefinite && shift !== 0)
+    return { value: referenceTo("day", shift), to: next + 1 };
+  const named =
+    readWeekdayDate(line, next) ??
+    (word === "next" || word === "this" ? readShortNumeric(line, next) : null) ??
+    readDate(line, next);
+  if (named !== null) return withShift(line, named, shift, word);
+  const weekday = readWeekday(line, next);
+  if (weekday !== null) {
+    return {
+      value: { kind: "weekday", weekday: weekday.value, shift, week: null, isNearest },
+      to: afterDayPart(line, weekday.to),
+    };
+  }
+  return readSeason(line, next, shift) ?? readHoliday(line, next, shift);
+}
+
+function withShift(
+  line: Line,
+  named: Read<DateExpression>,
+  shift: -1 | 0 | 1,
+  word: string,
+): Read<DateExpression> | null {
+  const { value } = named;
+  if (value.kind === "impossible") return named;
+  if (value.kind === "numeric")
+    return { value: value.year === null ? { ...value, year: { shift } } : value, to: named.to };
+  if (value.kind !== "calendar") return null;
+  if (value.year !== null || value.day !== null) {
+    // A bare number is no date after `last` and `next`; a day with its month is.
+    if (value.month === null) return null;
+    return {
+      value:
+        value.weekday !== null && value.year === null
+          ? { ...value, year: { shift: 0 } }
+          : { ...value, shift: value.year === null ? shift : null },
+      to: named.to,
+    };
+  }
+  // `the following March` and `this May`, but `this may` is a verb.
+  if (
+    senseAt(line, named.to - 1)?.sense === "month" &&
+    line[named.to - 1]?.casing === "lower" &&
+    word === "this"
+  )
+    return null;
+  return { value: { ...value, shift }, to: named.to };
+}
+
+interface ShiftedUnit {
+  readonly at: number;
+  readonly word: string;
+  readonly unit: Read<DateUnit>;
+  readonly shift: -1 | 0 | 1;
+  readonly isDefinite: boolean;
+}
+
+function readShiftedUnit(line: Line, found: ShiftedUnit): Read<DateExpression> | null {
+  const { at, word, unit, shift, isDefinite } = found;
+  const { to } = unit;
+  // `next week on Tuesday`, `next week Wednesday`, `previous week - Monday`
+  if (unit.value === "week") {
+    const linked = lowerAt(line, to) === "on" || lowerAt(line, to) === "-" ? to + 1 : to;
+    const weekday = readWeekday(line, linked);
+    if (weekday !== null && (linked > to || senseAt(line, to)?.sense === "weekday"))
+      return {
+        value: { kind: "weekday", weekday: weekday.value, shift: null, week: shift, isNearest: false },
+        to: weekday.to,
+      };
+  }
+  if (unit.value === "half") return null;
+  const isSpokenOf =
+    word === "previous" ||
+    word === "preceding" ||
+    word === "prior" ||
+    word === "following" ||
+    (word === "next" && isDefinite);
+  if (isSpokenOf) {
+    if (unit.value === "day" || unit.value === "year" || unit.value === "month" || unit.value === "week") {
+      if (shift !== 0 && (isDefinite || unit.value !== "day"))
+        return { value: referenceTo(unit.value, shift), to };
+    }
+    return null;
+  }
+  if (unit.value === "day") return null;
+  const overBefore = at >= 2 && /^(?:over|during|in|within|for|throughout)$/.test(lowerAt(line, at - 2));
+  const isWindow =
+    shift !== 0 &&
+    isDefinite &&
+    (word === "past" ||
+      word === "coming" ||
+      (word === "last" && overBefore && unit.value !== "week" && unit.value !== "quarter"));
+  if (isWindow && unit.value !== "weekend" && unit.value !== "quarter")
+    return { value: { kind: "window", amount: { count: 1, unit: unit.value }, sign: shift }, to };
+  if (unit.value === "decade" || unit.value === "century") return null;
+  if (unit.value === "fortnight") return null;
+  return { value: { kind: "unit", unit: unit.value, shift }, to };
+}
+
+/** `today`, `tomorrow night`, `yesterday`, `the day before yesterday`, `the day after tomorrow`. */
+export function readDeictic(line: Line, at: number): Read<DateExpression> | null {
+  const sense = senseAt(line, at);
+  if (sense?.sense === "deictic") {
+    // `today's youth`, `the world today` may mean these times; the day is still what the word says.
+    return { value: { kind: "deictic", days: sense.days }, to: afterDayPart(line, at + 1) };
+  }
+  if (lowerAt(line, at) !== "day") return null;
+  const side = lowerAt(line, at + 1);
+  const base = senseAt(line, at + 2);
+  if (base?.sense !== "deictic") return null;
+  if (side === "before" && base.days === -1) return { value: { kind: "deictic", days: -2 }, to: at + 3 };
+  if (side === "after" && base.days === 1) return { value: { kind: "deictic", days: 2 }, to: at + 3 };
+  return null;
+}
+
+/** `the week of March 6`, `the week ending July 9`, `1st week of Oct. on Friday` is left to the day. */
+export function readWeekOf(line: Line, at: number): Read<DateExpression> | null {
+  if (lowerAt(line, at) !== "week" || !/^(?:of|ending|ended|beginning|starting)$/.test(lowerAt(line, at + 1)))
+    return null;
+  const next = lowerAt(line, at + 2) === "the" || lowerAt(line, at + 2) === "on" ? at + 3 : at + 2;
+  const day = readWeekdayDate(line, next) ?? readDate(line, next);
+  if (day === null || day.value.kind !== "calendar" || day.value.day === null) return null;
+  return { value: { kind: "week-of", day: day.value }, to: day.to };
+}
+
+/** `Friday`, `Monday night`, `Tuesday of next week`, `Thursday, two years from now`. */
+export function readBareWeekday(line: Line, at: number, readAny: ReadAny): Read<DateExpression> | null {
+  const weekday = readWeekday(line, at);
+  if (weekday === null) return null;
+  const to = afterDayPart(line, weekday.to);
+  const plain = (shift: -1 | 0 | 1 | null, week: number | null, end: number): Read<DateExpression> => ({
+    value: { kind: "weekday", weekday: weekday.value, shift, week, isNearest: false },
+    to: end,
+  });
+  const of = lowerAt(line, to) === "of" ? to + 1 : to;
+  const the = lowerAt(line, of) === "the" ? of + 1 : of;
+  const shift = senseAt(line, the);
+  if (shift?.sense === "shift" && lowerAt(line, the + 1) === "week") return plain(null, shift.shift, the + 2);
+  // `Sunday 3 weeks after January 15th`, `Thursday, two years from now`
+  const from = lowerAt(line, to) === "," ? to + 1 : to;
+  if (senseAt(line, from)?.sense === "number") {
+    const offset = readOffset(line, from, readAny);
+    if (offset?.value.kind === "offset" && offset.value.base !== "spoken-of" && offset.value.sign === 1)
+      return { value: { ...offset.value, weekday: weekday.value }, to: offset.to };
+  }
+  return plain(null, null, to);
+}
+
+/** `since the beginning of the year`, `since the start of this month`: the words from `beginning` or `start` on. */
+export function readToDate(line: Line, at: number): Read<DateExpression> | null {
+  const word = lowerAt(line, at);
+  if (word !== "beginning" && word !== "start") return null;
+  const isSince = lowerAt(line, at - 1) === "the" && lowerAt(line, at - 2) === "since";
+  if (!isSince || lowerAt(line, at + 1) !== "of" || !/^(?:the|this)$/.test(lowerAt(line, at + 2)))
+    return null;
+  const unit = readUnit(line, at + 3);
+  if (unit === null || (unit.value !== "year" && unit.value !== "month" && unit.value !== "week"))
+    return null;
+  return { value: { kind: "to-date", unit: unit.value }, to: unit.to };
+}
+
+/** A holiday, or a period of the anchor's that `the … of` names: `the end of the month`. */
+export function readAnchorUnit(line: Line, at: number): Read<DateExpression> | null {
+  if (lowerAt(line, at) !== "the" || lowerAt(line, at - 1) !== "of") return null;
+  const unit = readUnit(line, at + 1);
+  if (unit === null || !/^(?:week|month|quarter|year)$/.test(unit.value)) return null;
+  return { value: { kind: "unit", unit: unit.value, shift: 0 }, to: unit.to };
+}
+
+/** `the weekend`, `this weekend`. */
+export function readWeekend(line: Line, at: number): Read<DateExpression> | null {
+  if (lowerAt(line, at) !== "weekend" || lowerAt(line, at - 1) !== "the") return null;
+  return { value: { kind: "unit", unit: "weekend", shift: 0 }, to: at + 1 };
+}

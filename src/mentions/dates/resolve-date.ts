@@ -1,0 +1,199 @@
+import { isCalendarDate } from "../../text/calendar-date.ts";
+import { dayRangeOf, type Edtf } from "../../text/edtf.ts";
+import type { DateValue } from "../date-value.ts";
+import type { DateUnit } from "../words/date-words.ts";
+import { addUnits, dayOfWeek, isoWeekOf } from "./date-arithmetic.ts";
+import type { DateExpression } from "./date-expression.ts";
+import {
+  computed,
+  type DateContext,
+  fourDigits,
+  stated,
+  twoDigits,
+  UNANCHORED,
+  unknown,
+} from "./date-resolution.ts";
+import { resolveCalendar, resolveNumeric, resolveWeekday, writeCalendar } from "./resolve-calendar-date.ts";
+import {
+  resolveDaysOfMonth,
+  resolveEnding,
+  resolveHoliday,
+  resolveMonths,
+  resolveSeason,
+} from "./resolve-period-date.ts";
+import {
+  resolveOffset,
+  resolveReference,
+  resolveUnit,
+  resolveWindow,
+  writeAs,
+} from "./resolve-relative-date.ts";
+
+function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context: DateContext): DateValue {
+  const { from, to } = words;
+  const end = resolveDate(to, context);
+  if (end.edtf === null) return end;
+  let start = resolveDate(from, context);
+  if (
+    from.kind === "calendar" &&
+    to.kind === "calendar" &&
+    from.year === null &&
+    to.year === null &&
+    from.month !== null &&
+    to.month !== null
+  ) {
+    // One year serves both ends, unless the range runs over the turn of the year.
+    const year = Number(end.edtf.slice(0, 4)) - (from.month > to.month ? 1 : 0);
+    start = { ...end, edtf: writeCalendar(year, from.month, from.day) };
+  }
+  if (start.edtf === null) return start;
+  let [left, right] = [dayRangeOf(start.edtf), dayRangeOf(end.edtf)];
+  if (
+    from.kind === "weekday" &&
+    to.kind === "weekday" &&
+    start.edtf > end.edtf &&
+    isCalendarDate(start.edtf)
+  ) {
+    right = dayRangeOf(addUnits(start.edtf, (to.weekday - from.weekday + 7) % 7, "day"));
+  }
+  if (
+    left === null ||
+    right === null ||
+    left.earliest === null ||
+    right.latest === null ||
+    left.earliest > right.latest
+  )
+    return unknown("the two ends are not in order");
+  const isSimple =
+    !start.edtf.includes("/") && !end.edtf.includes("/") && start.edtf.length > 3 && end.edtf.length > 3;
+  const rightEdtf = from.kind === "weekday" && right.latest !== null ? right.latest : end.edtf;
+  const edtf = isSimple
+    ? `${start.edtf}/${rightEdtf}`
+    : `${left.earliest.slice(0, 4)}/${right.latest.slice(0, 4)}`;
+  left = dayRangeOf(edtf);
+  const basis = start.basis === "stated" ? end.basis : start.basis;
+  return left === null
+    ? unknown("the two ends are not in order")
+    : {
+        edtf,
+        basis,
+        implied: [...new Set([...start.implied, ...end.implied])],
+        from: end.from ?? start.from,
+      };
+}
+
+/** The period last spoken of, as the unit its words name; a lone day is no period. */
+function samePeriod(unit: DateUnit | null, years: number, spokenOf: Edtf | null): Edtf | null {
+  if (spokenOf === null) return null;
+  const end = dayRangeOf(spokenOf)?.latest ?? null;
+  if ((unit === "quarter" || unit === "half" || unit === "month") && end !== null)
+    return moveYears(writeAs(unit, end), years);
+  return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, years);
+}
+
+/** The same period of another year: `2023-Q1` and -1 is `2022-Q1`. Weeks are left, for their numbers do not carry over. */
+function moveYears(edtf: Edtf, years: number): Edtf | null {
+  const moved = edtf
+    .split("/")
+    .map((part) =>
+      /^\d{4}(?:-(?:\d\d|[QH]\d).*)?$/.test(part)
+        ? fourDigits(Number(part.slice(0, 4)) + years) + part.slice(4)
+        : null,
+    );
+  return moved.includes(null) ? null : moved.join("/");
+}
+
+/**
+ * The value of a date's words. Never more precise than the words; each part that comes from elsewhere is listed in
+ * `implied` and `from` says whence. Null where the words and the context do not settle it, and then `from` says why.
+ */
+export function resolveDate(words: DateExpression, context: DateContext): DateValue {
+  const { anchor } = context;
+  switch (words.kind) {
+    case "calendar":
+      return resolveCalendar(words, context);
+    case "numeric":
+      return resolveNumeric(words, context);
+    case "impossible":
+      return unknown("the calendar has no such day");
+    case "weekday":
+      return resolveWeekday(words, context);
+    case "deictic":
+      return anchor.day === null ? UNANCHORED : computed(addUnits(anchor.day, words.days, "day"), anchor);
+    case "unit":
+      return resolveUnit(words, context);
+    case "offset":
+      return resolveOffset(words, context, resolveDate);
+    case "reference":
+      return resolveReference(words, context);
+    case "window":
+      return resolveWindow(words, context);
+    case "months":
+      return resolveMonths(words, context);
+    case "season":
+      return resolveSeason(words, context);
+    case "days-of-month":
+      return resolveDaysOfMonth(words, context);
+    case "decade": {
+      if (!words.isShort) return stated(String(words.decade));
+      return words.decade >= 3
+        ? {
+            edtf: `19${words.decade}`,
+            basis: "inferred",
+            implied: [],
+            from: "century taken as the twentieth",
+          }
+        : unknown("the century cannot be told");
+    }
+    case "century":
+      return {
+        ...stated(`${fourDigits((words.century - 1) * 100 + 1)}/${fourDigits(words.century * 100)}`),
+        basis: "computed",
+      };
+    case "ending":
+      return resolveEnding(words, context);
+    case "same-period": {
+      const edtf = samePeriod(words.unit, words.years, context.spokenOf);
+      if (edtf === null && anchor.year !== null)
+        return { ...computed(fourDigits(anchor.year + words.years), anchor), basis: "inferred" };
+      return edtf === null
+        ? unknown("the text names no period before it")
+        : { edtf, basis: "computed", implied: ["year"], from: `a year from ${context.spokenOf} in the text` };
+    }
+    case "holiday":
+      return resolveHoliday(words, context);
+    case "week-of": {
+      const day = resolveDate(words.day, context);
+      return day.edtf !== null && isCalendarDate(day.edtf)
+        ? { ...day, edtf: isoWeekOf(day.edtf), basis: day.basis === "stated" ? "computed" : day.basis }
+        : day;
+    }
+    case "fiscal-year":
+      return {
+        edtf: fourDigits(words.year),
+        basis: "inferred",
+        implied: [],
+        from: "the business year taken by its number",
+      };
+    case "to-date": {
+      if (anchor.year === null || anchor.month === null) return UNANCHORED;
+      const month = `${fourDigits(anchor.year)}-${twoDigits(anchor.month)}`;
+      if (words.unit === "year")
+        return computed(
+          anchor.day === null
+            ? `${fourDigits(anchor.year)}-01/${month}`
+            : `${fourDigits(anchor.year)}-01-01/${anchor.day}`,
+          anchor,
+        );
+      if (anchor.day === null) return UNANCHORED;
+      return computed(
+        `${words.unit === "week" ? dayOfWeek(anchor.day, 1, 0) : `${month}-01`}/${anchor.day}`,
+        anchor,
+      );
+    }
+    case "range":
+      return resolveRange(words, context);
+    default:
+      return words satisfies never;
+  }
+}

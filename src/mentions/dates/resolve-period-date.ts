@@ -1,0 +1,193 @@
+import { type CalendarDate, calendarDateOf, daysInMonth } from "../../text/calendar-date.ts";
+import { dayRangeOf, type Edtf } from "../../text/edtf.ts";
+import type { DateValue } from "../date-value.ts";
+import type { Season } from "../words/date-words.ts";
+import { addUnits, daysBetween } from "./date-arithmetic.ts";
+import type { Direction } from "./date-direction.ts";
+import type { DateExpression } from "./date-expression.ts";
+import { type DateContext, fourDigits, twoDigits, UNANCHORED, unknown } from "./date-resolution.ts";
+import { holidayDay } from "./holiday-days.ts";
+import { namedYear, resolveCalendar } from "./resolve-calendar-date.ts";
+import { resolveUnit } from "./resolve-relative-date.ts";
+
+/** A run of months within a year: `2024-Q1`, `2023-H2`, `2024-01/2024-05`. */
+function writeMonths(year: number, from: number, to: number): Edtf {
+  if (from === to) return `${fourDigits(year)}-${twoDigits(from)}`;
+  if (to - from === 2 && from % 3 === 1) return `${fourDigits(year)}-Q${(from + 2) / 3}`;
+  if (to - from === 5 && from % 6 === 1) return `${fourDigits(year)}-H${(from + 5) / 6}`;
+  return `${fourDigits(year)}-${twoDigits(from)}/${fourDigits(year)}-${twoDigits(to)}`;
+}
+
+export function resolveMonths(
+  words: Extract<DateExpression, { kind: "months" }>,
+  context: DateContext,
+): DateValue {
+  const { anchor } = context;
+  const named = namedYear(words.year, context);
+  if (named !== null)
+    return {
+      edtf: writeMonths(named.year, words.from, words.to),
+      basis: named.basis,
+      implied: named.basis === "stated" ? [] : ["year"],
+      from: named.from,
+    };
+  if (words.year !== null || anchor.year === null) return UNANCHORED;
+  const { month } = anchor;
+  // A period told of in the past has been running for a month at least; any other has begun.
+  const isBegun = month === null || words.from + (context.direction === "past" ? 1 : 0) <= month;
+  const year = isBegun || context.direction === "future" ? anchor.year : anchor.year - 1;
+  return {
+    edtf: writeMonths(year, words.from, words.to),
+    basis: "inferred",
+    implied: ["year"],
+    from: `year from ${anchor.source}`,
+  };
+}
+
+const FIRST_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+export function resolveSeason(
+  words: Extract<DateExpression, { kind: "season" }>,
+  context: DateContext,
+): DateValue {
+  const { anchor } = context;
+  const first = FIRST_MONTH[words.season];
+  const write = (year: number): Edtf =>
+    words.season === "winter"
+      ? `${fourDigits(year)}-12/${fourDigits(year + 1)}-02`
+      : `${fourDigits(year)}-${twoDigits(first)}/${fourDigits(year)}-${twoDigits(first + 2)}`;
+  const named = namedYear(words.year, context);
+  // Which months a season has differs by hemisphere; these are the meteorological ones of the northern.
+  const northern = "months of the northern season";
+  if (named !== null)
+    return {
+      edtf: write(named.year),
+      basis: "inferred",
+      implied: named.basis === "stated" ? [] : ["year"],
+      from: named.from === null ? northern : `${named.from}; ${northern}`,
+    };
+  if (words.year !== null || anchor.year === null || anchor.month === null) return UNANCHORED;
+  const last = words.season === "winter" ? 14 : first + 2;
+  let year = anchor.year;
+  if (words.shift === -1 && anchor.month <= last)
+    year -= words.season === "winter" && anchor.month <= 2 ? 2 : 1;
+  else if (words.shift === 1 && anchor.month >= first) year += 1;
+  else if (words.shift === 0 && words.season === "winter" && anchor.month <= 2) year -= 1;
+  return {
+    edtf: write(year),
+    basis: "inferred",
+    implied: ["year"],
+    from: `year from ${anchor.source}; ${northern}`,
+  };
+}
+
+export function resolveDaysOfMonth(
+  words: Extract<DateExpression, { kind: "days-of-month" }>,
+  context: DateContext,
+): DateValue {
+  const month =
+    words.month.kind === "unit" ? resolveUnit(words.month, context) : resolveCalendar(words.month, context);
+  if (month.edtf === null || !/^\d{4}-\d\d$/.test(month.edtf))
+    return month.edtf === null ? month : UNANCHORED;
+  const length = daysInMonth(Number(month.edtf.slice(0, 4)), Number(month.edtf.slice(5)));
+  const place = (day: number): number => Math.max(1, Math.min(length, day < 0 ? length + day + 1 : day));
+  return {
+    ...month,
+    edtf: `${month.edtf}-${twoDigits(place(words.from))}/${month.edtf}-${twoDigits(place(words.to))}`,
+  };
+}
+
+export function resolveHoliday(
+  words: Extract<DateExpression, { kind: "holiday" }>,
+  context: DateContext,
+): DateValue {
+  const { anchor } = context;
+  const named = namedYear(words.year, context);
+  if (words.rule.rule === "unknown")
+    return unknown("the day differs by country or by the sighting of the moon");
+  const sure = words.rule.rule === "fixed" ? "stated" : "computed";
+  if (named !== null) {
+    const edtf = holidayDay(words.rule, named.year);
+    return edtf === null
+      ? unknown("the day is not in our tables")
+      : {
+          edtf,
+          basis: named.basis === "stated" ? sure : named.basis,
+          implied: named.basis === "stated" ? [] : ["year"],
+          from: named.from,
+        };
+  }
+  if (words.year !== null || anchor.year === null) return UNANCHORED;
+  const { rule } = words;
+  const around = [anchor.year - 1, anchor.year, anchor.year + 1]
+    .map((year) => holidayDay(rule, year))
+    .filter((day) => day !== null);
+  const chosen =
+    anchor.day === null
+      ? around.find((day) => day.startsWith(String(anchor.year)))
+      : nearestDay(
+          around,
+          anchor.day,
+          words.shift === null
+            ? context.direction
+            : words.shift < 0
+              ? "past"
+              : words.shift > 0
+                ? "future"
+                : null,
+          words.shift !== null,
+        );
+  return chosen === undefined
+    ? unknown("the day is not in our tables")
+    : { edtf: chosen, basis: "inferred", implied: ["year"], from: `year from ${anchor.source}` };
+}
+
+/** The day nearest the anchor; those on the wrong side count as far, or not at all where the words are firm. */
+function nearestDay(
+  days: readonly CalendarDate[],
+  anchor: CalendarDate,
+  direction: Direction,
+  isFirm: boolean,
+): CalendarDate | undefined {
+  const cost = (day: CalendarDate): number => {
+    const ahead = daysBetween(anchor, day);
+    const isWrong =
+      (direction === "past" && ahead >= (isFirm ? 0 : 1)) ||
+      (direction === "future" && ahead <= (isFirm ? 0 : -1));
+    return (
+      Math.abs(ahead) * (isWrong ? (isFirm ? 1000 : 4) : ahead > 0 && direction === null ? 1.3 : 1) +
+      (isWrong ? 1 : 0)
+    );
+  };
+  return [...days].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+
+/** `the three months to June`, `the quarter ended June 30`, `the week to July 5`. */
+export function resolveEnding(
+  words: Extract<DateExpression, { kind: "ending" }>,
+  context: DateContext,
+): DateValue {
+  const end = resolveCalendar(words.end, context);
+  if (end.edtf === null) return end;
+  const last = dayRangeOf(end.edtf)?.latest ?? null;
+  if (last === null) return end;
+  const { count, unit } = words.amount;
+  const months = MONTHS_OF[unit];
+  const basis = end.basis === "stated" ? "computed" : end.basis;
+  if (months === undefined) {
+    const days = count * (unit === "week" ? 7 : unit === "fortnight" ? 14 : 1);
+    return { ...end, edtf: `${addUnits(last, 1 - days, "day")}/${last}`, basis };
+  }
+  // A business quarter ends on a Saturday near the month's end: one that ends on the 2nd is the month's before.
+  const final = Number(last.slice(8)) < 15 ? addUnits(last, -1, "month") : last;
+  const lastMonth = calendarDateOf(Number(final.slice(0, 4)), Number(final.slice(5, 7)), 1);
+  if (lastMonth === null) return unknown("the calendar has no such day");
+  const first = addUnits(lastMonth, 1 - count * months, "month");
+  const isWithin = first.slice(0, 4) === lastMonth.slice(0, 4);
+  const edtf = isWithin
+    ? writeMonths(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(lastMonth.slice(5, 7)))
+    : `${first.slice(0, 7)}/${lastMonth.slice(0, 7)}`;
+  return { ...end, edtf: edtf.endsWith(`-01/${edtf.slice(0, 4)}-12`) ? edtf.slice(0, 4) : edtf, basis };
+}

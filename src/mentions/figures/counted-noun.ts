@@ -1,0 +1,175 @@
+import type { Token } from "../../text/tokens.ts";
+import {
+  ATTRIBUTIVE_PLURALS,
+  NO_PLURALS,
+  PHRASE_ENDS,
+  PLAIN_PLURALS,
+  VAGUE_MODIFIERS,
+} from "../words/noun-words.ts";
+import { SMALL_NUMBERS } from "../words/number-words.ts";
+import { isHyphen } from "./figure-tokens.ts";
+
+/** The noun a number counts: its words as printed, and the tokens they stand in. */
+export interface CountedNoun {
+  readonly words: string;
+  readonly from: number;
+  readonly next: number;
+}
+
+const DETERMINERS = new Set("the its their his her our these those all".split(" "));
+
+// A noun phrase longer than this is a sentence run on.
+const LONGEST = 9;
+
+/** True where `token` looks like a plural noun: `trains`, `TEUs`, `people`; not `business`, `has`. */
+export function isPlural(token: Token): boolean {
+  if (token.kind !== "word") return false;
+  if (PLAIN_PLURALS.has(token.lower)) return true;
+  const { lower } = token;
+  if (!lower.endsWith("s") || lower.length < 3 || lower.endsWith("ss") || lower.startsWith("'")) return false;
+  return !NO_PLURALS.has(lower) && !lower.endsWith("ous") && !lower.endsWith("less");
+}
+
+function wordsOf(tokens: readonly Token[], from: number, next: number, text: string): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+}
+
+/** Index after the last word of the phrase that begins at `from`. */
+function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  let hasPlural = false;
+  const second = from + 1 < limit ? tokens[from + 1] : undefined;
+  // `30 injured miners`: a participle that ends a phrase elsewhere stands before its noun.
+  if (second !== undefined && isPlural(second) && isPredicate(tokens[from])) at += 1;
+  while (at < limit && at - from < LONGEST) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (
+      !hasPlural &&
+      at > from &&
+      (token.lower === "and" || token.text === ",") &&
+      isListGoingOn(tokens, at, limit)
+    ) {
+      at += 1;
+      continue;
+    }
+    const isInnerHyphen = isHyphen(token.text) && token.glued && tokens[at + 1]?.glued === true && at > from;
+    // A number inside a phrase is part of a name: `Fortune Global 500 companies`.
+    const isNameNumber =
+      token.kind === "number" &&
+      at > from &&
+      tokens[at - 1]?.casing === "capital" &&
+      tokens[at + 1]?.kind === "word";
+    if (
+      !isInnerHyphen &&
+      !isNameNumber &&
+      (token.kind !== "word" || PHRASE_ENDS.has(token.lower) || token.lower === "'s")
+    )
+      break;
+    hasPlural ||= isPlural(token);
+    at += 1;
+  }
+  return at;
+}
+
+/** `economic, trade and cultural events`: modifiers go on after the comma or "and" up to a plural close by. */
+function isListGoingOn(tokens: readonly Token[], index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(limit, index + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "number") return false;
+    if (isPlural(token)) return true;
+    const isJoint = token.lower === "and" || token.text === ",";
+    if (!isJoint && (token.kind !== "word" || PHRASE_ENDS.has(token.lower))) return false;
+  }
+  return false;
+}
+
+// A participle that follows a singular noun is its predicate: `one bridge opened`, `the 13th consulate approved`.
+function isPredicate(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.casing === "lower" &&
+    (token.lower.endsWith("ed") || token.lower.endsWith("ing"))
+  );
+}
+
+/** The singular phrase from `from`: up to five words, before a mark, a predicate or what ends a phrase. */
+function singular(tokens: readonly Token[], from: number, end: number, text: string): CountedNoun {
+  let next = from + 1;
+  while (
+    next < end &&
+    next - from < 6 &&
+    !isPredicate(tokens[next]) &&
+    tokens[next]?.text !== "," &&
+    tokens[next]?.lower !== "and"
+  )
+    next += 1;
+  if (tokens[next - 1]?.kind === "mark") next -= 1;
+  return { words: wordsOf(tokens, from, next, text), from, next };
+}
+
+/**
+ * Reads the noun counted by the number before `index`: the words up to the head noun, without vague modifiers, as printed
+ * (`more foreign-invested enterprises` gives "foreign-invested enterprises"). The head is the first plural of the phrase
+ * (a singular where `isOne`). Also reads what a part is of: `12 of the 31 provinces`. Null where no noun is counted.
+ */
+export function countedNoun(
+  tokens: readonly Token[],
+  index: number,
+  at: { readonly limit: number; readonly text: string; readonly isOne: boolean },
+): CountedNoun | null {
+  let from = index;
+  if (
+    isHyphen(tokens[from]?.text ?? "") &&
+    tokens[from]?.glued &&
+    tokens[from + 1]?.glued &&
+    from + 1 < at.limit
+  ) {
+    // `a 12-member panel`, `a 140-strong team`: the word after the hyphen is counted.
+    const word = tokens[from + 1];
+    if (word === undefined || word.kind !== "word" || VAGUE_MODIFIERS.has(word.lower)) from += 2;
+    else return { words: word.text, from: from + 1, next: from + 2 };
+  }
+  if (tokens[from]?.lower === "of") {
+    from += 1;
+    while (from < at.limit && from < index + 4 && DETERMINERS.has(tokens[from]?.lower ?? "")) from += 1;
+    // `one-third of the world's laptops`: the owner is no part of what is counted.
+    for (let owner = from; owner < Math.min(at.limit, from + 4); owner += 1)
+      if (tokens[owner + 1]?.lower === "'s") {
+        from = owner + 2;
+        break;
+      }
+    if (from === index + 1) return null;
+    if (tokens[from]?.kind === "number") from += 1;
+  }
+  while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
+  // `the first seven months`
+  if (at.isOne)
+    while (
+      from < at.limit &&
+      (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? ""))
+    )
+      from += 1;
+  // `500,000 being new cars`
+  if (tokens[from]?.lower === "being") from += 1;
+  const end = endOfPhrase(tokens, from, at.limit);
+  if (end === from) return null;
+  if (at.isOne) return singular(tokens, from, end, at.text);
+  for (let head = from; head < end; head += 1) {
+    const token = tokens[head];
+    if (token === undefined || !isPlural(token)) continue;
+    const following = tokens[head + 1];
+    const isAttributive =
+      following !== undefined &&
+      head + 1 < end &&
+      (isPlural(following) ? following.casing !== "capital" : false);
+    if (isAttributive && (ATTRIBUTIVE_PLURALS.has(token.lower) || PLAIN_PLURALS.has(token.lower))) continue;
+    return { words: wordsOf(tokens, from, head + 1, at.text), from, next: head + 1 };
+  }
+  const first = tokens[from];
+  if (first === undefined) return null;
+  // A capital acronym counts as it stands (`10,000 TEU`); a lone singular word does where one is counted.
+  if (first.casing === "upper" && first.text.length > 1 && first.text.length < 6)
+    return { words: first.text, from, next: from + 1 };
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Edtf } from "../../text/edtf.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { DateMention } from "../mention.ts";
+import type { Surroundings } from "./clause-of-figure.ts";
+import type { Finding } from "./figure-finding.ts";
+
+/** Index of the first date that ends after `offset`; dates are in document order. */
+function firstAfter(dates: readonly DateMention[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const COMPARED_AFTER =
+  /^(?:compar\w+|up|down|increase|rise|growth|change|drop|fall|decline|decrease|unchanged|percent|cent|%)$/;
+
+/** A date that a figure is compared with: `up from 2019`, `compared with the same period last year`. */
+function isCompared(tokens: readonly Token[], date: DateMention, from: number, to: number): boolean {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < date.start) low = middle + 1;
+    else high = middle;
+  }
+  if (tokens[low - 1]?.lower === "the") low -= 1;
+  const lead = tokens[low - 1]?.lower ?? "";
+  if (lead === "than" || lead === "versus" || lead === "against") return true;
+  const isLead = lead === "from" || lead === "with" || lead === "to" || lead === "over" || lead === "on";
+  return isLead && COMPARED_AFTER.test(tokens[low - 2]?.lower ?? "");
+}
+
+/**
+ * When a figure holds: the date of its own clause, else the one that opens its sentence, else the nearest before it, else
+ * the nearest after it in the sentence. Null where the sentence has no date with a value.
+ */
+export function dateOfFigure(
+  tokens: readonly Token[],
+  figure: Finding,
+  { from, to }: Surroundings,
+  dates: readonly DateMention[],
+): Edtf | null {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const here: DateMention[] = [];
+  for (
+    let index = firstAfter(dates, start);
+    index < dates.length && (dates[index]?.start ?? end) < end;
+    index += 1
+  ) {
+    const date = dates[index];
+    if (date !== undefined && date.value.edtf !== null && !isCompared(tokens, date, from, to))
+      here.push(date);
+  }
+  if (here.length <= 1) return here[0]?.value.edtf ?? null;
+  let left = figure.first;
+  while (left > from && tokens[left - 1]?.text !== "," && tokens[left - 1]?.text !== ";") left -= 1;
+  let right = figure.next;
+  while (right < to && tokens[right]?.text !== "," && tokens[right]?.text !== ";") right += 1;
+  const clauseStart = tokens[left]?.start ?? 0;
+  const clauseEnd = tokens[right - 1]?.end ?? 0;
+  const own = tokens[figure.first]?.start ?? 0;
+  const distance = (date: DateMention): number => (date.end <= own ? own - date.end : date.start - own);
+  const inClause = here.filter((date) => date.start >= clauseStart && date.end <= clauseEnd);
+  if (inClause.length > 0)
+    return inClause.reduce((best, date) => (distance(date) < distance(best) ? date : best)).value.edtf;
+  const opening = here[0];
+  if (opening !== undefined && opening.end <= own && opening.start - start < 12) return opening.value.edtf;
+  const before = here.filter((date) => date.end <= own);
+  return (before[before.length - 1] ?? here[0])?.value.edtf ?? null;
+}

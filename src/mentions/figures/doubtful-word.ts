@@ -1,0 +1,112 @@
+import type { Token } from "../../text/tokens.ts";
+import { CURRENCY_NOUNS, SUBUNITS } from "../words/currencies.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
+import { NUMBER_STARTS, ORDINALS, PARTS, SCALES } from "../words/number-words.ts";
+import { UNIT_NAMES, UNIT_OPENERS } from "../words/units.ts";
+import { isPlural } from "./counted-noun.ts";
+import { isHyphen } from "./figure-tokens.ts";
+
+const IDIOM_ORDINALS = new Set("half of hand class-action aid time".split(" "));
+const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
+
+/** True where a word that could begin a number is a pronoun, an adverb or part of a name: `one of`, `at first`, `Three Gorges`. */
+export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  const before = tokens[index - 1];
+  const after = index + 1 < limit ? tokens[index + 1] : undefined;
+  if (token.lower === "a" || token.lower === "an") return false;
+  // Inside a hyphenated word it says something else: `mid-two`, `state-one`.
+  if (
+    before !== undefined &&
+    isHyphen(before.text) &&
+    token.glued &&
+    before.glued &&
+    tokens[index - 2]?.kind === "word"
+  )
+    return true;
+  const isInside = before?.kind === "word" || /^["“‘«]$/.test(before?.text ?? "");
+  if (token.casing === "capital" && after?.casing === "capital" && isInside && !SCALES.has(after.lower))
+    return true;
+  if (SCALES.has(token.lower))
+    return before !== undefined &&
+      /^(?:several|few|many|couple|some|hundreds|thousands|next|last|per|the)$/.test(before.lower)
+      ? before.lower !== "the"
+      : false;
+  if (token.lower === "one") {
+    if (before !== undefined && (before.lower === "minus" || before.lower === "negative")) return false;
+    if (before !== undefined && ONE_LEADS.has(before.lower)) return true;
+    if (after === undefined) return index > 0;
+    if (isHyphen(after.text))
+      return after.glued
+        ? isLexicalCompound(tokens, index + 2)
+        : !PARTS.has(`${tokens[index + 2]?.lower ?? ""}s`);
+    if (
+      after.lower === "in" ||
+      after.lower === "out" ||
+      after.lower === "over" ||
+      after.lower === "and" ||
+      after.lower === "hundred" ||
+      after.lower === "point"
+    )
+      return before !== undefined && /^(?:the|this|that|only)$/.test(before.lower);
+    return after.kind !== "word" || PHRASE_ENDS.has(after.lower);
+  }
+  // `three-dimensional`: a word of its own, unless it measures or counts.
+  if (
+    after !== undefined &&
+    isHyphen(after.text) &&
+    after.glued &&
+    !ORDINALS.has(token.lower) &&
+    isLexicalCompound(tokens, index + 2)
+  )
+    return true;
+  if (!ORDINALS.has(token.lower)) return false;
+  if (before !== undefined && /^(?:at|from|every|per|split|each)$/.test(before.lower)) return true;
+  if (after === undefined) return false;
+  // `was first built`: an adverb.
+  if (
+    after.lower.endsWith("ed") &&
+    before !== undefined &&
+    /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(before.lower)
+  )
+    return true;
+  if (after.text === "," || (isHyphen(after.text) && IDIOM_ORDINALS.has(tokens[index + 2]?.lower ?? "")))
+    return true;
+  if (
+    token.lower === "first" &&
+    (after.lower === "of" || after.lower === "time" || (before?.kind === "word" && !isNounLead(before)))
+  )
+    return true;
+  return token.lower === "second" && before?.lower === "a" && after.kind === "mark";
+}
+
+// What a number in words is joined to by a hyphen where it counts: `ten-member`, `three-storey`.
+const COMPOUND_NOUNS = new Set(
+  "member day bedroom bed seat seater storey story room page point man woman person judge part door car lane wheel goal game match set run night star strong party country nation state term fold time plus and to or".split(
+    " ",
+  ),
+);
+
+/** True where the word behind the hyphen makes a word of its own with the number: `-way`, `-stop`, `-dimensional`. */
+function isLexicalCompound(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index];
+  if (word === undefined || word.kind !== "word" || !word.glued) return false;
+  const { lower } = word;
+  if (NUMBER_STARTS.has(lower) || SCALES.has(lower) || PARTS.has(lower) || lower.startsWith("per"))
+    return false;
+  if (UNIT_NAMES.has(lower) || UNIT_OPENERS.has(lower) || CURRENCY_NOUNS.has(lower) || SUBUNITS.has(lower))
+    return false;
+  return !COMPOUND_NOUNS.has(lower) && !isPlural(word);
+}
+
+const LEADS = new Set(
+  "the a an his her its their our my your this that these those 's and or for was is in of as with each came finished placed book like were".split(
+    " ",
+  ),
+);
+
+/** True for words after which an ordinal stands before a noun or is a place in an order. */
+function isNounLead(token: Token): boolean {
+  return LEADS.has(token.lower) || token.lower.endsWith("'s");
+}

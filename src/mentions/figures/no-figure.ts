@@ -1,0 +1,289 @@
+import type { Token } from "../../text/tokens.ts";
+import { BOUND_WORDS } from "../words/bound-words.ts";
+import { CURRENCY_SIGNS } from "../words/currencies.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
+import { NUMBER_STARTS, ORDINAL_ENDINGS, SCALE_LETTERS, SCALES } from "../words/number-words.ts";
+import { UNIT_NAMES, UNIT_SYMBOLS } from "../words/units.ts";
+import { isPlural } from "./counted-noun.ts";
+import { isHyphen } from "./figure-tokens.ts";
+import { isPlainDigits } from "./read-digits.ts";
+
+// Words before a number that make it a reference and not an amount.
+const REFERENCES = new Set(
+  "no nos nr page pages p pp chapter section article clause room flight route highway channel fig figure table vol volume issue act rule phase resolution tel telephone phone fax ext isbn issn id licence license gate platform runway unit block apartment suite".split(
+    " ",
+  ),
+);
+const CLOCK_WORDS = new Set([
+  "am",
+  "pm",
+  "a.m.",
+  "p.m.",
+  "gmt",
+  "o'clock",
+  "bst",
+  "est",
+  "utc",
+  "noon",
+  "a.m",
+  "p.m",
+]);
+const CODE_MARKS = new Set(["/", "=", "@", "_", "#", "~", "\\", "№"]);
+const OPENING = new Set(['"', "“", "‘", "'", "«"]);
+const CLOSING = new Set(['"', "”", "’", "'", "»"]);
+const YEAR_LEADS = new Set(
+  "in since by of the during until till from late early mid before after through between around to january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year fy circa for and".split(
+    " ",
+  ),
+);
+/** Months and their short forms, lower case. */
+export const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
+
+/** True for `1000`-`2100` without separators. */
+export function isYearText(text: string): boolean {
+  return text.length === 4 && isPlainDigits(text) && text >= "1000" && text <= "2100";
+}
+
+/** True where the bare number of tokens `first` to `next` is a year: `2019`, not `2019 votes`. */
+export function isYear(tokens: readonly Token[], first: number, next: number): boolean {
+  const token = tokens[first];
+  if (token === undefined || next !== first + 1 || !isYearText(token.text)) return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  return token.text >= "1800" || YEAR_LEADS.has(before);
+}
+
+/** True for marks that join digits into addresses and codes. */
+export function isCodeMark(text: string): boolean {
+  return CODE_MARKS.has(text);
+}
+
+/** True where the digits at `index` tell a time of day: `7.30pm`, `10:45`, `5 p.m.` */
+export function isClockTime(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const [before, after, further] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  if (token === undefined) return false;
+  if (after !== undefined && CLOCK_WORDS.has(after.lower)) return true;
+  if (
+    (after?.lower === "p" || after?.lower === "a") &&
+    further?.text === "." &&
+    tokens[index + 3]?.lower === "m"
+  )
+    return true;
+  if (token.glued && before?.text === ":" && before.glued && tokens[index - 2]?.kind === "number")
+    return true;
+  return after?.glued === true && after.text === ":" && further?.kind === "number" && further.glued;
+}
+
+/** True where the digits at `index` number a page, road, article or line: `No. 5`, `Article 23`. */
+export function isReference(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  if (REFERENCES.has(before.lower)) return true;
+  return (
+    before.text === "." &&
+    before.glued &&
+    tokens[index]?.glued === false &&
+    REFERENCES.has(tokens[index - 2]?.lower ?? "")
+  );
+}
+
+/** True where nothing but quotation marks stand round the digits: they are a name (`the "4321" plan`). */
+export function isQuotedAlone(tokens: readonly Token[], index: number): boolean {
+  return (
+    OPENING.has(tokens[index - 1]?.text ?? "") &&
+    CLOSING.has(tokens[index + 1]?.text ?? "") &&
+    tokens[index]?.glued === true &&
+    tokens[index + 1]?.glued === true
+  );
+}
+
+/** True where digits at `index` are part of a code, clock time, score, address, reference or name, and no amount. */
+export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token === undefined) return false;
+  if (before !== undefined && token.glued) {
+    if (CODE_MARKS.has(before.text) && !(before.text === "/" && !before.glued)) return true;
+    if (before.text === "+" && after?.text === "-") return true;
+    // `COVID-19`, `SCP-173`: letters and a hyphen before.
+    const further = tokens[index - 2];
+    if (
+      isHyphen(before.text) &&
+      before.glued &&
+      further !== undefined &&
+      further.kind === "word" &&
+      further.casing !== "lower" &&
+      !SCALES.has(further.lower)
+    )
+      return true;
+    if (before.kind === "word") return true;
+  }
+  if (after?.glued) {
+    if (after.text === "/" && tokens[index + 2]?.kind === "number" && tokens[index + 3]?.text === "/")
+      return true;
+    if (after.kind === "word" && isCodeSuffix(after)) return true;
+  }
+  if (isTelephone(tokens, index) || isScoreOrYears(tokens, index)) return true;
+  if (isClockTime(tokens, index) || isReference(tokens, index) || isQuotedAlone(tokens, index)) return true;
+  if (isNameNumber(tokens, index)) return true;
+  return isYearText(token.text) && isYearHere(tokens, index);
+}
+
+/** Letters glued behind digits that are neither unit, scale nor order: `1960s`, `13F`, `5G`, `24703L202`. */
+function isCodeSuffix(after: Token): boolean {
+  const { text, lower } = after;
+  if (text === "s" || text === "S") return true;
+  if (ORDINAL_ENDINGS.has(lower) || UNIT_SYMBOLS.has(text) || SCALES.has(lower) || SCALE_LETTERS.has(text))
+    return false;
+  if (text === "C" || text === "F") return false;
+  if (text.length <= 3 && after.casing === "upper")
+    return !/^(?:USD|EUR|GBP|CNY|RMB|INR|JPY|AED|SAR|QAR|CUP|MXN|NGN|KES|ZAR|CAD|AUD|BTC)$/.test(text);
+  if (after.casing === "capital" && text.length === 1) return true;
+  for (let at = 1; at < text.length; at += 1)
+    if (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)
+      return !UNIT_SYMBOLS.has(text) && !/^e\d+$|^x(?:10|2)$/.test(lower);
+  return (
+    lower === "d" ||
+    lower === "g" ||
+    lower === "x" ||
+    lower === "a" ||
+    lower === "st-century" ||
+    lower === "th-century"
+  );
+}
+
+/** True where a hyphen at `hyphen` joins the digits at `digits` to those on its other side. */
+function isJoinedRun(tokens: readonly Token[], hyphen: number, digits: number): boolean {
+  const [mark, run] = [tokens[hyphen], tokens[digits]];
+  if (mark === undefined || run?.kind !== "number" || !mark.glued || !isHyphen(mark.text)) return false;
+  return digits < hyphen || run.glued;
+}
+
+/** Three runs of digits or more, joined by hyphens: a telephone or serial number. */
+export function isTelephone(tokens: readonly Token[], index: number): boolean {
+  let runs = 1;
+  for (let at = index + 1; runs < 3 && isJoinedRun(tokens, at, at + 1); at += 2) runs += 1;
+  for (let at = index - 1; runs < 3 && isJoinedRun(tokens, at, at - 1) && tokens[at + 1]?.glued; at -= 2)
+    runs += 1;
+  return runs > 2;
+}
+
+const SENTENCE_MARKS = new Set([".", "!", "?", ":", ";", "(", ")", '"', "“", "”", "•", "*", "|"]);
+
+/** `Voyager 2`, `Fortune Global 500`: behind a capital word in a sentence, and not before what it would count. */
+function isNameNumber(tokens: readonly Token[], index: number): boolean {
+  const [token, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (token === undefined || before === undefined || token.text.length > 4 || !isPlainDigits(token.text))
+    return false;
+  if (
+    !isCapital(before) ||
+    MONTHS.has(before.lower) ||
+    PHRASE_ENDS.has(before.lower) ||
+    SCALES.has(before.lower)
+  )
+    return false;
+  if (NUMBER_STARTS.has(before.lower) || BOUND_WORDS.has(before.lower)) return false;
+  let first = index - 1;
+  while (first > 0 && index - first < 6 && isCapital(tokens[first - 1])) first -= 1;
+  const lead = tokens[first - 1];
+  if (lead === undefined || SENTENCE_MARKS.has(lead.text)) return false;
+  if (after === undefined) return true;
+  if (
+    after.text === "%" ||
+    after.text === "°" ||
+    CURRENCY_SIGNS.has(after.text) ||
+    (!after.glued && after.kind === "number")
+  )
+    return false;
+  if (
+    UNIT_SYMBOLS.has(after.text) ||
+    UNIT_NAMES.has(after.lower) ||
+    SCALES.has(after.lower) ||
+    after.lower.startsWith("per")
+  )
+    return false;
+  // `In Kenya 500 people` counts; `319 Fortune Global 500 companies` has counted already.
+  return (
+    !isPlural(after) ||
+    lead.kind === "number" ||
+    lead.lower === "the" ||
+    lead.lower === "a" ||
+    lead.lower === "'s"
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && token.casing !== "lower" && token.casing !== "none";
+}
+
+/** `3-1` where the first is not the smaller, and the end of `2013-14`: no range of amounts. */
+function isScoreOrYears(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (token === undefined || !isPlainDigits(token.text)) return false;
+  if (token.glued && before?.glued && (isHyphen(before.text) || before.text === "–" || before.text === "/")) {
+    const first = tokens[index - 2];
+    if (
+      first?.kind === "number" &&
+      (isYearText(first.text) || (isPlainDigits(first.text) && isScorePair(tokens, index - 2)))
+    )
+      return true;
+  }
+  return after?.glued === true && (isHyphen(after.text) || after.text === "–") && isScorePair(tokens, index);
+}
+
+function isScorePair(tokens: readonly Token[], index: number): boolean {
+  const [first, second, mark, after] = [
+    tokens[index],
+    tokens[index + 2],
+    tokens[index - 1],
+    tokens[index + 3],
+  ];
+  if (first === undefined || second?.kind !== "number" || !second.glued || !isPlainDigits(second.text))
+    return false;
+  if (first.glued && mark !== undefined && mark.text !== "(") return false;
+  return (
+    Number(first.text) >= Number(second.text) &&
+    !(after?.glued && after.kind === "word") &&
+    after?.text !== "°" &&
+    after?.lower !== "degrees"
+  );
+}
+
+// What a number written like a year counts rather than dates.
+const COUNTED_AFTER_YEAR = new Set(
+  "percent per people persons men women children soldiers troops workers jobs homes houses votes students employees families refugees migrants prisoners seats dead deaths cases visitors participants delegates yuan dollars euros pounds rupees km kg calories".split(
+    " ",
+  ),
+);
+
+/** A four-digit year where it stands: after "in", a month or before a capital; not before what it could count. */
+function isYearHere(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token === undefined || token.text < "1800") return false;
+  if (after?.glued && (after.text === "%" || UNIT_SYMBOLS.has(after.text))) return false;
+  if (isHyphen(after?.text ?? "") || after?.text === "–") {
+    const end = tokens[index + 2];
+    if (end?.kind === "number" && after?.glued && (end.text.length === 2 || isYearText(end.text)))
+      return true;
+  }
+  if (before?.text === "," && MONTHS.has(tokens[index - 3]?.lower ?? "")) return true;
+  if (after?.kind !== "word") return before !== undefined && YEAR_LEADS.has(before.lower);
+  if (COUNTED_AFTER_YEAR.has(after.lower) || SCALES.has(after.lower) || UNIT_NAMES.has(after.lower))
+    return false;
+  if (before !== undefined && YEAR_LEADS.has(before.lower)) return true;
+  if (
+    before !== undefined &&
+    (BOUND_WORDS.has(before.lower) || before.lower === "than" || before.lower === "least")
+  )
+    return false;
+  // `the 2022 Games`, `its 2019 sales`: before a noun a number of our times without a comma is a year.
+  return after.casing !== "lower" || (token.text >= "1950" && token.text <= "2050");
+}

@@ -1,0 +1,296 @@
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { DateMention } from "../mention.ts";
+import type { FigureKind } from "../quantity.ts";
+import type { Reading } from "../reading.ts";
+import { NUMBER_STARTS, ORDINALS, SCALES } from "../words/number-words.ts";
+import { isDoubtfulWord } from "./doubtful-word.ts";
+import { isHyphen } from "./figure-tokens.ts";
+import { composeInAddress } from "./in-address.ts";
+import { isCodeNumber, isYear } from "./no-figure.ts";
+import { readNumber } from "./number-grammar.ts";
+import type { NumberRead } from "./numeral.ts";
+import {
+  type ChooseCurrency,
+  currencyChooser,
+  type MoneyBefore,
+  readMoneyAfter,
+  readMoneyBefore,
+} from "./read-money.ts";
+import { readUnit } from "./read-unit.ts";
+import { canBeginVagueMoney } from "./read-vague-money.ts";
+
+/** A number with its sign and its currency or unit of measure; `unit` is null where it has neither. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly kind: FigureKind;
+  readonly read: NumberRead;
+  /** Index of the first token, sign and currency included. */
+  readonly first: number;
+  /** Index after the number, before its unit. */
+  readonly afterNumber: number;
+  readonly next: number;
+}
+
+interface Place {
+  /** Index before which every token belongs to another figure. */
+  readonly floor: number;
+  readonly limit: number;
+  readonly isPair: boolean;
+}
+
+/** Reads amounts from the tokens of one article. */
+export interface AmountReader {
+  /** True where a number can begin at the token; a cheap look before `read`. */
+  readonly canBegin: (tokens: readonly Token[], index: number) => boolean;
+  /** The amount whose number begins at `index`. */
+  readonly read: (index: number, place: Place) => Amount | null;
+  /** The amount at `index` or after a sign or currency that stands there: the upper end of a range. */
+  readonly readAfter: (index: number, place: Place) => Amount | null;
+  /** Chooses among currencies that share a noun, by the countries the article names. */
+  readonly choose: ChooseCurrency;
+  /** True where an amount without unit or noun is a year, part of a name, a list number or a code. */
+  readonly isNoFigure: (amount: Amount) => boolean;
+}
+
+// What may stand behind "a" where it begins a number.
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...ORDINALS.keys(), "half", "quarter"]);
+const MINUSES = new Set(["-", "−", "–"]);
+const DEGREE_WORDS = new Set(["°", "º", "degree", "degrees", "deg", "c", "f"]);
+const WARM_WORDS = new Set(
+  "temperature temperatures degrees celsius fahrenheit heat hot cold warm cool freezing weather forecast thermometer mercury highs lows thermostat chill".split(
+    " ",
+  ),
+);
+const WEIGHT_WORDS = new Set(
+  "weigh weighs weighed weighing weight weights heavy heavier lost losing drop dropped gained baby fish lift lifted".split(
+    " ",
+  ),
+);
+const NEAR = 12;
+
+function isNear(tokens: readonly Token[], index: number, words: ReadonlySet<string>): boolean {
+  const to = Math.min(tokens.length, index + NEAR);
+  for (let at = Math.max(0, index - NEAR); at < to; at += 1)
+    if (words.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** A test whether an offset lies in one of `spans` (in document order), for offsets asked in any order. */
+function coverOf(spans: readonly Span[]): (offset: number) => Span | null {
+  return (offset) => {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = spans[middle];
+      if (span === undefined) return null;
+      if (offset < span.start) high = middle - 1;
+      else if (offset >= span.end) low = middle + 1;
+      else return span;
+    }
+    return null;
+  };
+}
+
+/** `aged 35`, `age 35`, `ages 5 to 12`: the number is one of years. */
+function isAgeLead(tokens: readonly Token[], first: number): boolean {
+  const lead = tokens[first - 1]?.lower;
+  return (
+    lead === "aged" ||
+    lead === "age" ||
+    lead === "ages" ||
+    (lead === "of" && tokens[first - 2]?.lower === "age")
+  );
+}
+
+/** The sign before `first`: -1 where a minus or "minus" stands there, and the index it begins at. */
+function readSign(
+  tokens: readonly Token[],
+  first: number,
+  floor: number,
+  isMeasured: boolean,
+): { sign: 1 | -1; first: number } {
+  const mark = first > floor ? tokens[first - 1] : undefined;
+  if (mark === undefined) return { sign: 1, first };
+  if (mark.lower === "minus" || mark.lower === "negative") return { sign: -1, first: first - 1 };
+  const number = tokens[first];
+  const before = tokens[first - 2];
+  if (
+    !MINUSES.has(mark.text) ||
+    (before !== undefined && mark.glued && before.text !== "(" && before.text !== "$")
+  )
+    return { sign: 1, first };
+  if (mark.text === "−") return { sign: -1, first: first - 1 };
+  const isOpen = before === undefined || before.kind === "word" || before.text === "(";
+  const isSign = number?.glued ? mark.text === "-" || isMeasured : isMeasured && mark.text === "-" && isOpen;
+  return isSign ? { sign: -1, first: first - 1 } : { sign: 1, first };
+}
+
+/** Index after what says "or more" between a number and its unit: `15-plus years`, `300+ km`. */
+function skipPlus(tokens: readonly Token[], next: number): number {
+  const [mark, word] = [tokens[next], tokens[next + 1]];
+  if (mark?.text === "+" && mark.glued) return next + 1;
+  const isPlus =
+    mark !== undefined &&
+    mark.glued &&
+    isHyphen(mark.text) &&
+    (word?.lower === "plus" || word?.lower === "odd");
+  return isPlus ? next + 2 : next;
+}
+
+function amountOf(
+  read: NumberRead,
+  value: number,
+  unit: string | null,
+  kind: FigureKind,
+  first: number,
+  next: number,
+): Amount {
+  return { value, unit, kind, read, first, afterNumber: read.next, next };
+}
+
+/** Composes the reader of one article: dates and names keep their digits, shared currencies are told by its countries. */
+export function composeAmountReader(
+  reading: Reading,
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  names: readonly Span[],
+): AmountReader {
+  const choose: ChooseCurrency = currencyChooser(tokens);
+  const isInAddress = composeInAddress(tokens);
+  const dateAt = coverOf(dates);
+  const nameAt = coverOf(names);
+  const { text } = reading;
+
+  /** A name holds the number where it stands behind the name's first word, or the number is capitalised with it. */
+  function isInName(index: number): boolean {
+    const token = tokens[index];
+    const name = token === undefined ? null : nameAt(token.start);
+    if (token === undefined || name === null || name.end <= token.end)
+      return name !== null && token !== undefined && name.start < token.start;
+    return (
+      name.start < token.start ||
+      (token.casing === "capital" &&
+        index > 0 &&
+        tokens[index - 1]?.text !== "." &&
+        tokens[index - 1]?.kind === "word")
+    );
+  }
+
+  function read(index: number, { floor, limit, isPair }: Place): Amount | null {
+    const token = tokens[index];
+    if (token === undefined || index < floor || dateAt(token.start) !== null) return null;
+    const isDigits = token.kind === "number";
+    const money = isDigits ? readMoneyBefore(tokens, index, floor, choose) : signedMoney(index, floor);
+    if (money === null && isInName(index)) return null;
+    if (isDigits && token.glued && isInAddress(index)) return null;
+    if (isDigits ? money === null && isCodeNumber(tokens, index) : isDoubtfulWord(tokens, index, limit))
+      return null;
+    const number = readNumber(tokens, index, { text, limit, isMoney: money !== null, isPair });
+    if (number === null) return null;
+    return number.form === "cardinal" || number.form === "fraction"
+      ? measured(index, number, { floor, limit, isPair }, money)
+      : amountOf(number, number.value, null, "ordinal", index, number.next);
+  }
+
+  // A currency sign before words: `$ three million`.
+  function signedMoney(index: number, floor: number): MoneyBefore | null {
+    const mark = tokens[index - 1];
+    return mark !== undefined && (mark.text === "$" || mark.text === "€" || mark.text === "£")
+      ? readMoneyBefore(tokens, index, floor, choose)
+      : null;
+  }
+
+  function measured(
+    index: number,
+    number: NumberRead,
+    { floor, limit }: Place,
+    money: MoneyBefore | null,
+  ): Amount | null {
+    const before = money ?? negativeMoney(index, floor);
+    if (before !== null) return withMoneyBefore(number, before, floor, limit);
+    const unitAt = skipPlus(tokens, number.next);
+    const after = readMoneyAfter(tokens, unitAt, limit, number.scale, choose);
+    const unitWord = tokens[unitAt]?.lower ?? "";
+    const unit = readUnit(tokens, unitAt, number.isInDigits, {
+      limit,
+      value: Math.abs(number.value),
+      isWarmth: DEGREE_WORDS.has(unitWord) && isNear(tokens, index, WARM_WORDS),
+      isWeight: (unitWord === "pound" || unitWord === "pounds") && isNear(tokens, index, WEIGHT_WORDS),
+    });
+    // `40 pounds of fish` has a unit and a currency to choose from; a unit read there has spoken for itself.
+    const isUnit =
+      unit !== null &&
+      (after === null || unit.kind === "percent" || unit.unit === "lb" || after.unit === "cents");
+    const isSigned = isUnit && (unit.kind === "percent" || unit.unit.startsWith("°"));
+    const { sign, first } = readSign(tokens, index, floor, isSigned);
+    if (isUnit)
+      return amountOf(number, sign * (number.value + unit.plus), unit.unit, unit.kind, first, unit.next);
+    if (after !== null) {
+      const value = sign * (number.value * after.factor + after.plus);
+      return amountOf(number, value, after.unit, "currency", first, after.next);
+    }
+    if (isAgeLead(tokens, first) && number.form === "cardinal" && number.value < 130)
+      return amountOf(number, number.value, "years", "duration", first, number.next);
+    const kind = number.form === "fraction" ? "fraction" : "count";
+    return amountOf(number, sign * number.value, null, kind, first, number.next);
+  }
+
+  // A minus between the currency and the digits: `$-99.99`.
+  function negativeMoney(index: number, floor: number): MoneyBefore | null {
+    const minus = tokens[index - 1];
+    if (minus?.kind !== "mark" || !minus.glued || tokens[index]?.glued !== true || !MINUSES.has(minus.text))
+      return null;
+    const behind =
+      tokens[index - 2]?.kind === "mark" ? readMoneyBefore(tokens, index - 1, floor, choose) : null;
+    return behind === null ? null : { unit: behind.unit, first: behind.first, factor: -behind.factor };
+  }
+
+  function withMoneyBefore(number: NumberRead, money: MoneyBefore, floor: number, limit: number): Amount {
+    const { sign, first } = readSign(tokens, money.first, floor, false);
+    const isWord = tokens[number.next]?.kind === "word";
+    const again = isWord ? readMoneyAfter(tokens, number.next, limit, number.scale, choose) : null;
+    // `US$9 million dollars`, `$500 Canadian dollars`, `$9 pesos`: the currency is named twice.
+    const isTwice =
+      again !== null &&
+      again.factor === 1 &&
+      (again.unit === money.unit || (money.unit === "USD" && again.unit.length === 3));
+    const value = sign * (number.value * money.factor + (isTwice ? again.plus : 0));
+    return amountOf(
+      number,
+      value,
+      isTwice ? again.unit : money.unit,
+      "currency",
+      first,
+      isTwice ? again.next : number.next,
+    );
+  }
+
+  return {
+    canBegin: (tokensHere, index) => {
+      const token = tokensHere[index];
+      if (token === undefined || token.kind === "mark") return false;
+      if (token.kind === "number") return true;
+      if (token.lower === "a" || token.lower === "an")
+        return AFTER_ARTICLE.has(tokensHere[index + 1]?.lower ?? "");
+      return NUMBER_STARTS.has(token.lower) || canBeginVagueMoney(token);
+    },
+    choose,
+    read,
+    readAfter: (index, place) => {
+      for (let at = index; at <= index + 2 && at < place.limit; at += 1) {
+        const token = tokens[at];
+        if (token === undefined) return null;
+        if (token.kind === "number" || (token.kind === "word" && NUMBER_STARTS.has(token.lower))) {
+          const amount = read(at, place);
+          return amount !== null && amount.first <= index ? amount : null;
+        }
+        if (token.kind === "word" && token.text.length > 4) return null;
+      }
+      return null;
+    },
+    isNoFigure: (amount) => amount.read.isInDigits && isYear(tokens, amount.first, amount.next),
+  };
+}

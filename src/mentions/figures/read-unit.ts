@@ -1,0 +1,248 @@
+import type { Token } from "../../text/tokens.ts";
+import type { FigureKind } from "../quantity.ts";
+import { UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS, type UnitRow } from "../words/units.ts";
+import { isHyphen } from "./figure-tokens.ts";
+
+/** A unit of measure or per cent after a number. `next` is the index after it; `plus` what a smaller unit adds (`5 ft 2 in`). */
+export interface UnitRead {
+  readonly unit: string;
+  readonly kind: FigureKind;
+  readonly next: number;
+  readonly plus: number;
+  /** True where `next` stands after a hyphen, as in `a 27-kilometre ring`. */
+  readonly isAge: boolean;
+}
+
+/** Where a unit stands, for units whose names mean several things. */
+export interface UnitContext {
+  readonly limit: number;
+  readonly value: number;
+  /** Words near by speak of warmth: `25C` is a temperature. */
+  readonly isWarmth: boolean;
+  readonly isWeight: boolean;
+}
+
+const DEGREE_SCALES: ReadonlyMap<string, string> = new Map([
+  ["c", "°C"],
+  ["celsius", "°C"],
+  ["celcius", "°C"],
+  ["centigrade", "°C"],
+  ["f", "°F"],
+  ["fahrenheit", "°F"],
+  ["farenheit", "°F"],
+]);
+
+const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map([
+  ["2", "²"],
+  ["3", "³"],
+]);
+
+// What may follow `2 in` for it to be inches.
+const AFTER_INCHES = new Set(["thick", "long", "wide", "tall", "deep", "high", "across", "x", "by"]);
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+const BEFORE_INCHES = new Set(["ft", "foot", "feet"]);
+
+function readPercent(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.text === "%") return { unit: "%", next: at + 1 };
+  const following = tokens[at + 1];
+  switch (token.lower) {
+    case "percent":
+    case "percents":
+    case "pct":
+      return { unit: "%", next: at + 1 };
+    case "percentage":
+      if (following?.lower === "points" || following?.lower === "point")
+        return { unit: "percentage points", next: at + 2 };
+      return { unit: "%", next: at + 1 };
+    case "per":
+      if (following?.lower === "cent" || following?.lower === "cents") return { unit: "%", next: at + 2 };
+      return null;
+    case "basis":
+      return following?.lower === "points" || following?.lower === "point"
+        ? { unit: "basis points", next: at + 2 }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function rowAt(
+  tokens: readonly Token[],
+  at: number,
+  isAfterDigits: boolean,
+): { row: UnitRow; next: number } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (isAfterDigits || token.text.length > 2) {
+    const symbol = UNIT_SYMBOLS.get(token.text);
+    // A single letter after a space is an initial or an article's start unless metres, grams, litres or tonnes are likely.
+    if (symbol !== undefined && (token.glued || token.text.length > 1 || "mgltLh".includes(token.text))) {
+      const power =
+        tokens[at + 1]?.text === "^" && tokens[at + 1]?.glued
+          ? SUPERSCRIPTS.get(tokens[at + 2]?.text ?? "")
+          : undefined;
+      const raised = power === undefined ? undefined : UNIT_SYMBOLS.get(token.text + power);
+      if (raised !== undefined) return { row: raised, next: at + 3 };
+      const word = tokens[at + 1]?.lower;
+      const spoken = word === "squared" ? "²" : word === "cubed" ? "³" : null;
+      const named = spoken === null ? undefined : UNIT_SYMBOLS.get(token.text + spoken);
+      return named === undefined ? { row: symbol, next: at + 1 } : { row: named, next: at + 2 };
+    }
+  }
+  if (token.kind !== "word") return null;
+  if (UNIT_OPENERS.has(token.lower)) {
+    const opener = token.lower === "sq" ? "square" : token.lower === "cu" ? "cubic" : token.lower;
+    const second = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    const word = tokens[isHyphen(tokens[second]?.text ?? "") ? second + 1 : second];
+    const name = word === undefined ? undefined : (UNIT_SYMBOLS.get(word.text)?.unit ?? word.lower);
+    const long =
+      name === undefined
+        ? undefined
+        : (UNIT_NAMES.get(`${opener} ${name}`) ??
+          UNIT_SYMBOLS.get(`${name}${opener === "square" ? "²" : "³"}`));
+    if (long !== undefined)
+      return { row: long, next: (isHyphen(tokens[second]?.text ?? "") ? second + 1 : second) + 1 };
+    if (opener !== token.lower) return null;
+  }
+  const row = UNIT_NAMES.get(token.lower);
+  return row === undefined ? null : { row, next: at + 1 };
+}
+
+function readDegrees(tokens: readonly Token[], at: number): { unit: string; next: number } {
+  const scale = tokens[at];
+  const unit = scale === undefined ? undefined : DEGREE_SCALES.get(scale.lower);
+  if (unit === undefined || (scale?.text.length === 1 && scale.kind !== "word"))
+    return { unit: "°", next: at };
+  return { unit, next: at + 1 };
+}
+
+function readAge(tokens: readonly Token[], at: number): number | null {
+  const skip = isHyphen(tokens[at]?.text ?? "") ? at + 1 : at;
+  const word = tokens[skip]?.lower;
+  if (word === "old" || word === "olds") return skip + 1;
+  if (word === "of" && tokens[skip + 1]?.lower === "age") return skip + 2;
+  return null;
+}
+
+/** Joins a unit with what it is taken per: `km` + `per hour`, `km` + `/h`, `miles` + `an hour`. */
+function readRate(tokens: readonly Token[], at: number, row: UnitRow): { unit: string; next: number } | null {
+  const token = tokens[at];
+  if (token === undefined || row.dimension === "time") return null;
+  const isSlash = token.text === "/" && token.glued;
+  const isPer = token.lower === "per";
+  const isArticle = (token.lower === "a" || token.lower === "an") && row.dimension === "length";
+  if (!isSlash && !isPer && !isArticle) return null;
+  const per = rowAt(tokens, at + 1, isSlash);
+  if (per === null) return null;
+  if (isArticle && per.row.unit !== "h") return null;
+  // `barrels per day`, `grams per kilo`: the rate is said, the unit stays that of the amount.
+  if ((per.row.unit.length > 3 || per.row.dimension === "mass") && !isSlash) return null;
+  const unit = row.unit === "mi" && per.row.unit === "h" ? "mph" : `${row.unit}/${per.row.unit}`;
+  return { unit, next: per.next };
+}
+
+/** Reads the unit that stands at `index` after a number; null where what follows is no unit of measure. */
+export function readUnit(
+  tokens: readonly Token[],
+  index: number,
+  isAfterDigits: boolean,
+  context: UnitContext,
+): UnitRead | null {
+  let at = index;
+  const isHyphened =
+    isHyphen(tokens[at]?.text ?? "") && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  if (isHyphened) at += 1;
+  const token = at < context.limit ? tokens[at] : undefined;
+  if (token === undefined) return null;
+  // `10" long`
+  if (token.text === '"' && isAfterDigits && AFTER_INCHES.has(tokens[at + 1]?.lower ?? ""))
+    return { unit: "in", kind: "measure", next: at + 1, plus: 0, isAge: false };
+  // `20 (kg)`, `20 [kg]`
+  if (BRACKETS.has(token.text) && isAfterDigits) {
+    const inner = UNIT_SYMBOLS.get(tokens[at + 1]?.text ?? "");
+    const closing = tokens[at + 2]?.text ?? "";
+    if (inner === undefined || BRACKETS.get(token.text) !== closing || at + 2 >= context.limit) return null;
+    return {
+      unit: inner.unit,
+      kind: inner.dimension === "time" ? "duration" : "measure",
+      next: at + 3,
+      plus: 0,
+      isAge: false,
+    };
+  }
+  const percent = readPercent(tokens, at);
+  if (percent !== null) return { ...percent, kind: "percent", plus: 0, isAge: false };
+  if (
+    token.text === "°" ||
+    token.text === "º" ||
+    token.lower === "degrees" ||
+    token.lower === "degree" ||
+    token.lower === "deg"
+  ) {
+    const degrees = readDegrees(
+      tokens,
+      tokens[at + 1]?.text === "." && DEGREE_SCALES.has(tokens[at + 2]?.lower ?? "") ? at + 2 : at + 1,
+    );
+    if (token.lower === "degree" && isHyphened && degrees.unit === "°" && !context.isWarmth) return null;
+    return { ...degrees, kind: "measure", plus: 0, isAge: false };
+  }
+  if ((token.text === "C" || token.text === "F") && token.glued && isAfterDigits && context.isWarmth)
+    return { unit: `°${token.text}`, kind: "measure", next: at + 1, plus: 0, isAge: false };
+  if (token.lower === "in" && isAfterDigits) {
+    const following = tokens[at + 1];
+    const isInches =
+      following === undefined || following.kind === "mark" || AFTER_INCHES.has(following.lower);
+    return isInches ? { unit: "in", kind: "measure", next: at + 1, plus: 0, isAge: false } : null;
+  }
+  const found = rowAt(tokens, at, isAfterDigits);
+  if (found === null || found.next > context.limit) return null;
+  const { row, next } = found;
+  if (token.lower === "second" && !isHyphened && context.value !== 1) return null;
+  if (
+    (token.lower === "pound" || token.lower === "pounds") &&
+    !context.isWeight &&
+    !isHyphened &&
+    tokens[next]?.lower !== "of"
+  )
+    return null;
+  if (row.dimension === "time") {
+    const age =
+      row.unit === "days" || row.unit === "weeks" || row.unit === "months" || row.unit === "years"
+        ? readAge(tokens, next)
+        : null;
+    return {
+      unit: row.unit,
+      kind: "duration",
+      next: age ?? next,
+      plus: 0,
+      isAge: age !== null || token.text === "yo",
+    };
+  }
+  if (row.unit === "ft") {
+    const inches = readInches(tokens, next);
+    if (inches !== null)
+      return { unit: "ft", kind: "measure", next: inches.next, plus: inches.value / 12, isAge: false };
+  }
+  const rate = readRate(tokens, next, row);
+  if (rate !== null) return { ...rate, kind: "measure", plus: 0, isAge: false };
+  return { unit: row.unit, kind: "measure", next, plus: 0, isAge: false };
+}
+
+/** The inches after feet: `2 in`, `and 2 inches`. */
+function readInches(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  const isFeet = BEFORE_INCHES.has(tokens[index - 1]?.lower ?? "");
+  const at = tokens[index]?.lower === "and" ? index + 1 : index;
+  const value = tokens[at];
+  const name = tokens[at + 1];
+  if (!isFeet || value?.kind !== "number" || name === undefined) return null;
+  if (name.lower !== "in" && name.lower !== "inch" && name.lower !== "inches") return null;
+  const inches = Number(value.text);
+  return inches < 12 ? { value: inches, next: at + 2 } : null;
+}

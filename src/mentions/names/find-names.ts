@@ -1,0 +1,136 @@
+import type { DateMention } from "../mention.ts";
+import type { Reading } from "../reading.ts";
+import { findKnownNames } from "./find-known-names.ts";
+import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
+import { findQuotedEvents, type TokenSpan, withYear } from "./find-quoted-events.ts";
+import { findRoles } from "./find-roles.ts";
+import { linkShortForms } from "./link-short-forms.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { draftName, type NameDraft } from "./name-draft.ts";
+import { keyOf } from "./name-lexicon.ts";
+import { shareInLists } from "./share-in-lists.ts";
+import { splitNameRun } from "./split-name-run.ts";
+import type { TokenFacts } from "./token-facts.ts";
+
+export { countNames, type NameCounts } from "./count-names.ts";
+export type { NameCandidate } from "./name-candidate.ts";
+export { typeNames } from "./type-names.ts";
+
+/**
+ * Finds the names of one article with the evidence it gives for each; in document order, none overlapping. Their kinds are
+ * decided later, by `typeNames`, when the counts of all articles are known.
+ */
+export function findNames(reading: Reading, dates: readonly DateMention[]): readonly NameCandidate[] {
+  const facts = composeTokenFacts(reading, dates);
+  const drafts: NameDraft[] = [];
+  for (const run of findNameRuns(facts))
+    for (const piece of splitNameRun(facts, run)) drafts.push(draftName(reading, facts, piece));
+  addRoles(facts, drafts);
+  doubtCommonWords(facts, drafts);
+  shareInLists(facts, drafts);
+  const kept = withEvents(reading, facts, drafts.filter(isToldOutsideTitles(facts, drafts)));
+  // Known names come after: a headline's names are those of the text below.
+  const known = findKnownNames(reading, facts, kept);
+  const all = [...kept.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
+  return linkShortForms(facts, kept, all);
+}
+
+/** A word that the article prints in small letters too is seldom a name. */
+function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void {
+  const single = new Map<string, boolean>();
+  for (const { from, to, key, candidate } of drafts)
+    if (to === from + 1 && candidate.subkinds.place === null && candidate.subkinds.organisation === null)
+      single.set(key, false);
+  for (const { casing, lower } of facts.tokens)
+    if (casing === "lower" && single.has(lower)) single.set(lower, true);
+  for (const { from, to, key, candidate } of drafts)
+    if (to === from + 1 && single.get(key) === true && facts.tokens[from]?.casing === "capital")
+      candidate.around[4] += candidate.isStart ? 2 : 1.2;
+}
+
+/** Gives posts to the names beside them, and takes the words of a post for no names of their own. */
+function addRoles(facts: TokenFacts, drafts: readonly NameDraft[]): void {
+  // A common word alone is what a post is for, never a body.
+  const ends = new Map<number, number>();
+  for (const { from, to, piece } of drafts) if (!piece.isCommon) ends.set(from, to);
+  const inTitle = new Uint8Array(facts.tokens.length);
+  for (const { piece, candidate } of drafts) {
+    const { inside, around } = candidate;
+    const person = inside[0] + around[0];
+    if (person < 0.5 || inside[1] > 3 || inside[2] > 3 || inside[4] > 2) continue;
+    const roles = findRoles(facts, piece, ends);
+    if (roles.length === 0) continue;
+    candidate.roles.push(...roles.map(({ clue }) => clue));
+    around[0] += 1;
+    for (const { title } of roles) inTitle.fill(1, title.from, title.to);
+  }
+  for (const { from, to, candidate } of drafts) {
+    const isKnown = candidate.subkinds.place !== null || candidate.subkinds.organisation !== null;
+    if (inTitle[from] === 1 && inTitle[to - 1] === 1 && !isKnown) candidate.around[4] += 4;
+  }
+}
+
+/** A title's capitals say nothing: there only a name stands that the text below prints too, or that reads as a person's. */
+function isToldOutsideTitles(facts: TokenFacts, drafts: readonly NameDraft[]): (draft: NameDraft) => boolean {
+  const sure = new Set<string>();
+  for (const { key, from, to } of drafts) {
+    if (facts.shapes[from] === 1) continue;
+    sure.add(key);
+    if (to - from > 1) sure.add(keyOf(facts.tokens, to - 1, to));
+  }
+  return ({ key, from, candidate }) =>
+    facts.shapes[from] !== 1 ||
+    sure.has(key) ||
+    candidate.inside[0] >= 3 ||
+    (candidate.inside[3] >= 3 && candidate.key.split(" ").length < 6) ||
+    (sure.size === 0 && Math.max(candidate.inside[1], candidate.inside[2]) >= 3);
+}
+
+/** Adds events named in quotation marks, in place of the names inside them, and the years printed with events. */
+function withEvents(reading: Reading, facts: TokenFacts, drafts: readonly NameDraft[]): readonly NameDraft[] {
+  const quoted = findQuotedEvents(facts);
+  const covered = new Uint8Array(facts.tokens.length);
+  for (const { from, to } of quoted) covered.fill(1, from, to);
+  const kept = drafts
+    .filter(({ from }) => covered[from] !== 1)
+    .map((draft) => {
+      const { inside, around } = draft.candidate;
+      if (inside[3] < 1.8 || inside[3] + around[3] < Math.max(inside[1] + around[1], inside[2] + around[2]))
+        return draft;
+      const span = withYear(facts, draft);
+      return span.from === draft.from && span.to === draft.to
+        ? draft
+        : { ...draft, candidate: { ...draft.candidate, ...wordsOf(reading, facts, span) } };
+    });
+  const events = quoted.map((span): NameDraft => {
+    const piece = {
+      from: span.from,
+      to: span.to,
+      honorific: null,
+      post: null,
+      demonym: null,
+      isCommon: false,
+    };
+    const draft = draftName(reading, facts, piece);
+    return {
+      ...draft,
+      candidate: {
+        ...draft.candidate,
+        inside: [0, 0, 0, 9, 0],
+        around: [0, 0, 0, 0, 0],
+        evidence: ["title in quotation marks beside an event's noun"],
+      },
+    };
+  });
+  return [...kept, ...events].sort((a, b) => a.from - b.from);
+}
+
+function wordsOf(
+  reading: Reading,
+  facts: TokenFacts,
+  span: TokenSpan,
+): { readonly start: number; readonly end: number; readonly words: string } {
+  const start = facts.tokens[span.from]?.start ?? 0;
+  const end = facts.tokens[span.to - 1]?.end ?? start;
+  return { start, end, words: reading.text.slice(start, end) };
+}

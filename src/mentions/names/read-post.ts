@@ -1,0 +1,289 @@
+import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
+import { PLACE_HEADS } from "../words/place-words.ts";
+import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import type { TokenFacts } from "./token-facts.ts";
+
+/** A post as the words print it, in tokens, half-open. */
+export interface Post {
+  readonly from: number;
+  readonly to: number;
+  readonly title: { readonly from: number; readonly to: number };
+  readonly affiliation: { readonly from: number; readonly to: number } | null;
+  /** The country as printed, or the country of a demonym (`Chilean` reads `Chile`). */
+  readonly country: string | null;
+}
+
+/** Where names begin, by token number, with the token after each. */
+export type NameEnds = ReadonlyMap<number, number>;
+
+const DETERMINERS = new Set([
+  "a",
+  "an",
+  "the",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "then",
+  "currently",
+  "now",
+  "also",
+  "formerly",
+  "as",
+]);
+const LINKS = new Set(["of", "for", "at", "with", "from", "to", "on"]);
+const LONGEST_TITLE = 9;
+/** Posts joined by `and` that one person is given at once. */
+const MOST_POSTS = 3;
+/** Kinds of place that are governed: a post there is of the place, `Mayor of Kano`. */
+const DIVISIONS = new Set([
+  "city",
+  "town",
+  "village",
+  "township",
+  "district",
+  "county",
+  "province",
+  "region",
+  "state",
+  "island",
+]);
+
+/**
+ * Reads the post that begins at token `at`: `the Deputy Director of Harare Zoo`, `Chile's minister of energy`,
+ * `Consul-General of Italy in Kano`. Null where no word for a post stands there. Never reads over a line break, a full stop or a verb of speech.
+ */
+export function readPost(facts: TokenFacts, at: number, names: NameEnds): Post | null {
+  return readPosts(facts, at, names, MOST_POSTS);
+}
+
+function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number): Post | null {
+  const { tokens, bits } = facts;
+  let start = at;
+  while (DETERMINERS.has(tokens[start]?.lower ?? "") && isOpen(facts, start)) start += 1;
+  let country: string | null = null;
+  let affiliation: Post["affiliation"] = null;
+  const ownerEnd = names.get(start);
+  if (ownerEnd !== undefined) {
+    const isOwner = tokens[ownerEnd]?.lower === "'s";
+    const next = isOwner ? ownerEnd + 1 : ownerEnd;
+    // `Kenya's minister`, `Ajax striker`: an owner only where a post follows at once.
+    if (endOfTitle(facts, next, names) > next) {
+      const key = keyOf(tokens, start, ownerEnd);
+      if (LISTED_PLACES.get(key) === "country") country = textOf(facts, start, ownerEnd);
+      else if (isOwner || LISTED_ORGANISATIONS.has(key) || tokens[ownerEnd]?.casing === "lower")
+        affiliation = { from: start, to: ownerEnd };
+      if (country !== null || affiliation !== null) start = next;
+    }
+  }
+  const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, start, start + 2));
+  if (two !== undefined) {
+    country ??= two;
+    start += 2;
+  } else if (
+    ((bits[start] ?? 0) & IS.demonym) !== 0 &&
+    tokens[start]?.casing === "capital" &&
+    (bits[start + 1] ?? 0) !== 0
+  ) {
+    country ??= DEMONYMS.get(tokens[start]?.lower ?? "") ?? null;
+    start += 1;
+  }
+  const head = endOfTitle(facts, start, names);
+  if (head === start) return null;
+  let titleEnd = head;
+  let to = head;
+  const link = tokens[head]?.lower ?? "";
+  if (isOpen(facts, head) && LINKS.has(link)) {
+    let object = head + 1;
+    while ((tokens[object]?.lower === "the" || tokens[object]?.lower === "a") && isOpen(facts, object))
+      object += 1;
+    const read = readObject(facts, object, names);
+    if (read !== null) {
+      to = read.to;
+      if (read.affiliation !== null) affiliation ??= read.affiliation;
+      if (read.country !== null) country ??= read.country;
+      titleEnd = read.titleEnd ?? head;
+    }
+  }
+  // `in Chengdu` after a mission's post goes with it.
+  if (tokens[to]?.lower === "in" && isOpen(facts, to)) {
+    const place = names.get(to + 1);
+    if (place !== undefined && (country !== null || affiliation !== null)) to = place;
+  }
+  // A second post: `… and Mayor of Kano` makes the title the whole.
+  if (most > 1 && tokens[to]?.lower === "and" && isOpen(facts, to)) {
+    const second = readPosts(facts, to + 1, names, most - 1);
+    if (second !== null && second.from <= to + 3) {
+      return {
+        from: at,
+        to: second.to,
+        title: {
+          from: start,
+          to: second.title.to === second.to ? second.to : Math.max(second.title.to, second.to),
+        },
+        affiliation: affiliation ?? second.affiliation,
+        country: country ?? second.country,
+      };
+    }
+  }
+  return { from: at, to, title: { from: start, to: titleEnd }, affiliation, country };
+}
+
+/** The token after the title's last head noun (`Executive Director and Head`), or `start` where there is none. */
+function endOfTitle(facts: TokenFacts, start: number, names: NameEnds): number {
+  const { tokens, bits } = facts;
+  let end = start;
+  for (let index = start; index < start + LONGEST_TITLE; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isOpen(facts, index)) break;
+    const flags = bits[index] ?? 0;
+    if (token.kind === "number") {
+      if (end > start || index > start) break;
+      continue;
+    }
+    if (token.kind === "mark") {
+      // `Commerce, Trade and Investment Commissioner`: commas before the head, between what the post is for.
+      const isMatter = token.text === "," && end === start && index > start && isMatterList(facts, index);
+      if (!isMatter && token.text !== "&" && token.text !== "/") break;
+      continue;
+    }
+    if (token.lower === "and" || token.lower === "&") {
+      if (index === start) break;
+      const opens = bits[index + 1] ?? 0;
+      if ((opens & (IS.postHead | IS.title | IS.qualifier | IS.role | IS.common)) === 0) break;
+      continue;
+    }
+    if (
+      (flags & (IS.postHead | IS.title | IS.role)) !== 0 &&
+      token.lower !== "first" &&
+      !((flags & IS.speech) !== 0 && token.casing === "lower")
+    ) {
+      end = index + 1;
+      continue;
+    }
+    if (token.casing === "lower" && (flags & (IS.functionWord | IS.speech | IS.deed | IS.particle)) !== 0)
+      break;
+    if (token.casing !== "lower" && (flags & (IS.given | IS.family)) !== 0 && (flags & IS.common) === 0)
+      break;
+    const isNamed =
+      names.has(index) && (flags & (IS.common | IS.qualifier | IS.organisationHead | IS.demonym)) === 0;
+    if (isNamed && index > start && token.casing === "capital" && end > start) break;
+  }
+  return end;
+}
+
+function isMatterList(facts: TokenFacts, comma: number): boolean {
+  const { tokens, bits } = facts;
+  for (let index = comma + 1; index < comma + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === "mark" && token.text !== ",")) return false;
+    if ((token.lower === "and" || token.text === "&") && index > comma + 1)
+      return ((bits[index + 1] ?? 0) & IS.common) !== 0 || ((bits[index + 2] ?? 0) & IS.postHead) !== 0;
+    if (token.casing === "lower") return false;
+  }
+  return false;
+}
+
+interface PostObject {
+  readonly to: number;
+  readonly affiliation: Post["affiliation"];
+  readonly country: string | null;
+  /** Where the title goes on through the object (`Mayor of Kano`, `Head of Sales`); null where it does not. */
+  readonly titleEnd: number | null;
+}
+
+const LONGEST_OBJECT = 12;
+
+function readObject(facts: TokenFacts, at: number, names: NameEnds): PostObject | null {
+  const { tokens, bits } = facts;
+  const end = names.get(at);
+  if (end !== undefined) {
+    const key = keyOf(tokens, at, end);
+    const place = LISTED_PLACES.get(key);
+    const headWord = tokens[end - 1]?.lower ?? "";
+    if (
+      place === "country" ||
+      /^(?:republic|kingdom|state|sultanate) of /.test(key) ||
+      (/ republic of /.test(key) && !/consulate|embassy/.test(key))
+    )
+      return { to: end, affiliation: null, country: textOf(facts, at, end), titleEnd: null };
+    const isDivision =
+      ((bits[end - 1] ?? 0) & IS.organisationHead) === 0 && DIVISIONS.has(PLACE_HEADS.get(headWord) ?? "");
+    if (place !== undefined || isDivision)
+      return { to: end, affiliation: null, country: null, titleEnd: end };
+    const nation = /\b(?:republic|kingdom) of (?:the )?([\p{L} ]+?)(?: in |$)/u.exec(key);
+    return {
+      to: end,
+      affiliation: { from: at, to: end },
+      country: nation === null ? null : countryIn(facts, at, end),
+      titleEnd: null,
+    };
+  }
+  // What the post is for: `Head of Corporate Banking at …`, `minister of water and energy`.
+  let index = at;
+  for (; index < at + LONGEST_OBJECT; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isOpen(facts, index) || token.kind === "mark") break;
+    const flags = bits[index] ?? 0;
+    if (index > at && (LINKS.has(token.lower) || token.lower === "in")) {
+      const inner = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
+      if (token.lower !== "in" && names.has(inner)) {
+        const object = readObject(facts, inner, names);
+        if (object !== null) return { ...object, titleEnd: object.titleEnd ?? index };
+      }
+      if (token.lower !== "of") break;
+      continue;
+    }
+    if (token.lower === "and" || token.text === "&") {
+      if (
+        (flags & IS.functionWord) !== 0 &&
+        ((bits[index + 1] ?? 0) & (IS.postHead | IS.title)) !== 0 &&
+        tokens[index + 1]?.casing === tokens[at]?.casing
+      )
+        break;
+      continue;
+    }
+    if (
+      token.casing === "lower" &&
+      (flags & (IS.functionWord | IS.speech | IS.deed)) !== 0 &&
+      token.lower !== "the"
+    )
+      break;
+    if (token.casing !== "lower" && names.has(index) && index > at && (flags & IS.common) === 0) break;
+  }
+  return index > at ? { to: index, affiliation: null, country: null, titleEnd: index } : null;
+}
+
+function countryIn(facts: TokenFacts, from: number, to: number): string | null {
+  for (let index = from; index < to; index += 1) {
+    const lower = facts.tokens[index]?.lower ?? "";
+    if (lower !== "republic" && lower !== "kingdom") continue;
+    let start = index;
+    while (start > from && facts.tokens[start - 1]?.casing === "capital") start -= 1;
+    let end = index + 1;
+    while (
+      end < to &&
+      (facts.tokens[end]?.casing === "capital" || /^(?:of|the)$/.test(facts.tokens[end]?.lower ?? ""))
+    )
+      end += 1;
+    return textOf(facts, start, end);
+  }
+  return null;
+}
+
+/** True where the token stands on the same line as the one before. */
+function isOpen(facts: TokenFacts, index: number): boolean {
+  return facts.breaks[index] === 0;
+}
+
+/** The words of the tokens `from`..`to`, one space where the text has any. */
+export function textOf(facts: TokenFacts, from: number, to: number): string {
+  let text = "";
+  for (let index = from; index < to; index += 1) {
+    const token = facts.tokens[index];
+    if (token === undefined) break;
+    text += (index > from && !token.glued ? " " : "") + token.text;
+  }
+  return text;
+}

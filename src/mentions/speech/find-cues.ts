@@ -1,0 +1,301 @@
+import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../words/clause-words.ts";
+import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
+import { sharedSubject, subjectOf } from "./find-subjects.ts";
+import {
+  type Clause,
+  isGoverned,
+  isNamed,
+  isNameToken,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+
+/** How a cue stands to its speaker: `Ann said`, `said Ann`, `…, adding`, `according to Ann`, `Ann's claim`. */
+export type CueShape = "subject-verb" | "verb-subject" | "participle" | "according" | "noun" | "passive";
+
+/** A place in a stretch of text that says who speaks; numbers are token numbers. */
+export interface Cue {
+  readonly at: number;
+  readonly shape: CueShape;
+  readonly verb: SpeechVerb | null;
+  readonly speaker: Phrase | null;
+  /** True where the verb stands in a clause with `who`, `which` or `that`. */
+  readonly isRelative: boolean;
+  /** True for `to say` and `would say`: what follows is not told by this cue alone. */
+  readonly isRemote: boolean;
+}
+
+// How far behind a passive verb its `by Ann` is looked for, in tokens.
+const BY_REACH = 30;
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
+// In -ing these speak of a mood or a motion, not of words: `feeling better`.
+const SILENT_PARTICIPLES: ReadonlySet<string> = new Set(
+  "feel think see hold find go consider regard view rate list set reason".split(" "),
+);
+// Determiners that are pronouns too, so that a verb may follow: `all said`, `those say`.
+const STANDING_DETERMINERS: ReadonlySet<string> = new Set(
+  "that this these those all both each some many most several few another one two three four five six seven eight nine ten her".split(
+    " ",
+  ),
+);
+
+/** True where the word before the verb belongs to a subject drawn together with its verb: `he's saying`. */
+const isContraction = (clause: Clause, at: number): boolean => {
+  const before = clause.tokens[at - 1];
+  if (before === undefined || at - 1 < clause.from) return false;
+  if (before.lower === "'s") return /^(?:he|she|it|that|who|what)$/.test(clause.tokens[at - 2]?.lower ?? "");
+  return /'(?:m|re)$/.test(before.lower);
+};
+
+/** True where a token that may be a noun stands as one: after a determiner, an owner or a preposition. */
+function isNounHere(clause: Clause, at: number): boolean {
+  const before = clause.tokens[at - 1];
+  const token = clause.tokens[at];
+  if (before === undefined || token === undefined || at - 1 < clause.from) return false;
+  if (DETERMINERS.has(before.lower))
+    return NOUN_FORMS.has(token.lower) ? before.lower !== "that" : !STANDING_DETERMINERS.has(before.lower);
+  return NOUN_FORMS.has(token.lower) && (before.lower === "'s" || PREPOSITIONS.has(before.lower));
+}
+
+function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  const before = at > clause.from ? clause.tokens[at - 1] : undefined;
+  if (SILENT_PARTICIPLES.has(verb.lemma)) return null;
+  if (
+    before !== undefined &&
+    (BE_FORMS.has(before.lower) || ADVERBS.has(before.lower) || isContraction(clause, at))
+  ) {
+    const subject = subjectOf(clause, at);
+    if (subject !== null)
+      return subject.isDenied
+        ? null
+        : {
+            at,
+            shape: "subject-verb",
+            verb,
+            speaker: subject.phrase,
+            isRelative: subject.isRelative,
+            isRemote: false,
+          };
+  }
+  if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
+  // `footage of Ann saying`
+  const own = before !== undefined && isNameToken(before) ? phraseEndingAt(clause, at) : null;
+  const speaker = own !== null && isNamed(clause, own) ? own : sharedSubject(clause, at);
+  return { at, shape: "participle", verb, speaker, isRelative: false, isRemote: false };
+}
+
+/** A verb that opens what follows a quotation or a comma, its speaker right behind it: `"…," said Ann`. */
+function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  const { tokens, owner } = clause;
+  if (verb.group !== "saying" || verb.form === "base" || at + 1 >= clause.to || at === clause.from)
+    return null;
+  const before = tokens[at - 1];
+  const isBehindMark = (owner[at - 1] ?? -1) >= 0;
+  const isBehindPause = before !== undefined && (before.text === "," || DASHES.has(before.text));
+  if (!isBehindMark && !isBehindPause) return null;
+  const isDirect = isBehindMark || (at - 2 >= clause.from && (owner[at - 2] ?? -1) >= 0);
+  const next = tokens[at + 1];
+  const start =
+    next !== undefined && next.casing === "lower" && ADVERBS.has(next.lower) && !DETERMINERS.has(next.lower)
+      ? at + 2
+      : at + 1;
+  const phrase = phraseStartingAt(clause, start);
+  if (phrase === null) return null;
+  const after = phrase.to < clause.to ? tokens[phrase.to] : undefined;
+  const isStopped =
+    after === undefined ||
+    after.text === "," ||
+    after.text === "." ||
+    after.text === "(" ||
+    DASHES.has(after.text);
+  const head = tokens[start];
+  const last = tokens[phrase.to - 1];
+  // Without marks an inversion is believed only where a name closes it: `…, said Ann Lee, the mayor.`
+  const isName = isNameToken(last) || (head !== undefined && isNameToken(head)) || last?.text === ".";
+  const holds = isDirect ? head?.lower !== "it" || isStopped : isName && isStopped && before?.text === ",";
+  return holds
+    ? {
+        at,
+        shape: "verb-subject",
+        verb,
+        speaker: extended(clause, phrase),
+        isRelative: false,
+        isRemote: false,
+      }
+    : null;
+}
+
+/** `was described by Ann as …`: the speaker behind a passive verb. */
+function passiveCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  for (let index = at + 1; index < Math.min(clause.to, at + BY_REACH); index += 1) {
+    if (clause.tokens[index]?.lower !== "by" || clause.owner[index] !== -1) continue;
+    const speaker = phraseStartingAt(clause, index + 1);
+    return speaker === null
+      ? null
+      : { at, shape: "passive", verb, speaker, isRelative: false, isRemote: false };
+  }
+  return null;
+}
+
+function verbCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
+  const token = clause.tokens[at];
+  if (token === undefined || (token.casing !== "lower" && at !== clause.from) || isNounHere(clause, at))
+    return null;
+  if (verb.form === "participle") return participleCue(clause, at, verb);
+  const inverted = invertedCue(clause, at, verb);
+  if (inverted !== null) return inverted;
+  const subject = subjectOf(clause, at);
+  if (subject === null || subject.isDenied) return null;
+  if (verb.form === "base" && !takesBase(clause, at, subject.phrase)) return null;
+  if (subject.isPassive) return passiveCue(clause, at, verb);
+  if (
+    NOUN_FORMS.has(token.lower) &&
+    verb.form !== "past" &&
+    !isFittingSubject(clause, at, subject.phrase, verb)
+  )
+    return null;
+  const lead = clause.tokens[at - 1]?.lower ?? "";
+  return {
+    at,
+    shape: "subject-verb",
+    verb,
+    speaker: subject.phrase,
+    isRelative: subject.isRelative,
+    isRemote: lead === "to" || MODALS.has(lead),
+  };
+}
+
+/** `as Ann put it`: an idiom of saying. */
+function idiomCue(clause: Clause, at: number): Cue | null {
+  if (clause.tokens[at + 1]?.lower !== "it" || at + 1 >= clause.to) return null;
+  const subject = subjectOf(clause, at);
+  const verb = SPEECH_VERBS.get("said");
+  return subject === null || verb === undefined
+    ? null
+    : { at, shape: "subject-verb", verb, speaker: subject.phrase, isRelative: false, isRemote: false };
+}
+
+const HELPERS: ReadonlySet<string> = new Set(
+  "to will would can could may might must should shall did do does and or but who ll 'll 'd".split(" "),
+);
+const MODALS: ReadonlySet<string> = new Set("will would can could may might must should shall".split(" "));
+const PLURALS: ReadonlySet<string> = new Set("people police men women media data".split(" "));
+
+/** True where a plural, an auxiliary or `to` stands before a base form: `officials say`, `would say`. */
+function takesBase(clause: Clause, at: number, subject: Phrase): boolean {
+  const { tokens } = clause;
+  let index = at - 1;
+  while (index > clause.from && ADVERBS.has(tokens[index]?.lower ?? "")) index -= 1;
+  const before = tokens[index];
+  if (before === undefined) return false;
+  if (before.kind === "mark") return before.text === ",";
+  if (isPronoun(before)) return before.lower !== "he" && before.lower !== "she" && before.lower !== "it";
+  if (HELPERS.has(before.lower) || PLURALS.has(before.lower)) return true;
+  if (before.lower.endsWith("s") && (!isNameToken(before) || index === clause.from)) return true;
+  for (let part = subject.from; part < subject.to; part += 1) if (tokens[part]?.lower === "and") return true;
+  return false;
+}
+
+/** True where the subject fits a form that may be a noun: `police reports` is none, `Reuters reports` is. */
+function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: SpeechVerb): boolean {
+  const { tokens } = clause;
+  const last = tokens[phrase.to - 1];
+  const first = tokens[phrase.from];
+  const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
+  if (last === undefined || first === undefined || isGoverned(clause, phrase)) return false;
+  if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
+  if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
+    return true;
+  return next === undefined || next.kind === "mark" || next.lower === "that";
+}
+
+/** A phrase with the name in apposition right after it: `said the minister, Ann Lee`. */
+function extended(clause: Clause, phrase: Phrase): Phrase {
+  const { tokens } = clause;
+  if (isNameToken(tokens[phrase.to - 1]) || tokens[phrase.to]?.text !== "," || phrase.to + 1 >= clause.to)
+    return phrase;
+  if (!isNameToken(tokens[phrase.to + 1])) return phrase;
+  const name = phraseStartingAt(clause, phrase.to + 1);
+  const after = name === null ? undefined : tokens[name.to];
+  return name !== null && (after === undefined || after.kind === "mark")
+    ? { from: phrase.from, to: name.to }
+    : phrase;
+}
+
+function nounCue(clause: Clause, at: number): Cue | null {
+  const { tokens } = clause;
+  const before = tokens[at - 1];
+  if (before === undefined || at - 1 < clause.from) return null;
+  if (before.lower === "'s") {
+    const phrase = phraseEndingAt(clause, at - 1);
+    return phrase === null
+      ? null
+      : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false, isRemote: false };
+  }
+  if (before.lower === "his" || before.lower === "her" || before.lower === "their")
+    return {
+      at,
+      shape: "noun",
+      verb: null,
+      speaker: { from: at - 1, to: at },
+      isRelative: false,
+      isRemote: false,
+    };
+  const next = tokens[at + 1];
+  if (
+    next !== undefined &&
+    (next.lower === "by" || next.lower === "from" || (tokens[at]?.lower === "words" && next.lower === "of"))
+  ) {
+    const phrase = phraseStartingAt(clause, at + 2);
+    return phrase === null
+      ? null
+      : { at, shape: "noun", verb: null, speaker: phrase, isRelative: false, isRemote: false };
+  }
+  return null;
+}
+
+type CueWord = SpeechVerb | "noun" | "according" | "per" | "put";
+
+// One look-up a token: what the word may be a cue as. A word that is a verb of speech and a noun is tried as both.
+const CUE_WORDS: ReadonlyMap<string, CueWord> = new Map<string, CueWord>([
+  ...[...SPEECH_NOUNS].map((word): [string, CueWord] => [word, "noun"]),
+  ...SPEECH_VERBS,
+  ["according", "according"],
+  ["per", "per"],
+  ["put", "put"],
+  ["puts", "put"],
+]);
+
+function sourceCue(clause: Clause, at: number, word: "according" | "per"): Cue | null {
+  const { tokens } = clause;
+  const isSource =
+    word === "according" ? tokens[at + 1]?.lower === "to" : at > clause.from && tokens[at - 1]?.text === ",";
+  const speaker = isSource ? phraseStartingAt(clause, word === "according" ? at + 2 : at + 1) : null;
+  return speaker === null
+    ? null
+    : { at, shape: "according", verb: null, speaker, isRelative: false, isRemote: false };
+}
+
+function cueAt(clause: Clause, at: number, word: CueWord): Cue | null {
+  if (word === "according" || word === "per") return sourceCue(clause, at, word);
+  if (word === "put") return idiomCue(clause, at);
+  if (word === "noun") return nounCue(clause, at);
+  const cue = verbCue(clause, at, word);
+  return cue === null && SPEECH_NOUNS.has(clause.tokens[at]?.lower ?? "") ? nounCue(clause, at) : cue;
+}
+
+/** Finds the cues of one stretch of text, outside marks, in order. Looks a bounded way from each, so it is linear. */
+export function findCues(clause: Clause): readonly Cue[] {
+  const { tokens, owner } = clause;
+  const cues: Cue[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || owner[at] !== -1) continue;
+    const word = CUE_WORDS.get(token.lower);
+    const cue = word === undefined ? null : cueAt(clause, at, word);
+    if (cue !== null && cue.speaker !== null) cues.push(cue);
+  }
+  return cues;
+}

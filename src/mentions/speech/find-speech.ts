@@ -1,0 +1,46 @@
+import type { Reading } from "../reading.ts";
+import type { SpeechWork } from "./attribute-piece.ts";
+import { findCues } from "./find-cues.ts";
+import { findPrintedNames } from "./find-printed-names.ts";
+import { findQuotations } from "./find-quotations.ts";
+import { findStatements } from "./find-statements.ts";
+import { findTopics } from "./find-topics.ts";
+import { keepSpeakers } from "./keep-speakers.ts";
+import { pairMarks } from "./pair-marks.ts";
+import type { QuotedPiece, Speech } from "./speech.ts";
+import { splitStretches } from "./split-stretches.ts";
+
+/**
+ * Finds what is said in one article and by whom, as printed: marked speech with its pieces joined into utterances, and
+ * reported statements. Titles, slogans and words held at arm's length in marks are left out. Speakers are resolved
+ * later, by `attributeSpeech`. Pure, and linear in the tokens.
+ */
+export function findSpeech(reading: Reading): Speech {
+  const { tokens, text } = reading;
+  const { owner, stretches: marks } = pairMarks(reading);
+  const stretches = splitStretches(reading, { owner, stretches: marks });
+  const work: SpeechWork = { reading, stretches, cues: stretches.map(findCues) };
+  const printed = findPrintedNames(reading, owner);
+  const { speakers, keep } = keepSpeakers(work, printed);
+  const pieces = findQuotations(work, marks);
+  const quotations = pieces.map(({ mark, number, attribution, utterance }): QuotedPiece => {
+    const start = tokens[mark.open]?.start ?? 0;
+    const end = tokens[mark.close]?.end ?? start;
+    const cue = attribution?.cue ?? null;
+    return {
+      start,
+      end,
+      words: text.slice(tokens[mark.innerFrom]?.start ?? start, tokens[mark.innerTo - 1]?.end ?? end),
+      cue: cue === null ? null : (tokens[cue.at]?.text ?? null),
+      speaker: attribution?.speaker ? keep(attribution.speaker, number) : null,
+      utterance,
+      rule: attribution?.rule ?? "quotes/unattributed",
+    };
+  });
+  const quoted: ReadonlySet<number> = new Set(pieces.map(({ number }) => number));
+  const statements = findStatements(work, quoted).map(({ speaker, number, ...rest }) => ({
+    ...rest,
+    speaker: keep(speaker, number),
+  }));
+  return { names: printed.names, topics: findTopics(work, printed), speakers, quotations, statements };
+}

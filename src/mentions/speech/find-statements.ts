@@ -1,0 +1,93 @@
+import type { Span } from "../../text/span.ts";
+import { MINDED_VERBS, STATING_VERBS } from "../words/speech-verbs.ts";
+import type { SpeechWork } from "./attribute-piece.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import type { Stretch } from "./split-stretches.ts";
+
+/** A reported statement before its speaker is kept. */
+export interface StatementDraft extends Span {
+  readonly cue: string;
+  readonly speaker: Phrase;
+  /** The number of its stretch. */
+  readonly number: number;
+  readonly rule: string;
+}
+
+// A `that` this many tokens behind the verb still opens what it reports: `told the meeting that`.
+const THAT_REACH = 5;
+
+/** True where `that`, a colon or a subject follows the verb, so that a clause is reported. */
+function hasClause(stretch: Stretch, at: number): boolean {
+  const { tokens } = stretch;
+  for (let index = at + 1; index <= Math.min(stretch.to - 1, at + THAT_REACH); index += 1) {
+    const word = tokens[index]?.lower;
+    if (word === "that" || word === ":") return true;
+    if (word === "," || word === ".") return false;
+  }
+  const next = tokens[at + 1];
+  return next !== undefined && at + 1 < stretch.to && CLAUSE_OPENERS.has(next.lower);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set("he she they it we i there how why whether".split(" "));
+// A cue behind these stands in a clause that only gives the time or reason: `after Ann announced …`.
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  "after before when if because since until whether unless once".split(" "),
+);
+const PERSONAL: ReadonlySet<string> = new Set("he she they i we".split(" "));
+
+function reports(stretch: Stretch, cue: Cue): boolean {
+  if (cue.shape === "according") return true;
+  const { verb, speaker } = cue;
+  if (
+    verb === null ||
+    speaker === null ||
+    cue.isRelative ||
+    cue.shape === "passive" ||
+    cue.shape === "participle"
+  )
+    return false;
+  if (cue.isRemote && stretch.tokens[cue.at - 2]?.lower !== "on") return false;
+  const lead = stretch.tokens[speaker.from - 1];
+  if (lead !== undefined && speaker.from > stretch.from && SUBORDINATING.has(lead.lower)) return false;
+  if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue.at))
+    return true;
+  // `…, Ann said, …` and `…, Ann added.`: the verb closes what it reports.
+  const next = stretch.tokens[cue.at + 1];
+  const isParenthetical =
+    lead?.text === "," && speaker.from > stretch.from && (next?.text === "," || next?.text === ".");
+  if (verb.group !== "holding" && isParenthetical) return true;
+  const head = stretch.tokens[speaker.to - 1];
+  return MINDED_VERBS.has(verb.lemma) && head !== undefined && PERSONAL.has(head.lower);
+}
+
+/**
+ * Finds the sentences that report what someone said without marks: a cue with its speaker and words enough to be a
+ * statement. `quoted` holds the stretches that hold marked speech; what they report is told by their quotations.
+ */
+export function findStatements(work: SpeechWork, quoted: ReadonlySet<number>): readonly StatementDraft[] {
+  const { reading, stretches, cues } = work;
+  const { tokens, blocks } = reading;
+  const found: StatementDraft[] = [];
+  stretches.forEach((stretch, number) => {
+    const kind = blocks[stretch.block]?.kind;
+    if (quoted.has(number) || kind === "title" || kind === "heading" || stretch.to - stretch.from < 5) return;
+    const cue = (cues[number] ?? []).find(
+      (candidate) => candidate.speaker !== null && reports(stretch, candidate),
+    );
+    const first = tokens[stretch.from];
+    const last = tokens[stretch.to - 1];
+    if (cue === undefined || cue.speaker === null || first === undefined || last === undefined) return;
+    const words = stretch.to - stretch.from - (cue.speaker.to - cue.speaker.from);
+    if (words < 5) return;
+    found.push({
+      start: first.start,
+      end: last.end,
+      cue: tokens[cue.at]?.text ?? "",
+      speaker: cue.speaker,
+      number,
+      rule: `statements/${cue.shape}`,
+    });
+  });
+  return found;
+}

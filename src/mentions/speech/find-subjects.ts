@@ -1,0 +1,246 @@
+import type { Token } from "../../text/tokens.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CALENDAR_WORDS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  REFUSALS,
+  SUBORDINATORS,
+  TIME_NOUNS,
+} from "../words/clause-words.ts";
+import { SPEECH_VERBS } from "../words/speech-verbs.ts";
+import {
+  type Clause,
+  isAdverb,
+  isBound,
+  isContractedVerb,
+  isGoverned,
+  isNamed,
+  isNameToken,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
+
+/** The subject of a verb. */
+export interface Subject {
+  readonly phrase: Phrase;
+  /** The words say that it was not said: `declined to say`. */
+  readonly isDenied: boolean;
+  readonly isPassive: boolean;
+  /** Found before `who`, `which` or `that`. */
+  readonly isRelative: boolean;
+}
+
+// A subject further from its verb than this many tokens is not looked for.
+const REACH = 45;
+// Openings before the subject that are passed over: `On Monday, in Rome, Ann said`.
+const MOST_OPENINGS = 3;
+const RELATIVE_REACH = 12;
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
+const VERBAL = /(?:ed|ing)$/;
+const HAVE_FORMS: ReadonlySet<string> = new Set(["have", "has", "had"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+// Stand with a time before the verb: `police late on Monday said`.
+const BESIDE_TIMES: ReadonlySet<string> = new Set(
+  "on last this next late early earlier yesterday".split(" "),
+);
+
+/** The bracket that opens what `close` closes, or `close` itself where none is near. */
+function bracketStart(clause: Clause, close: number): number {
+  for (let at = close; at > Math.max(clause.from, close - 20); at -= 1)
+    if (clause.tokens[at]?.text === "(") return at;
+  return close;
+}
+
+/** The noun that an apposition or clause between marks, ending before the comma or dash at `comma`, stands to. */
+function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
+  const { tokens, owner, from } = clause;
+  let best: Phrase | null = null;
+  for (let at = comma - 1; at >= Math.max(from, comma - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || owner[at] !== -1 || token.text === ":" || token.text === ";") break;
+    if (token.text !== "," && !DASHES.has(token.text)) continue;
+    const phrase = phraseEndingAt(clause, tokens[at - 1]?.text === ")" ? bracketStart(clause, at - 1) : at);
+    if (phrase === null || isGoverned(clause, phrase)) continue;
+    if (best === null || isNamed(clause, phrase) || !isNamed(clause, best)) best = phrase;
+    // `…, but Ann Lee, the mayor, said`: what stands before the conjunction is another clause.
+    const before = tokens[phrase.from - 1];
+    if (before !== undefined && (CONJUNCTIONS.has(before.lower) || before.lower === "that")) break;
+  }
+  if (best === null || isNamed(clause, best)) return best;
+  const tail = phraseEndingAt(
+    clause,
+    tokens[comma - 1]?.text === ")" ? bracketStart(clause, comma - 1) : comma,
+  );
+  return tail !== null && isNameBeside(clause, best, tail) ? { from: best.from, to: tail.to } : best;
+}
+
+/** True where `tail` is the name of whom `described` describes: `the minister, Ann Lee,`; not `officials in Lagos, Nigeria,`. */
+function isNameBeside(clause: Clause, described: Phrase, tail: Phrase): boolean {
+  const { tokens } = clause;
+  if (tail.from !== described.to + 1 || !isNamed(clause, tail) || !isNameToken(tokens[tail.from]))
+    return false;
+  if (!isNameToken(tokens[described.to - 1])) return true;
+  return tail.to - tail.from > 1 && DETERMINERS.has(tokens[described.from]?.lower ?? "");
+}
+
+/** The subject of the sentence that `clause` is: its first noun phrase after any opening phrases. */
+export function mainSubject(clause: Clause): Phrase | null {
+  const { tokens, owner } = clause;
+  const limit = Math.min(clause.to, clause.from + REACH * 2);
+  let at = clause.from;
+  for (let openings = 0; openings <= MOST_OPENINGS && at < limit; openings += 1) {
+    for (; at < limit && owner[at] === -1; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) return null;
+      const isLead =
+        CONJUNCTIONS.has(token.lower) ||
+        (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
+        /ly$/.test(token.lower);
+      if (token.kind !== "mark" && !isLead) break;
+    }
+    const first = tokens[at];
+    if (first === undefined || at >= limit || owner[at] !== -1) return null;
+    const opens =
+      PREPOSITIONS.has(first.lower) ||
+      (SUBORDINATORS.has(first.lower) && first.lower !== "that") ||
+      CALENDAR_WORDS.has(first.lower) ||
+      first.lower === "to" ||
+      first.kind === "number" ||
+      (VERBAL.test(first.lower) && !isNameToken(tokens[at + 1]));
+    if (!opens) return phraseStartingAt(clause, at);
+    while (at < limit && tokens[at]?.text !== "," && owner[at] === -1) at += 1;
+    if (tokens[at]?.text !== ",") return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** True where a time stands between a subject and its verb at `at`: `police on Monday said`. */
+function isTime(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at];
+  const before = clause.tokens[at - 1];
+  const after = clause.tokens[at + 1];
+  if (token === undefined) return false;
+  if (CALENDAR_WORDS.has(token.lower) || token.lower === "yesterday" || token.lower === "today") return true;
+  const isBeside =
+    before !== undefined &&
+    (BESIDE_TIMES.has(before.lower) || CALENDAR_WORDS.has(before.lower) || before.lower === "yesterday");
+  if (TIME_NOUNS.has(token.lower)) return isBeside;
+  return (
+    BESIDE_TIMES.has(token.lower) &&
+    after !== undefined &&
+    (CALENDAR_WORDS.has(after.lower) || TIME_NOUNS.has(after.lower))
+  );
+}
+
+interface Lead {
+  readonly at: number;
+  readonly isDenied: boolean;
+  readonly isPassive: boolean;
+}
+
+/** Walks left from a verb over auxiliaries, adverbs and times; `at` is the first token that is none of them. */
+function walkLead(clause: Clause, verb: number): Lead | null {
+  const { tokens, owner, from } = clause;
+  const isPast = SPEECH_VERBS.get(tokens[verb]?.lower ?? "")?.form === "past";
+  let isDenied = false;
+  let isPassive = false;
+  let hasHave = false;
+  let at = verb - 1;
+  for (; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || owner[at] !== -1) return null;
+    const word = token.lower;
+    if (NEGATIONS.has(word)) isDenied = true;
+    else if (isPast && BE_FORMS.has(word) && verb - at <= 3 && !hasHave) isPassive = true;
+    else if (HAVE_FORMS.has(word)) hasHave = true;
+    const isHelper = AUXILIARIES.has(word) || NEGATIONS.has(word) || isContractedVerb(clause, at);
+    if (isHelper || isTime(clause, at)) continue;
+    if (isAdverb(token) && !DETERMINERS.has(word) && !isPronoun(token)) continue;
+    break;
+  }
+  return at < from ? null : { at, isDenied, isPassive };
+}
+
+/**
+ * The subject of the finite verb at token `verb`, or null: looks left over auxiliaries and adverbs, an apposition
+ * between commas, brackets, a relative `who`, a shared subject before `and`, and the verb that an infinitive hangs on.
+ */
+export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | null {
+  const { tokens } = clause;
+  const lead = walkLead(clause, verb);
+  if (lead === null) return null;
+  const { at, isDenied, isPassive } = lead;
+  const before = tokens[at];
+  if (before === undefined) return null;
+  const found = (phrase: Phrase | null, isRelative = false): Subject | null =>
+    phrase === null ? null : { phrase, isDenied, isPassive, isRelative };
+  if (before.lower === "to") {
+    const higher = tokens[at - 1];
+    if (depth > 1 || higher === undefined) return null;
+    const head = higher.lower === "on" || higher.lower === "out" ? at - 2 : at - 1;
+    const subject = subjectOf(clause, head, depth + 1);
+    if (subject === null) return found(sharedSubject(clause, at));
+    return { ...subject, isPassive, isDenied: isDenied || subject.isDenied || REFUSALS.has(higher.lower) };
+  }
+  if (CONJUNCTIONS.has(before.lower)) return found(sharedSubject(clause, at));
+  if (RELATIVES.has(before.lower)) {
+    const isApart = tokens[at - 1]?.text === ",";
+    return found(phraseEndingAt(clause, isApart ? at - 1 : at), true);
+  }
+  if (before.text === ")") return found(phraseEndingAt(clause, bracketStart(clause, at)));
+  if (before.text === "," || DASHES.has(before.text))
+    return found(phraseBeforeApposition(clause, at) ?? sharedSubject(clause, at));
+  const phrase = phraseEndingAt(clause, at + 1);
+  return found(phrase === null ? null : (beforeRelative(clause, phrase) ?? phrase));
+}
+
+/** `a woman` of `a woman who lives by the river told`: what a relative clause that ends with `phrase` stands to, or null. */
+function beforeRelative(clause: Clause, phrase: Phrase): Phrase | null {
+  const { tokens, owner, from } = clause;
+  for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - RELATIVE_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || owner[at] !== -1 || token.kind === "mark" || CONJUNCTIONS.has(token.lower))
+      return null;
+    // A speech verb on the way has a subject of its own: `a man who said officials told`.
+    if (SPEECH_VERBS.get(token.lower)?.group === "saying") return null;
+    if (token.lower === "who") return phraseEndingAt(clause, at);
+  }
+  return null;
+}
+
+/** The subject that a later verb shares: of the nearest speech verb before `limit`, else the sentence's own. */
+export function sharedSubject(clause: Clause, limit: number): Phrase | null {
+  for (let at = limit - 1; at >= Math.max(clause.from, limit - REACH); at -= 1) {
+    const token = clause.tokens[at];
+    if (token === undefined || clause.owner[at] !== -1) continue;
+    const verb = SPEECH_VERBS.get(token.lower);
+    if (verb === undefined || verb.form === "participle" || verb.form === "base") continue;
+    const phrase = directSubject(clause, at);
+    if (phrase !== null) return phrase;
+  }
+  return mainSubject({ ...clause, to: limit });
+}
+
+const isSkipped = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !isPronoun(token) &&
+  (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || isAdverb(token));
+
+/** The subject right before a verb, with no clause or comma between; null where there is none. */
+function directSubject(clause: Clause, verb: number): Phrase | null {
+  let at = verb - 1;
+  while (at >= clause.from && clause.owner[at] === -1 && isSkipped(clause.tokens[at])) at -= 1;
+  const token = clause.tokens[at];
+  if (token === undefined || at < clause.from || token.kind === "mark") return null;
+  if (isBound(token) && !isPronoun(token)) return null;
+  const phrase = phraseEndingAt(clause, at + 1);
+  return phrase === null || isGoverned(clause, phrase) ? null : phrase;
+}

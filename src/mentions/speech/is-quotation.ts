@@ -1,0 +1,140 @@
+import type { Token } from "../../text/tokens.ts";
+import type { Reading } from "../reading.ts";
+import { CONJUNCTIONS, DETERMINERS, NAMED_NOUNS, NAMING_WORDS, PREPOSITIONS } from "../words/clause-words.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Clause } from "./noun-phrase.ts";
+import type { MarkedStretch } from "./pair-marks.ts";
+
+/** What marked words look like from inside. */
+export interface QuotedShape {
+  readonly words: number;
+  /** Begins with a capital, a bracket or dots. */
+  readonly startsSentence: boolean;
+  /** Ends with a stop or comma inside the marks. */
+  readonly endsStopped: boolean;
+  /** Ends so that an attribution may follow: a comma, question or exclamation mark, a dash or dots. */
+  readonly endsOpen: boolean;
+  /** Every word but the small ones has a capital. */
+  readonly isTitled: boolean;
+}
+
+const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…", ",", ";", "—", "–"]);
+const OPEN_ENDERS: ReadonlySet<string> = new Set([",", "?", "!", "—", "–", "…", "-"]);
+const INNER_CLOSERS: ReadonlySet<string> = new Set(["'", "’", "”", '"', "»", ")", "]"]);
+const MOST_READ = 40;
+// How many tokens may stand between a cue and the mark that it leads to: `he said on Monday, "…"`.
+const LEAD = 12;
+const TITLED_LEAD = 4;
+
+/** Reads the shape of what stands between two marks. */
+export function shapeOf(reading: Reading, mark: MarkedStretch): QuotedShape {
+  const { tokens } = reading;
+  let words = 0;
+  let capitals = 0;
+  let lowers = 0;
+  const end = mark.innerTo;
+  for (let at = mark.innerFrom; at < end && words < MOST_READ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "mark" || token.lower === "'s") continue;
+    words += 1;
+    if (token.kind === "number") continue;
+    if (token.casing !== "lower") capitals += 1;
+    else if (
+      !PREPOSITIONS.has(token.lower) &&
+      !CONJUNCTIONS.has(token.lower) &&
+      !DETERMINERS.has(token.lower) &&
+      token.lower !== "to"
+    )
+      lowers += 1;
+  }
+  const first = tokens[mark.innerFrom];
+  let final = end - 1;
+  while (final > mark.innerFrom && INNER_CLOSERS.has(tokens[final]?.text ?? "")) final -= 1;
+  const last = tokens[final]?.text ?? "";
+  const beyond = tokens[mark.close + 1];
+  return {
+    words,
+    startsSentence:
+      first !== undefined &&
+      (first.casing === "capital" ||
+        first.casing === "upper" ||
+        first.casing === "mixed" ||
+        first.text === "[" ||
+        first.text === "…" ||
+        first.kind === "number" ||
+        first.text === "‘" ||
+        first.text === "'"),
+    endsStopped: ENDERS.has(last) || !mark.isClosed,
+    endsOpen: OPEN_ENDERS.has(last) || (beyond?.text === "," && !mark.isDouble),
+    isTitled: capitals > 0 && lowers === 0,
+  };
+}
+
+// Verbs that give a thing another name: with an object between them and the marks, a title is what someone said of it.
+const RENAMING: ReadonlySet<string> = new Set(
+  "call dub label brand describe hail proclaim declare tout deride term".split(" "),
+);
+
+/**
+ * True where marked words are speech: said in full, or a part of a clause that a cue governs. Names, titles and slogans
+ * (`a film called "…"`, `the "Belt and Road" forum`) and single words held at arm's length are not. `rule` is the rule
+ * that attributed the piece within its own stretch, or null; `follows` where a piece of speech stands in its block before.
+ */
+export function isQuotation(
+  clause: Clause,
+  mark: MarkedStretch,
+  shape: QuotedShape,
+  found: { readonly cue: Cue | null; readonly rule: string | null; readonly follows: boolean },
+): boolean {
+  const { tokens } = clause;
+  const { cue, rule, follows } = found;
+  const before = mark.open - 1 >= clause.from ? tokens[mark.open - 1] : undefined;
+  const after = tokens[mark.close + 1];
+  if (shape.words === 0) return false;
+  if (rule === "quotes/continued" || rule === "quotes/transcript" || rule === "quotes/signature") return true;
+  if (rule === "quotes/after" && (shape.endsOpen || shape.endsStopped || shape.words > 4)) return true;
+  const isLed =
+    cue !== null &&
+    cue.at < mark.open &&
+    mark.open - cue.at <= (shape.isTitled ? TITLED_LEAD : LEAD) &&
+    (before?.text === "," || before?.text === ":" || cue.at === mark.open - 1);
+  const isSaid = isLed && cue?.verb?.group === "saying";
+  if (
+    before !== undefined &&
+    NAMING_WORDS.has(before.lower) &&
+    !isSaid &&
+    (shape.isTitled || shape.words < 3 || before.lower === "so-called")
+  )
+    return cue !== null && before.lower === "called" && !shape.isTitled;
+  if (shape.isTitled && shape.words > 1 && !(isLed && shape.endsStopped)) {
+    if (follows && rule === null && shape.endsStopped) return true;
+    return (
+      cue !== null &&
+      cue.at < mark.open - 1 &&
+      cue.verb !== null &&
+      RENAMING.has(cue.verb.lemma) &&
+      !isNamed(after)
+    );
+  }
+  if (cue !== null) {
+    if (shape.words === 1) return isLed && shape.endsStopped;
+    return shape.words > 2 || !(isNamed(after) || isAttributive(before, after));
+  }
+  if (!shape.startsSentence) return false;
+  return follows ? shape.words > 4 || shape.endsStopped : shape.endsStopped && shape.words > 2;
+}
+
+const isNamed = (after: Token | undefined): boolean => after !== undefined && NAMED_NOUNS.has(after.lower);
+
+/** True where marked words stand as an adjective does: `the "quiet" street`. */
+function isAttributive(before: Token | undefined, after: Token | undefined): boolean {
+  if (
+    before === undefined ||
+    after === undefined ||
+    !DETERMINERS.has(before.lower) ||
+    after.casing !== "lower"
+  )
+    return false;
+  return !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../../src/mentions/figures/find-figures.ts";
+import { makeReading } from "../make-reading.ts";
+
+/** Each figure as `words@offset value unit bound kind`. */
+function figuresIn(text: string): readonly string[] {
+  return findFigures(makeReading(text), [], []).map(({ start, end, quantity }) => {
+    const value = quantity.value === null ? "null" : [quantity.value].flat().join("..");
+    return `${text.slice(start, end)}@${start} ${value} ${quantity.unit} ${quantity.bound} ${quantity.figureKind}`;
+  });
+}
+
+describe("findFigures", () => {
+  it.each([
+    [
+      "separators of thousands",
+      "The ferry carried 12,450 passengers.",
+      ["12,450@18 12450 passengers exact count"],
+    ],
+    ["a scale after digits", "It sold 1.3 million tickets.", ["1.3 million@8 1300000 tickets exact count"]],
+    [
+      "a scale after words",
+      "It sold two and a half million tickets.",
+      ["two and a half million@8 2500000 tickets exact count"],
+    ],
+    ["half a scale", "Half a million voters stayed away.", ["Half a million@0 500000 voters exact count"]],
+    [
+      "a share of a whole",
+      "It grows one-third of the region's teas.",
+      ["one-third@9 0.3333333333333333 teas exact fraction"],
+    ],
+    ["a share of a count", "One in five children walk.", ["One in five@0 0.2 null exact fraction"]],
+    ["Indian scales", "The dam will cost Rs 12 crore.", ["Rs 12 crore@18 120000000 INR exact currency"]],
+    ["a dozen", "A dozen boats sank.", ["A dozen@0 12 boats exact count"]],
+    [
+      "the currency before",
+      "Profit hit US$5.5 billion.",
+      ["US$5.5 billion@11 5500000000 USD exact currency"],
+    ],
+    [
+      "short forms of scale",
+      "A €3m grant and a $5bn loan.",
+      ["€3m@2 3000000 EUR exact currency", "$5bn@18 5000000000 USD exact currency"],
+    ],
+    ["the currency after", "It owes 40 billion yuan.", ["40 billion yuan@8 40000000000 CNY exact currency"]],
+    ["a code glued to the amount", "GHS9.5million was lost.", ["GHS9.5million@0 9500000 GHS exact currency"]],
+    ["an initial as a currency", "It cost R1,500 to fix.", ["R1,500@8 1500 ZAR exact currency"]],
+    [
+      "a shared noun by the country named",
+      "In Kenya it cost 500 shillings.",
+      ["500 shillings@17 500 KES exact currency"],
+    ],
+    ["per cent in words", "About seven per cent left.", ["seven per cent@6 7 % about percent"]],
+    [
+      "points of per cent",
+      "It rose 0.3 percentage points.",
+      ["0.3 percentage points@8 0.3 percentage points exact percent"],
+    ],
+    ["a range", "Wages rose between 5 and 7 percent.", ["5 and 7 percent@19 5..7 % between percent"]],
+    [
+      "a range whose scale is printed once",
+      "It needs 5 to 6 million doses.",
+      ["5 to 6 million@9 5000000..6000000 doses between count"],
+    ],
+    [
+      "a change as two figures",
+      "It fell from 70 km to 50 km.",
+      ["70 km@13 70 km exact measure", "50 km@22 50 km exact measure"],
+    ],
+    ["a compound unit", "It ran at 120 km per hour.", ["120 km per hour@10 120 km/h exact measure"]],
+    ["a temperature below nought", "Lows of -18 °C are due.", ["-18 °C@8 -18 °C exact measure"]],
+    ["an age", "A 35-year-old farmer won.", ["35-year-old@2 35 years exact duration"]],
+    ["a unit behind a hyphen", "a 27-kilometre tunnel", ["27-kilometre@2 27 km exact measure"]],
+    ["an order", "It is the 10,000th visitor.", ["10,000th@10 10000 visitor exact ordinal"]],
+    ["a multiple", "Sales grew threefold.", ["threefold@11 3 null exact ratio"]],
+    [
+      "figures run into the next word",
+      "It drew 15overseas agencies.",
+      ["15@8 15 overseas agencies exact count"],
+    ],
+    [
+      "one unit for a list",
+      "They keep 52 and 112 pairs.",
+      ["52@10 52 pairs exact count", "112@17 112 pairs exact count"],
+    ],
+  ])("reads %s", (_, text, expected) => {
+    expect(figuresIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["more than", "more-than"],
+    ["nearly", "nearly"],
+    ["some", "about"],
+    ["at least", "at-least"],
+    ["no fewer than", "at-least"],
+    ["as many as", "at-most"],
+    ["up to", "at-most"],
+    ["fewer than", "less-than"],
+    ["in excess of", "more-than"],
+    ["exceeding", "more-than"],
+  ])("reads the bound of `%s`", (words, bound) => {
+    expect(figuresIn(`They saw ${words} 400 birds.`)).toEqual([
+      `400@${10 + words.length} 400 birds ${bound} count`,
+    ]);
+  });
+
+  it.each([
+    ["a year", "He left in 1987 and came back in 2004."],
+    ["a span of years", "The 2013-14 season was short."],
+    ["a year before a name or noun", "Its 2019 sales and the 2022 Pan-African Games were down."],
+    ["a decade", "It was built in the 1960s."],
+    ["a clock time", "Doors open at 7.30pm and close at 10:45."],
+    ["a score", "They won 3-1 at home."],
+    ["a telephone number", "Call +44-20-5550-1234 now."],
+    ["an address on the internet", "See www.example.org/2024/05/18 for more."],
+    ["a pronoun", "One of them spoke; the one who left did not."],
+    ["an adverb", "At first it rained."],
+    ["a reference", "See page 12 and No. 7."],
+    ["a code", "The SCP-173 and a 5G mast."],
+    ["a name in quotation marks", 'The "4321" plan began.'],
+    ["a vague plural", "Several hundred came."],
+  ])("does not read %s as a figure", (_, text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+});

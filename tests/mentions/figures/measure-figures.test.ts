@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../../src/mentions/figures/find-figures.ts";
+import type { DateMention } from "../../../src/mentions/mention.ts";
+import { makeReading } from "../make-reading.ts";
+
+function datesIn(text: string, values: Readonly<Record<string, string>>): readonly DateMention[] {
+  return Object.entries(values)
+    .map(([words, edtf]): DateMention => {
+      const start = text.indexOf(words);
+      return {
+        kind: "date",
+        rule: "dates/test",
+        start,
+        end: start + words.length,
+        value: { edtf, basis: "stated", implied: [], from: null },
+      };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Each figure as `words: measures / scope / as of`. */
+function measuredIn(text: string, dates: Readonly<Record<string, string>> = {}): readonly string[] {
+  return findFigures(makeReading(text), datesIn(text, dates), []).map(
+    ({ start, end, measures, scope, asOf }) => `${text.slice(start, end)}: ${measures} / ${scope} / ${asOf}`,
+  );
+}
+
+describe("measureFigures", () => {
+  it.each([
+    [
+      "the subject of the verb and its owner",
+      "Ghana's output grew by 4 percent.",
+      {},
+      ["4 percent: output / Ghana / null"],
+    ],
+    [
+      "the place a subject is of",
+      "The turnover of the Volta region reached $3 billion.",
+      {},
+      ["$3 billion: turnover / Volta region / null"],
+    ],
+    [
+      "a clause without a subject",
+      "Ghana's exports reached $9 billion, up 12 percent.",
+      {},
+      ["$9 billion: exports / Ghana / null", "12 percent: exports / Ghana / null"],
+    ],
+    [
+      "what a number counts by its subject",
+      "The number of sea routes has risen to 108.",
+      {},
+      ["108: number of sea routes / null / null"],
+    ],
+    [
+      "a phrase before `of`",
+      "They saw the production of over 2 million cars.",
+      {},
+      ["2 million: production of cars / null / null"],
+    ],
+    [
+      "a part of a whole",
+      "It makes one-third of the world's bicycles.",
+      {},
+      ["one-third: bicycles / null / null"],
+    ],
+    ["the noun behind a sum", "She won a $48 million contract.", {}, ["$48 million: contract / null / null"]],
+    [
+      "a counted noun and its subject",
+      "Peru has opened 12 schools.",
+      {},
+      ["12: opened schools / Peru / null"],
+    ],
+    [
+      "nouns paired by `respectively`",
+      "The number of twin cities and partner towns rose to 5 and 12 respectively.",
+      {},
+      ["5: number of twin cities / null / null", "12: number of partner towns / null / null"],
+    ],
+    ["an age", "A man aged 52 fell.", {}, ["52: age / null / null"]],
+    [
+      "the date of its own clause",
+      "In 2019, sales fell by $2 million, reaching $7 million in 2020.",
+      { "2019": "2019", "2020": "2020" },
+      ["$2 million: sales / null / 2019", "$7 million: sales / null / 2020"],
+    ],
+    [
+      "no date that is only compared with",
+      "Sales rose 5 percent in 2020 compared with 2019.",
+      { "2020": "2020", "2019": "2019" },
+      ["5 percent: Sales / null / 2020"],
+    ],
+  ])("takes %s", (_, text, dates, expected) => {
+    expect(measuredIn(text, dates)).toEqual(expected);
+  });
+
+  it.each([
+    ["a pronoun for what is measured", "It rose by 5 percent.", ["5 percent: null / null / null"]],
+    ["a speaker for whose it is", "Smith said 40 boats sank.", ["40: boats / null / null"]],
+    [
+      "the scope of another block",
+      "Chile's sales rose 5 percent.\n\nSeven boats sank.",
+      ["5 percent: sales / Chile / null", "Seven: boats / null / null"],
+    ],
+  ])("does not take %s", (_, text, expected) => {
+    expect(measuredIn(text)).toEqual(expected);
+  });
+});

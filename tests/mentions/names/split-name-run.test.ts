@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { composeTokenFacts, findNameRuns } from "../../../src/mentions/names/find-name-runs.ts";
+import { splitNameRun } from "../../../src/mentions/names/split-name-run.ts";
+import { makeReading } from "../make-reading.ts";
+
+function piecesOf(text: string): readonly string[] {
+  const { tokens, ...reading } = makeReading(text);
+  const facts = composeTokenFacts({ tokens, ...reading }, []);
+  return findNameRuns(facts)
+    .flatMap((run) => splitNameRun(facts, run))
+    .filter(({ isCommon }) => !isCommon)
+    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe("splitNameRun", () => {
+  it.each([
+    ["They met Mr. Okello.", ["Okello"]],
+    ["They met Kenya Police Commissioner Ruth Amollo.", ["Kenya", "Ruth Amollo"]],
+    ["They met South Korean President Kim Da-eun.", ["Kim Da-eun"]],
+    ["They met the Ethiopian Orthodox Church.", ["Ethiopian Orthodox Church"]],
+    ["They met Canada Alice Moreau.", ["Canada", "Alice Moreau"]],
+    ["Striker Ana Rojas won.", ["Ana Rojas"]],
+    ["They called the International Court of Justice.", ["International Court of Justice"]],
+    ["They called the Office of the Attorney-General.", ["Office of the Attorney-General"]],
+    ["They met Dean Muller.", ["Dean Muller"]],
+  ])("cuts `%s` into %j", (text, expected) => {
+    expect(piecesOf(text)).toEqual(expected);
+  });
+
+  it.each([["They met the Deputy Minister."], ["They met Kenyans and a South African."], ["The Court sat."]])(
+    "leaves nothing of `%s`",
+    (text) => {
+      expect(piecesOf(text)).toEqual([]);
+    },
+  );
+});
