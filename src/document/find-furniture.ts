@@ -84,8 +84,9 @@ function isMenu(words: string): boolean {
 }
 
 function furnitureOfShort(words: string): Furniture | null {
+  if (COUNTER.test(words)) return COUNT;
   const key = bare(words);
-  if (key === "") return COUNTER.test(words) || !/[\p{L}\p{N}]/u.test(words) ? COUNT : null;
+  if (key === "") return /[\p{L}\p{N}]/u.test(words) ? null : COUNT;
   if (RELATED_HEADINGS.has(key)) return { reason: "related", role: "related", isTelling: true };
   if (CLOSING_HEADINGS.has(key)) return { reason: "footer", role: "closing", isTelling: true };
   const reason = FURNITURE.get(key);
@@ -142,7 +143,7 @@ export function findFurniture(text: string, line: Line): Furniture | null {
   if (
     line.words < 45 &&
     LICENCE_SIGN.test(words) &&
-    !(line.isStopped && /\bcopyright\b/i.test(words) && !/©|\d{4}|reserved/i.test(words))
+    !(line.isStopped && !/©|\(c\)|reserved|copyright \d{4}|ICP|许可证/i.test(words))
   )
     return LICENCE;
   if (length <= 260) {

@@ -1,7 +1,9 @@
 import type { Span } from "../text/span.ts";
 
-const ADDRESS =
-  /(?:@|https?:\/\/|www\.)(?:[a-z\d-]+\.)*?([a-z\d-]{3,40})\.(?:(?:com?|org|net|gov|edu|ac)\.)?[a-z]{2,10}\b/gi;
+const HOST = /(?:@|https?:\/\/|www\.)((?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,10})(?![a-z\d.-])/gi;
+// Under which countries register: `harbourtimes.co.uk`.
+const REGISTRIES: ReadonlySet<string> = new Set("co com org net gov edu ac".split(" "));
+const SHORTEST_LABEL = 3;
 const LONGEST_NAME = 5;
 const LONGEST_LINE = 80;
 // Mail and networks that many sites use name no site.
@@ -12,6 +14,14 @@ const SHARED: ReadonlySet<string> = new Set(
 );
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** The part of a host that its owner chose: `harbourtimes` of `www.harbour-times.co.uk`. */
+function labelOf(host: string): string {
+  const parts = host.toLowerCase().split(".");
+  const last = parts.length - 2;
+  const own = last > 0 && REGISTRIES.has(parts[last] ?? "") ? last - 1 : last;
+  return lettersOf(parts[own] ?? "");
+}
 
 /**
  * The name a page's own lines print of the site, as the site's address spells it: `Harbour Times` where another line
@@ -25,9 +35,9 @@ export function findSiteName(text: string, lines: readonly Span[]): Span | null 
   const labels = new Set<string>();
   for (const { start, end } of lines)
     if (end - start <= LONGEST_LINE * 3)
-      for (const match of text.slice(start, end).matchAll(ADDRESS)) {
-        const label = lettersOf(match[1] ?? "");
-        if (!SHARED.has(label)) labels.add(label);
+      for (const match of text.slice(start, end).matchAll(HOST)) {
+        const label = labelOf(match[1] ?? "");
+        if (label.length >= SHORTEST_LABEL && !SHARED.has(label)) labels.add(label);
       }
   if (labels.size === 0) return null;
   for (const { start, end } of lines) {

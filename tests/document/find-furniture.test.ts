@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { findFurniture, findNotice, noticesOf } from "../../src/document/find-furniture.ts";
+import { splitLines } from "../../src/document/split-lines.ts";
+
+function read(text: string): string | null {
+  const [line] = splitLines(text);
+  if (line === undefined) return null;
+  const found = findFurniture(text, line) ?? findNotice(text, line, noticesOf(text));
+  return found === null ? null : `${found.reason} ${found.role}`;
+}
+
+describe("findFurniture", () => {
+  it.each([
+    ["Home > City > Reports", "navigation item"],
+    ["Home » City » Reports", "navigation item"],
+    ["About | Contact | Terms of Use", "navigation item"],
+    ["fontLarger fontSmaller", "control item"],
+    ["Share on Facebook", "control item"],
+    ["12 Comments", "footer closing"],
+    ["12 Shares", "control item"],
+    ["• 2 min read", "control item"],
+    ["1 of 23", "control item"],
+    ["@harbourtimes", "control item"],
+    ["3 hours ago", "control item"],
+    ["Related Articles:", "related related"],
+    ["More from Harbour Times", "related related"],
+    ["More Harbour Times", "related related"],
+    ["READ MORE: Tram reaches the airport", "related item"],
+    ["Leave a Reply", "footer closing"],
+    ["34 responses to “The quay opens”", "footer closing"],
+    ["© 2019 Harbour Times", "licence item"],
+    ["All rights reserved.", "footer item"],
+    ["https://harbour.example/quay", "navigation item"],
+    ["For any inquiries, please email desk@harbour.example", "contact item"],
+    ["Unlawful content can be reported by telephone:+351-22-5550199", "contact item"],
+    ["Sign up for our newsletter and get the day's stories.", "banner item"],
+    ["By using this site you agree to our use of cookies.", "banner item"],
+    ["The opinions are those of the writer; views and opinions expressed here are not ours.", "licence item"],
+    ["Advertisement", "advertisement item"],
+  ])("knows `%s`", (text, found) => {
+    expect(read(text)).toBe(found);
+  });
+
+  it.each([
+    "The quay opened on Friday.",
+    "Share prices fell",
+    "He wrote a comment on the plan.",
+    "Ana Ruiz and Ben Cole met the mayor / the council.",
+    "More than twenty ships",
+    "The bakery sells cookies to sailors.",
+    "Nunes said the port would sign up three firms.",
+    "In 2019 the copyright law was changed by parliament.",
+    "Call it luck, said Prata.",
+    "N / A",
+    "Heavier trains",
+  ])("leaves `%s`", (text) => {
+    expect(read(text)).toBeNull();
+  });
+});

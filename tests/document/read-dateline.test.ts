@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { readDateline } from "../../src/document/read-dateline.ts";
+
+const read = (text: string): string[] =>
+  readDateline(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
+    if (field === "source") expect(text.slice(span.start, span.end)).toBe(value);
+    return `${field} ${value}`;
+  });
+
+describe("readDateline", () => {
+  it.each([
+    ["LUCERNE 1998-07-10", ["published 1998-07-10"]],
+    ["OSLO, June 3, 2020 (Reuters) - The quay opened.", ["source Reuters", "published 2020-06-03"]],
+    ["PORTO, Portugal (AP) -- The quay opened.", ["source AP"]],
+    ["PORTO, Portugal (AP) _", ["source AP"]],
+    ["Oslo (AFP) – The quay opened.", ["source AFP"]],
+  ])("reads `%s`", (text, values) => {
+    expect(read(text)).toEqual(values);
+  });
+
+  it.each([
+    "OSLO, June 3 (Port Office) - The quay opened.",
+    "The quay (AP) opened on June 3, 2020.",
+    "NATO opened its quay on June 3, 2020.",
+    "On June 3, 2020, the quay opened.",
+    "",
+  ])("reads none in `%s`", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
