@@ -70,14 +70,6 @@ export interface StatementMention extends Found {
   readonly cue: string;
 }
 
-export type Mention =
-  | NameMention
-  | RoleMention
-  | DateMention
-  | FigureMention
-  | QuoteMention
-  | StatementMention;
-
 /** What a run of digits is. `identifier`: telephone, licence, code; `ignored` says why in `reason`. */
 export type NumeralClass = "figure" | "date" | "ordinal" | "name" | "identifier" | "ignored";
 

@@ -33,7 +33,9 @@ const build = (content: string, output: string, environment: Record<string, stri
 };
 
 describe("the same content gives the same bytes", () => {
-  it("in another time zone, locale, folder order and place, with and without a cache", { timeout: 120_000 }, () => {
+  it("in another time zone, locale, folder order and place, with and without a cache", {
+    timeout: 120_000,
+  }, () => {
     const [one, two] = [join(folder, "one"), join(folder, "elsewhere", "two")];
     copyBackwards("content", join(one, "content"));
     cpSync("content", join(two, "content"), { recursive: true });

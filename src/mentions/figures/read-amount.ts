@@ -133,10 +133,7 @@ function skipPlus(tokens: readonly Token[], next: number): number {
   const [mark, word] = [tokens[next], tokens[next + 1]];
   if (mark?.text === "+" && mark.glued) return next + 1;
   const isPlus =
-    mark !== undefined &&
-    mark.glued &&
-    isHyphen(mark.text) &&
-    (word?.lower === "plus" || word?.lower === "odd");
+    mark?.glued === true && isHyphen(mark.text) && (word?.lower === "plus" || word?.lower === "odd");
   return isPlus ? next + 2 : next;
 }
 
