@@ -16,8 +16,17 @@ function firstAfter(dates: readonly DateMention[], offset: number): number {
   return low;
 }
 
+/** True where `offset` lies in one of `dates`. */
+export function isInDate(dates: readonly DateMention[], offset: number): boolean {
+  const date = dates[firstAfter(dates, offset)];
+  return date !== undefined && date.start <= offset;
+}
+
 const COMPARED_AFTER =
   /^(?:compar\w+|up|down|increase|rise|growth|change|drop|fall|decline|decrease|unchanged|percent|cent|%)$/;
+
+// Between "than" and the date it compares with: `more than in the same period`.
+const BETWEEN_THAN_AND_DATE = new Set(["the", "in", "during", "for", "at", "over", "a"]);
 
 /** A date that a figure is compared with: `up from 2019`, `compared with the same period last year`. */
 function isCompared(tokens: readonly Token[], date: DateMention, from: number, to: number): boolean {
@@ -28,23 +37,26 @@ function isCompared(tokens: readonly Token[], date: DateMention, from: number, t
     if ((tokens[middle]?.start ?? 0) < date.start) low = middle + 1;
     else high = middle;
   }
+  let than = low - 1;
+  while (than > from && low - than < 4 && BETWEEN_THAN_AND_DATE.has(tokens[than]?.lower ?? "")) than -= 1;
+  if (tokens[than]?.lower === "than") return true;
   if (tokens[low - 1]?.lower === "the") low -= 1;
   const lead = tokens[low - 1]?.lower ?? "";
-  if (lead === "than" || lead === "versus" || lead === "against") return true;
+  if (lead === "versus" || lead === "against") return true;
   const isLead = lead === "from" || lead === "with" || lead === "to" || lead === "over" || lead === "on";
   return isLead && COMPARED_AFTER.test(tokens[low - 2]?.lower ?? "");
 }
 
 /**
  * When a figure holds: the date of its own clause, else the one that opens its sentence, else the nearest before it, else
- * the nearest after it in the sentence. Null where the sentence has no date with a value.
+ * the nearest after it in the sentence. Null where that date has no value, undefined where the sentence has no date.
  */
 export function dateOfFigure(
   tokens: readonly Token[],
   figure: Finding,
   { from, to }: Surroundings,
   dates: readonly DateMention[],
-): Edtf | null {
+): Edtf | null | undefined {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   const here: DateMention[] = [];
@@ -54,10 +66,9 @@ export function dateOfFigure(
     index += 1
   ) {
     const date = dates[index];
-    if (date !== undefined && date.value.edtf !== null && !isCompared(tokens, date, from, to))
-      here.push(date);
+    if (date !== undefined && !isCompared(tokens, date, from, to)) here.push(date);
   }
-  if (here.length <= 1) return here[0]?.value.edtf ?? null;
+  if (here.length <= 1) return here[0]?.value.edtf;
   let left = figure.first;
   while (left > from && tokens[left - 1]?.text !== "," && tokens[left - 1]?.text !== ";") left -= 1;
   let right = figure.next;
@@ -72,5 +83,5 @@ export function dateOfFigure(
   const opening = here[0];
   if (opening !== undefined && opening.end <= own && opening.start - start < 12) return opening.value.edtf;
   const before = here.filter((date) => date.end <= own);
-  return (before[before.length - 1] ?? here[0])?.value.edtf ?? null;
+  return (before[before.length - 1] ?? here[0])?.value.edtf;
 }

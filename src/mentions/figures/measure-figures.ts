@@ -7,7 +7,7 @@ import { AFTER_MEASURE_VERB, AUXILIARIES, CLAUSE_STARTS, MEASURE_VERBS } from ".
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { type Surroundings, surroundingsOf } from "./clause-of-figure.ts";
 import { countedNoun } from "./counted-noun.ts";
-import { dateOfFigure } from "./date-of-figure.ts";
+import { dateOfFigure, isInDate } from "./date-of-figure.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { type NameRun, scopeAfter, scopeOfFigure } from "./scope-of-figure.ts";
@@ -25,6 +25,13 @@ export interface Measured {
 interface Measure {
   readonly words: string;
   readonly scope: NameRun | null;
+}
+
+/** The words of an article and where its dates stand: a date is never part of what is measured or of whom. */
+interface Said {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateMention[];
 }
 
 const DETERMINERS = new Set([
@@ -85,7 +92,7 @@ const wordsOf = (text: string, tokens: readonly Token[], from: number, to: numbe
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** The noun phrase that ends before `end`: back to a clause start, mark or verb; the owner and what it is of come apart. */
-function phraseBefore(text: string, tokens: readonly Token[], end: number, from: number): Measure | null {
+function phraseBefore({ text, tokens, dates }: Said, end: number, from: number): Measure | null {
   let start = end;
   while (start > from && end - start < LONGEST_SUBJECT) {
     const token = tokens[start - 1];
@@ -107,7 +114,8 @@ function phraseBefore(text: string, tokens: readonly Token[], end: number, from:
       isCut ||
       (token.kind === "mark" && !isJoined) ||
       (CLAUSE_STARTS.has(token.lower) && token.lower !== "and") ||
-      isVerb
+      isVerb ||
+      isInDate(dates, token.start)
     )
       break;
     start -= 1;
@@ -116,6 +124,7 @@ function phraseBefore(text: string, tokens: readonly Token[], end: number, from:
     start < end &&
     (DETERMINERS.has(tokens[start]?.lower ?? "") ||
       tokens[start]?.lower === "and" ||
+      tokens[start]?.lower === "'s" ||
       /^(?:in|at|on|to|from|during)$/.test(tokens[start]?.lower ?? ""))
   )
     start += 1;
@@ -145,12 +154,8 @@ function phraseBefore(text: string, tokens: readonly Token[], end: number, from:
 }
 
 /** `GDP grew by`, `turnover stood at`, `a value exceeding`: the phrase before the verb before the figure. */
-function subjectOf(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  from: number,
-): Measure | "elliptic" | null {
+function subjectOf(said: Said, first: number, from: number): Measure | "elliptic" | null {
+  const { tokens } = said;
   let at = first;
   while (
     at > from &&
@@ -181,7 +186,7 @@ function subjectOf(
     tokens[end - 1]?.lower === "which"
   )
     return "elliptic";
-  return phraseBefore(text, tokens, end, from);
+  return phraseBefore(said, end, from);
 }
 
 const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
@@ -202,12 +207,8 @@ function isAge(tokens: readonly Token[], figure: Finding): boolean {
   );
 }
 
-function measureOf(
-  text: string,
-  tokens: readonly Token[],
-  figure: Finding,
-  { from, to }: Surroundings,
-): Measure | "elliptic" | null {
+function measureOf(said: Said, figure: Finding, { from, to }: Surroundings): Measure | "elliptic" | null {
+  const { text, tokens } = said;
   const first = beforeBounds(tokens, figure.first, from);
   const lead = tokens[first - 1]?.lower ?? "";
   const after = tokens[figure.next];
@@ -245,14 +246,14 @@ function measureOf(
     if (noun !== null) return { words: noun.words, scope: scopeAfter(tokens, noun.next, to) };
   }
   if (lead === "of" && first - 2 >= from) {
-    const phrase = phraseBefore(text, tokens, first - 1, Math.max(from, first - 6));
+    const phrase = phraseBefore(said, first - 1, Math.max(from, first - 6));
     const isBoundPair = NO_HEADS.has(tokens[first - 2]?.lower ?? "");
     if (phrase !== null && !isBoundPair) {
       const isCount = figure.kind === "count" && figure.unit !== null;
       return isCount ? { words: `${phrase.words} of ${figure.unit}`, scope: phrase.scope } : phrase;
     }
   }
-  const subject = subjectOf(text, tokens, figure.first, from);
+  const subject = subjectOf(said, figure.first, from);
   const isNumberOf = subject !== null && subject !== "elliptic" && subject.words.startsWith("number of ");
   if (subject !== null && (figure.kind !== "count" || figure.unit === null || isNumberOf)) return subject;
   // `$5 million in aid`, `a $2 billion loan`
@@ -301,12 +302,13 @@ export function measureFigures(
   const measured: Measured[] = [];
   let previous: { sentence: number; block: number; measured: Measured } | null = null;
   const { text } = reading;
+  const said: Said = { text, tokens, dates };
   for (const figure of figures) {
     const around = surroundingsOf(reading, tokens, figure);
     const block = reading.sentences[around.sentence]?.block ?? -1;
     const isSameSentence: boolean =
       previous !== null && previous.sentence === around.sentence && around.sentence >= 0;
-    const found = measureOf(text, tokens, figure, around);
+    const found = measureOf(said, figure, around);
     const before: Measured | null = isSameSentence ? (previous?.measured ?? null) : null;
     const isElliptic = found === "elliptic";
     const measures: string | null =
@@ -336,11 +338,12 @@ export function measureFigures(
       previous.sentence === around.sentence - 1 &&
       hasAlso(tokens, around);
     const carried = isAdded || isSameSentence ? (previous?.measured.asOf ?? null) : null;
+    const own = dateOfFigure(tokens, figure, around, dates);
     const result: Measured = {
       measures: isCurrencyUnit ? null : measures,
       scope,
       counts: figure.unit === null && figure.kind === "count" ? countsOf(measures) : null,
-      asOf: dateOfFigure(tokens, figure, around, dates) ?? carried,
+      asOf: own === undefined ? carried : own,
     };
     measured.push(result);
     previous = { sentence: around.sentence, block, measured: result };

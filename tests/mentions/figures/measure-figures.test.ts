@@ -3,7 +3,7 @@ import { findFigures } from "../../../src/mentions/figures/find-figures.ts";
 import type { DateMention } from "../../../src/mentions/mention.ts";
 import { makeReading } from "../make-reading.ts";
 
-function datesIn(text: string, values: Readonly<Record<string, string>>): readonly DateMention[] {
+function datesIn(text: string, values: Readonly<Record<string, string | null>>): readonly DateMention[] {
   return Object.entries(values)
     .map(([words, edtf]): DateMention => {
       const start = text.indexOf(words);
@@ -19,7 +19,7 @@ function datesIn(text: string, values: Readonly<Record<string, string>>): readon
 }
 
 /** Each figure as `words: measures / scope / as of`. */
-function measuredIn(text: string, dates: Readonly<Record<string, string>> = {}): readonly string[] {
+function measuredIn(text: string, dates: Readonly<Record<string, string | null>> = {}): readonly string[] {
   return findFigures(makeReading(text), datesIn(text, dates), []).map(
     ({ start, end, measures, scope, asOf }) => `${text.slice(start, end)}: ${measures} / ${scope} / ${asOf}`,
   );
@@ -88,6 +88,24 @@ describe("measureFigures", () => {
       "Sales rose 5 percent in 2020 compared with 2019.",
       { "2020": "2020", "2019": "2019" },
       ["5 percent: Sales / null / 2020"],
+    ],
+    [
+      "no period that a rise is measured from",
+      "The port took in 24 ships in early 2023, 8% more than in the same months of 2022.",
+      { "early 2023": "2023-01", "same months of 2022": "2022-01" },
+      ["24: ships / null / 2023-01", "8%: null / null / 2023-01"],
+    ],
+    [
+      "no year where the stretch of its clause is not known",
+      "In the last four years output rose by $2 billion, hitting $9 billion in 2023.",
+      { "last four years": null, "2023": "2023" },
+      ["$2 billion: output / null / null", "$9 billion: output / null / 2023"],
+    ],
+    [
+      "an owner without the date before it",
+      "In the past year Ghana's output grew by 4 percent.",
+      { "past year": "2023" },
+      ["4 percent: output / Ghana / 2023"],
     ],
   ])("takes %s", (_, text, dates, expected) => {
     expect(measuredIn(text, dates)).toEqual(expected);
