@@ -108,6 +108,19 @@ function singular(tokens: readonly Token[], from: number, end: number, text: str
   return { words: wordsOf(tokens, from, next, text), from, next };
 }
 
+const WHOLES = new Set("them these those which whom us you".split(" "));
+const BE = new Set("are were being".split(" "));
+
+/**
+ * Index of the noun that is said of those counted, `from` where none is: `500,000 being new cars`, `319 are public
+ * companies`, `40 of them were students`.
+ */
+function skipToPredicate(tokens: readonly Token[], index: number, from: number): number {
+  const isOfThem = tokens[index]?.lower === "of" && WHOLES.has(tokens[index + 1]?.lower ?? "");
+  const at = isOfThem ? index + 2 : from;
+  return BE.has(tokens[at]?.lower ?? "") ? at + 1 : from;
+}
+
 /**
  * Reads the noun counted by the number before `index`: the words up to the head noun, without vague modifiers, as printed
  * (`more foreign-invested enterprises` gives "foreign-invested enterprises"). The head is the first plural of the phrase
@@ -139,7 +152,7 @@ export function countedNoun(
         from = owner + 2;
         break;
       }
-    if (from === index + 1) return null;
+    if (from === index + 1 && !WHOLES.has(tokens[from]?.lower ?? "")) return null;
     if (tokens[from]?.kind === "number") from += 1;
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
@@ -150,8 +163,7 @@ export function countedNoun(
       (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? ""))
     )
       from += 1;
-  // `500,000 being new cars`
-  if (tokens[from]?.lower === "being") from += 1;
+  if (!at.isOne) from = skipToPredicate(tokens, index, from);
   const end = endOfPhrase(tokens, from, at.limit);
   if (end === from) return null;
   if (at.isOne) return singular(tokens, from, end, at.text);

@@ -1,12 +1,15 @@
 import type { Token } from "../../text/tokens.ts";
 import { CURRENCY_NOUNS, SUBUNITS } from "../words/currencies.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
-import { NUMBER_STARTS, ORDINALS, PARTS, SCALES } from "../words/number-words.ts";
+import { NUMBER_STARTS, ORDINALS, PARTS, SCALES, SMALL_NUMBERS } from "../words/number-words.ts";
 import { UNIT_NAMES, UNIT_OPENERS } from "../words/units.ts";
 import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
 const IDIOM_ORDINALS = new Set("half of hand class-action aid time".split(" "));
+// `the two would meet`: who is meant has been named before.
+const BACK_POINTERS = new Set("the these those other both all".split(" "));
+const ONE_JOINTS = new Set(["in", "out", "over", "and"]);
 const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
 
 /** True where a word that could begin a number is a pronoun, an adverb or part of a name: `one of`, `at first`, `Three Gorges`. */
@@ -41,17 +44,19 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
       return after.glued
         ? isLexicalCompound(tokens, index + 2)
         : !PARTS.has(`${tokens[index + 2]?.lower ?? ""}s`);
-    if (
-      after.lower === "in" ||
-      after.lower === "out" ||
-      after.lower === "over" ||
-      after.lower === "and" ||
-      after.lower === "hundred" ||
-      after.lower === "point"
-    )
+    if (after.lower === "hundred" || after.lower === "point")
       return before !== undefined && /^(?:the|this|that|only)$/.test(before.lower);
+    // `one in three`, `one out of five`, `one and a half`; not `a larger one in the north`, `one and all`.
+    if (ONE_JOINTS.has(after.lower)) return !isNumberAfter(tokens, index + 2);
     return after.kind !== "word" || PHRASE_ENDS.has(after.lower);
   }
+  if (
+    before !== undefined &&
+    BACK_POINTERS.has(before.lower) &&
+    SMALL_NUMBERS.has(token.lower) &&
+    (after === undefined || PHRASE_ENDS.has(after.lower) || (after.kind === "mark" && !isHyphen(after.text)))
+  )
+    return true;
   // `three-dimensional`: a word of its own, unless it measures or counts.
   if (
     after !== undefined &&
@@ -79,6 +84,14 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   )
     return true;
   return token.lower === "second" && before?.lower === "a" && after.kind === "mark";
+}
+
+/** True where a number begins at `index`, behind "of", "every" or "a". */
+function isNumberAfter(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at < index + 2 && /^(?:of|every)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  const token = tokens[at];
+  return token !== undefined && (token.kind === "number" || NUMBER_STARTS.has(token.lower));
 }
 
 // What a number in words is joined to by a hyphen where it counts: `ten-member`, `three-storey`.

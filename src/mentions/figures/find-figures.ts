@@ -91,7 +91,8 @@ function readPart(
   const isOutOf = joint === "out" && tokens[upper.next + 1]?.lower === "of";
   if (!isOutOf && joint !== "in" && joint !== "over") return null;
   if (joint !== "in" ? false : Math.abs(upper.value) !== 1) return null;
-  const at = upper.next + (isOutOf ? 2 : 1);
+  const behind = upper.next + (isOutOf ? 2 : 1);
+  const at = tokens[behind]?.lower === "every" ? behind + 1 : behind;
   const lower = reader.readAfter(at, { floor: upper.next, limit, isPair: false });
   if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
     return null;

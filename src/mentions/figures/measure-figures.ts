@@ -1,4 +1,3 @@
-import type { Edtf } from "../../text/edtf.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
@@ -6,25 +5,20 @@ import { BETWEEN_BOUND_AND_NUMBER, BOUND_WORDS, LESS_WORDS, MORE_WORDS } from ".
 import { AFTER_MEASURE_VERB, AUXILIARIES, CLAUSE_STARTS, MEASURE_VERBS } from "../words/measure-words.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { type Surroundings, surroundingsOf } from "./clause-of-figure.ts";
-import { countedNoun } from "./counted-noun.ts";
+import { countedNoun, isPlural } from "./counted-noun.ts";
 import { dateOfFigure, isInDate } from "./date-of-figure.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
+import type { Measured } from "./measured.ts";
+import { pairRespectively } from "./pair-respectively.ts";
 import { type NameRun, scopeAfter, scopeOfFigure } from "./scope-of-figure.ts";
-
-/** What a figure says beside its value: of what, of whom, and when it holds. Each null where the words do not say. */
-export interface Measured {
-  readonly measures: string | null;
-  readonly scope: string | null;
-  readonly asOf: Edtf | null;
-  /** What a bare number counts by its subject: "routes" of "the number of routes rose to 108"; null elsewhere. */
-  readonly counts: string | null;
-}
 
 /** A noun phrase that is measured, and whose it is where the phrase says so. */
 interface Measure {
   readonly words: string;
   readonly scope: NameRun | null;
+  /** The phrase itself is what a bare number counts: `raised its routes to 108`. */
+  readonly isCounted?: true;
 }
 
 /** The words of an article and where its dates stand: a date is never part of what is measured or of whom. */
@@ -189,6 +183,23 @@ function subjectOf(said: Said, first: number, from: number): Measure | "elliptic
   return phraseBefore(said, end, from);
 }
 
+/** `has raised its routes to 108`: the object of a verb of raising or lowering before "to" at `end`. */
+function objectOf(said: Said, end: number, from: number): Measure | null {
+  const { tokens } = said;
+  let at = end;
+  while (at > from && end - at < 8 && !DETERMINERS.has(tokens[at - 1]?.lower ?? "")) {
+    if (tokens[at - 1]?.kind !== "word" || PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")) return null;
+    at -= 1;
+  }
+  const verb = tokens[at - 2]?.lower ?? "";
+  const phrase = at < end && at - 2 >= from && RAISING.test(verb) ? phraseBefore(said, end, at) : null;
+  const last = tokens[end - 1];
+  return phrase !== null && last !== undefined && isPlural(last) ? { ...phrase, isCounted: true } : phrase;
+}
+
+const RAISING =
+  /^(?:rais|increas|cut|lift|expand|reduc|lower|bring|brought|tak|took|boost|push|doubl|trebl|tripl|trim|slash)/;
+
 const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
 
 /** True for years of age: `35 years old`, `aged 35`, `at the age of 35`. */
@@ -255,7 +266,12 @@ function measureOf(said: Said, figure: Finding, { from, to }: Surroundings): Mea
   }
   const subject = subjectOf(said, figure.first, from);
   const isNumberOf = subject !== null && subject !== "elliptic" && subject.words.startsWith("number of ");
-  if (subject !== null && (figure.kind !== "count" || figure.unit === null || isNumberOf)) return subject;
+  // `Its twin towns have risen to 52 pairs`
+  const isGrown = (lead === "to" || lead === "by") && MEASURE_VERBS.has(tokens[first - 2]?.lower ?? "");
+  if (subject !== null && (figure.kind !== "count" || figure.unit === null || isNumberOf || isGrown))
+    return subject;
+  const raised = lead === "to" && subject === null ? objectOf(said, first - 1, from) : null;
+  if (raised !== null) return raised;
   // `$5 million in aid`, `a $2 billion loan`
   if (figure.kind === "currency" || figure.kind === "measure") {
     const at = after?.lower === "in" || after?.lower === "of" ? figure.next + 1 : figure.next;
@@ -300,7 +316,7 @@ export function measureFigures(
   dates: readonly DateMention[],
 ): readonly Measured[] {
   const measured: Measured[] = [];
-  let previous: { sentence: number; block: number; measured: Measured } | null = null;
+  let previous: { sentence: number; block: number; measured: Measured; next: number } | null = null;
   const { text } = reading;
   const said: Said = { text, tokens, dates };
   for (const figure of figures) {
@@ -308,8 +324,11 @@ export function measureFigures(
     const block = reading.sentences[around.sentence]?.block ?? -1;
     const isSameSentence: boolean =
       previous !== null && previous.sentence === around.sentence && around.sentence >= 0;
-    const found = measureOf(said, figure, around);
     const before: Measured | null = isSameSentence ? (previous?.measured ?? null) : null;
+    const own = measureOf(said, figure, around);
+    const isGoingOn = own === null && previous !== null && isEndOfChange(tokens, previous.next, figure.first);
+    const found = isGoingOn && before !== null ? "elliptic" : own;
+    const isOrdinal = figure.kind === "ordinal";
     const isElliptic = found === "elliptic";
     const measures: string | null =
       found === "elliptic" ? (before?.measures ?? null) : (found?.words ?? null);
@@ -317,9 +336,12 @@ export function measureFigures(
     const isTaken = isElliptic && before !== null;
     const run =
       named ??
-      (isTaken ? null : scopeOfFigure(tokens, around, { first: figure.first, after: figure.afterNoun }));
+      (isTaken
+        ? null
+        : scopeOfFigure(tokens, around, { first: figure.first, after: figure.afterNoun, isOrdinal }));
+    const isAnew = isOrdinal || tokens[figure.first - 1]?.lower === "the";
     let scope: string | null =
-      run === null ? (before?.scope ?? null) : wordsOf(text, tokens, run.from, run.to);
+      run === null ? (isAnew ? null : (before?.scope ?? null)) : wordsOf(text, tokens, run.from, run.to);
     if (
       scope === null &&
       previous !== null &&
@@ -338,18 +360,24 @@ export function measureFigures(
       previous.sentence === around.sentence - 1 &&
       hasAlso(tokens, around);
     const carried = isAdded || isSameSentence ? (previous?.measured.asOf ?? null) : null;
-    const own = dateOfFigure(tokens, figure, around, dates);
+    const asOf = dateOfFigure(tokens, figure, around, dates);
     const result: Measured = {
       measures: isCurrencyUnit ? null : measures,
       scope,
-      counts: figure.unit === null && figure.kind === "count" ? countsOf(measures) : null,
-      asOf: own === undefined ? carried : own,
+      counts: figure.unit === null && figure.kind === "count" ? countsOf(found, measures) : null,
+      asOf: asOf === undefined ? carried : asOf,
     };
     measured.push(result);
-    previous = { sentence: around.sentence, block, measured: result };
+    previous = { sentence: around.sentence, block, measured: result, next: figure.next };
   }
   pairRespectively(tokens, figures, measured);
   return measured;
+}
+
+/** `grew by 6 percent to more than $3 billion`, `fell 5 percent from 90`: nothing but "to" or "from" and a bound between. */
+function isEndOfChange(tokens: readonly Token[], next: number, first: number): boolean {
+  const joint = tokens[next]?.lower;
+  return (joint === "to" || joint === "from") && beforeBounds(tokens, first, next + 1) === next + 1;
 }
 
 function hasAlso(tokens: readonly Token[], { from, to }: Surroundings): boolean {
@@ -357,27 +385,8 @@ function hasAlso(tokens: readonly Token[], { from, to }: Surroundings): boolean 
   return false;
 }
 
-function countsOf(measures: string | null): string | null {
+function countsOf(found: Measure | "elliptic" | null, measures: string | null): string | null {
+  if (found !== null && found !== "elliptic" && found.isCounted) return found.words;
   const match = measures === null ? null : /^(?:total )?number of (.+)$/.exec(measures);
-  return match?.[1] ?? null;
-}
-
-/** "The number of twins and partners rose to 5 and 12 respectively": each figure measures the noun in its place. */
-function pairRespectively(tokens: readonly Token[], figures: readonly Finding[], measured: Measured[]): void {
-  for (let last = 1; last < figures.length; last += 1) {
-    const end = figures[last]?.afterNoun ?? 0;
-    if (tokens[end]?.lower !== "respectively" && tokens[end + 1]?.lower !== "respectively") continue;
-    let first = last;
-    while (first > 0 && (figures[first]?.first ?? 0) - (figures[first - 1]?.afterNoun ?? 0) <= 2) first -= 1;
-    const shared = measured.slice(first, last + 1).find(({ measures }) => measures?.includes(" and "));
-    if (shared?.measures == null) continue;
-    const lead = /^(?:total )?(?:number|amount|share|value|volume) of /.exec(shared.measures)?.[0] ?? "";
-    const nouns = shared.measures.slice(lead.length).split(/, and | and |, /);
-    if (nouns.length !== last - first + 1) continue;
-    nouns.forEach((noun, index) => {
-      const own = measured[first + index];
-      if (own !== undefined)
-        measured[first + index] = { ...own, measures: lead + noun, scope: shared.scope, asOf: own.asOf };
-    });
-  }
+  return match?.[1]?.split(/ (?:of|in|from|at|on|between|to|with|for) /)[0] ?? null;
 }

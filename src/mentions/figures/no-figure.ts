@@ -208,14 +208,10 @@ function isNameNumber(tokens: readonly Token[], index: number): boolean {
   )
     return false;
   // `In Kenya 500 people` counts; `319 Fortune Global 500 companies` has counted already.
-  return (
-    !isPlural(after) ||
-    lead.kind === "number" ||
-    lead.lower === "the" ||
-    lead.lower === "a" ||
-    lead.lower === "'s"
-  );
+  return !isPlural(after) || lead.kind === "number" || BEFORE_NAMES.has(lead.lower);
 }
+
+const BEFORE_NAMES = new Set("the a 's are were is was being as many several other some these".split(" "));
 
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "word" && token.casing !== "lower" && token.casing !== "none";

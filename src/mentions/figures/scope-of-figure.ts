@@ -82,12 +82,22 @@ export function scopeAfter(tokens: readonly Token[], index: number, limit: numbe
   const from = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
   const run = from < limit ? nameRunAt(tokens, from, limit, false) : null;
   if (run === null) return null;
-  const head = tokens[run.to];
-  const isRegion =
-    head !== undefined &&
-    run.to < limit &&
-    /^(?:region|area|province|district|county|city|state|zone|corridor|basin|metropolis)$/.test(head.lower);
-  return isRegion ? { from, to: run.to + 1 } : run;
+  const head = run.to < limit ? tokens[run.to] : undefined;
+  if (head !== undefined && REGIONS.has(head.lower)) return { from, to: run.to + 1 };
+  return head !== undefined && isNounWithName(head) ? null : run;
+}
+
+const REGIONS = new Set(
+  "region area province district county city state zone corridor basin metropolis".split(" "),
+);
+const TIMES = new Set("last next annually alone early late each per total overall due ago thanks".split(" "));
+
+/** True for a singular noun to which a name before it only belongs: `ICT technology`, `Sino-Swiss cooperation`. */
+function isNounWithName(token: Token): boolean {
+  const { lower } = token;
+  if (token.kind !== "word" || token.casing !== "lower" || PHRASE_ENDS.has(lower) || TIMES.has(lower))
+    return false;
+  return !MEASURE_VERBS.has(lower) && !AUXILIARIES.has(lower) && !/(?:s|ed|ly)$/.test(lower);
 }
 
 function closingBracket(tokens: readonly Token[], index: number): number {
@@ -95,17 +105,47 @@ function closingBracket(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
+const CLAUSE_MARKS = new Set([",", ";", ":", "(", "—", "–", "“", '"']);
+
+/** Index of the first token of the clause that holds token `first`: behind the last mark or "that" before it. */
+function clauseStart(tokens: readonly Token[], from: number, first: number): number {
+  let at = first;
+  while (at > from) {
+    const token = tokens[at - 1];
+    if (token === undefined || CLAUSE_MARKS.has(token.text) || token.lower === "that") break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Index after the phrase that opens a sentence with a preposition: `In Kenya, …`; `from` where none does. */
+function openingEnd(tokens: readonly Token[], from: number, first: number): number {
+  if (!OPENERS.has(tokens[from]?.lower ?? "")) return from;
+  let at = from;
+  while (at < first && tokens[at]?.text !== ",") at += 1;
+  return at;
+}
+
+const OPENERS = new Set("in across throughout within at of among for".split(" "));
+// `the two countries` have been named before, not by the names round them.
+const SMALL_PAIR = new Set("two three both other four".split(" "));
+
 /**
- * Who or where a figure is of, from its sentence: a name after the figure's noun, an owner ("Chile's"), the subject of
- * the verb ("Ghana has exported"), or a place after a preposition. Null where no name stands there.
+ * Who or where a figure is of, from its own clause: a name after the figure's noun, an owner ("Chile's"), the subject of
+ * the verb ("Ghana has exported"), a place after a preposition, or the place that opens the sentence ("In Chile, …").
+ * Null where no name stands there, and for what has been named before ("the two countries").
  */
 export function scopeOfFigure(
   tokens: readonly Token[],
   { from, to }: Surroundings,
-  at: { readonly first: number; readonly after: number },
+  at: { readonly first: number; readonly after: number; readonly isOrdinal: boolean },
 ): NameRun | null {
   const behind = scopeAfter(tokens, at.after, to);
   if (behind !== null) return behind;
+  if (tokens[at.first - 1]?.lower === "the" && SMALL_PAIR.has(tokens[at.first]?.lower ?? "")) return null;
+  const clause = clauseStart(tokens, from, at.first);
+  const opening = openingEnd(tokens, from, at.first);
+  const isNear = (run: NameRun): boolean => run.from >= clause || run.to <= opening;
   const runs = runsIn(tokens, from, at.first, from);
   for (let index = runs.length - 1; index >= 0; index -= 1) {
     const named = runs[index];
@@ -115,24 +155,26 @@ export function scopeOfFigure(
     const run = closing < 0 || named === undefined ? named : { from: named.from, to: closing + 1 };
     const next = run === undefined ? undefined : tokens[run.to];
     if (run === undefined || next === undefined || SPEECH_VERBS.has(next.lower)) continue;
-    if (next.lower === "'s") return run;
+    if (next.lower === "'s" && isNear(run)) return run;
     const lead = tokens[run.from - 1]?.lower ?? "";
     const isSubject =
       run.from === from || tokens[run.from - 1]?.kind === "mark" || lead === "the" || !PHRASE_ENDS.has(lead);
     const isVerb =
-      AUXILIARIES.has(next.lower) ||
+      (AUXILIARIES.has(next.lower) && next.lower !== "to") ||
       MEASURE_VERBS.has(next.lower) ||
       (next.casing === "lower" && next.lower.endsWith("ed"));
     if (isSubject && isVerb) return run;
   }
   for (let index = runs.length - 1; index >= 0; index -= 1) {
     const run = runs[index];
-    if (run === undefined) continue;
-    const lead =
-      tokens[run.from - 1]?.lower === "the" ? tokens[run.from - 2]?.lower : tokens[run.from - 1]?.lower;
-    if (lead !== undefined && SCOPE_LEADS.has(lead) && !SPEECH_VERBS.has(tokens[run.to]?.lower ?? ""))
-      return run;
+    if (run === undefined || !isNear(run)) continue;
+    // What has an order of its own is of the place beside it or of the one that opens the sentence.
+    if (at.isOrdinal && run.from > from + 2) continue;
+    const before = tokens[run.from - 1]?.lower === "the" ? run.from - 2 : run.from - 1;
+    const named = before >= from ? scopeAfter(tokens, before, at.first) : null;
+    if (named !== null && !SPEECH_VERBS.has(tokens[named.to]?.lower ?? "")) return named;
   }
+  if (at.isOrdinal) return null;
   for (let index = at.after; index < Math.min(to, at.after + 6); index += 1) {
     if (tokens[index]?.kind === "mark" || tokens[index]?.lower === "and") break;
     const run =

@@ -31,6 +31,27 @@ describe("findFigures", () => {
     ],
     ["a share of a count", "One in five children walk.", ["One in five@0 0.2 null exact fraction"]],
     ["Indian scales", "The dam will cost Rs 12 crore.", ["Rs 12 crore@18 120000000 INR exact currency"]],
+    [
+      "a name with a number in it as what is counted",
+      "Of the firms there, 12 are Nordic Global 300 companies.",
+      ["12@20 12 Nordic Global 300 companies exact count"],
+    ],
+    [
+      "what those counted are",
+      "More than 40 of them were exchange students.",
+      ["40@10 40 exchange students more-than count"],
+    ],
+    ["what is counted by its verb", "It raised its routes to 108.", ["108@24 108 routes exact count"]],
+    [
+      "what is counted without where it is",
+      "The number of routes from the port rose to 108.",
+      ["108@43 108 routes exact count"],
+    ],
+    [
+      "one of a number",
+      "One out of every nine fell.",
+      ["One out of every nine@0 0.1111111111111111 null exact fraction"],
+    ],
     ["a dozen", "A dozen boats sank.", ["A dozen@0 12 boats exact count"]],
     [
       "the currency before",
@@ -114,6 +135,8 @@ describe("findFigures", () => {
     ["a telephone number", "Call +44-20-5550-1234 now."],
     ["an address on the internet", "See www.example.org/2024/05/18 for more."],
     ["a pronoun", "One of them spoke; the one who left did not."],
+    ["everyone", "She thanked one and all; the fair was a larger one in every way."],
+    ["those named before", "The two would meet again, and the three of them agreed."],
     ["an adverb", "At first it rained."],
     ["a reference", "See page 12 and No. 7."],
     ["a code", "The SCP-173 and a 5G mast."],

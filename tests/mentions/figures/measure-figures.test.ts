@@ -107,6 +107,30 @@ describe("measureFigures", () => {
       { "past year": "2023" },
       ["4 percent: output / Ghana / 2023"],
     ],
+    [
+      "the subject of a change and its end",
+      "Kerala's exports grew by 6 percent to more than $3 billion.",
+      {},
+      ["6 percent: exports / Kerala / null", "$3 billion: exports / Kerala / null"],
+    ],
+    [
+      "what was raised",
+      "The airline has raised its weekly flights to 108.",
+      {},
+      ["108: weekly flights / null / null"],
+    ],
+    [
+      "the subject that grew before what it is counted in",
+      "Its twin towns have risen to 52 pairs.",
+      {},
+      ["52: twin towns / null / null"],
+    ],
+    [
+      "the place that opens the sentence",
+      "In Kenya, many say, 12 ferries sank.",
+      {},
+      ["12: ferries / Kenya / null"],
+    ],
   ])("takes %s", (_, text, dates, expected) => {
     expect(measuredIn(text, dates)).toEqual(expected);
   });
@@ -114,6 +138,21 @@ describe("measureFigures", () => {
   it.each([
     ["a pronoun for what is measured", "It rose by 5 percent.", ["5 percent: null / null / null"]],
     ["a speaker for whose it is", "Smith said 40 boats sank.", ["40: boats / null / null"]],
+    [
+      "a name with a noun of its own for whose it is",
+      "They called the use of LED technology a field for the two towns.",
+      ["two: towns / null / null"],
+    ],
+    [
+      "the name of a clause before for whose an order is",
+      "The envoy to Peru said that this was her second trip.",
+      ["second: trip / null / null"],
+    ],
+    [
+      "the scope of the meeting before for another meeting",
+      "It marked the 30th birthday of the Lima Dialogue and the 6th Harbour Talks.",
+      ["30th: birthday / Lima Dialogue / null", "6th: Harbour Talks / null / null"],
+    ],
     [
       "the scope of another block",
       "Chile's sales rose 5 percent.\n\nSeven boats sank.",
