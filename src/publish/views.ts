@@ -1,5 +1,6 @@
 import type { PageUrl } from "../archive/urls.ts";
 import type { DateStatement } from "./format-date.ts";
+import type { Scorecard } from "./scorecard.ts";
 
 /**
  * What each kind of page prints, as plain data. Every `href` is ready to print (base path included); `url` is where the
@@ -364,6 +365,7 @@ export interface SearchView extends View {
 
 export interface AboutView extends View {
   readonly counts: readonly Counted[];
+  readonly scorecard: Scorecard;
   readonly downloads: readonly (Link & { readonly note: string })[];
 }
 

@@ -129,8 +129,10 @@ describe("prints every page of the sample", () => {
       const [first] = composePages(archive)[key] as readonly Page<View>[];
       const url = first?.url ?? "";
       const html = pages.get(url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1)) ?? "";
+      // Scores move whenever a finder does; tests/evaluation holds them to what is measured.
+      const steady = html.replace(/(<td class="number score">)[^<]*/g, "$1as measured");
       // A line for every element, so that a change can be read.
-      await expect(html.replace(/></g, ">\n<")).toMatchFileSnapshot(`__snapshots__/${key}.html.snap`);
+      await expect(steady.replace(/></g, ">\n<")).toMatchFileSnapshot(`__snapshots__/${key}.html.snap`);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { ABOUT_URL, ARTICLES_URL, kindUrl, NOT_FOUND_URL, SEARCH_URL } from "../../archive/urls.ts";
 import { composeView, type Desk } from "../frame.ts";
+import { SCORECARD } from "../scorecard.ts";
 import type { AboutView, NotFoundView, Page } from "../views.ts";
 import { archiveCounts } from "./compose-home.ts";
 
@@ -22,6 +23,7 @@ export function composeAboutPages(desk: Desk): readonly Page<AboutView>[] {
       part: ABOUT_URL,
     }),
     counts: archiveCounts(desk),
+    scorecard: SCORECARD,
     downloads: DOWNLOADS.map(([path, note]) => ({ text: path, href: desk.href(`/${path}`), note })),
   });
   return [{ url: ABOUT_URL, compose }];
