@@ -30,11 +30,12 @@ export function readYamlBlock(yaml: string, offset: number): YamlBlock {
     keepSourceTokens: false,
     prettyErrors: false,
   });
-  const faults: YamlFault[] = document.errors.map((error) => ({
-    start: offset + error.pos[0],
-    end: offset + Math.max(error.pos[0] + 1, error.pos[1]),
-    why: error.message.replace(/\.$/, ""),
-  }));
+  // What breaks off at the end of the block is shown where its words end, not on the line of the fence below.
+  const last = yaml.trimEnd().length;
+  const faults: YamlFault[] = document.errors.map(({ pos: [from, to], message }) => {
+    const start = Math.min(from, last);
+    return { start: offset + start, end: offset + Math.max(start + 1, to), why: message.replace(/\.$/, "") };
+  });
   let data: unknown = null;
   if (faults.length === 0) {
     try {
