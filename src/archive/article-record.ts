@@ -53,6 +53,7 @@ export interface ArticleRecord {
   readonly quotes: readonly (Span & {
     readonly text: string;
     readonly speaker: string | null;
+    readonly speakerAs: string | null;
     readonly cue: string | null;
   })[];
   readonly statements: readonly (Span & { readonly speaker: string; readonly text: string })[];
@@ -144,6 +145,7 @@ export function composeArticleRecord(
     quotes: mentions.quotes.map((quote) => ({
       text: quote.words,
       speaker: quote.speaker,
+      speakerAs: quote.printed,
       cue: quote.cue,
       ...place(quote),
     })),

@@ -58,6 +58,8 @@ export interface QuoteMention extends Found {
   readonly words: string;
   /** The speaker's fullest name in the article, or the noun phrase printed; null where the words do not say. */
   readonly speaker: string | null;
+  /** The speaker as the words beside the quotation print it: `he`, `Hu`; null where they do not say. */
+  readonly printed: string | null;
   /** The speech verb as printed: `said`; null where there is none. */
   readonly cue: string | null;
   readonly utterance: number;

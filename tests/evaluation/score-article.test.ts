@@ -64,6 +64,7 @@ function markedRecord({ text, marks }: MarkedArticle): ArticleRecord {
       ...quote,
       text: words(quote),
       speaker: quote.speakers[0] ?? null,
+      speakerAs: null,
       cue: null,
     })),
     statements: marks.statements.map((statement) => ({

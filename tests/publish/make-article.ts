@@ -158,6 +158,7 @@ export function makeMentions(
       rule: "test",
       words: words.slice(1, -1),
       speaker,
+      printed: speaker,
       cue: "said",
       utterance,
       ...firstPlace(text, words),

@@ -222,6 +222,7 @@ export function attributeSpeech(
       rule,
       words,
       speaker: speaker === null ? null : (resolved[speaker] ?? null),
+      printed: speaker === null ? null : (speech.speakers[speaker]?.words ?? null),
       cue,
       utterance,
     }),

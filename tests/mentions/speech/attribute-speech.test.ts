@@ -105,9 +105,19 @@ describe("attributeSpeech", () => {
         rule: "quotes/after",
         words: "No,",
         speaker: "Ann Lee",
+        printed: "Ann Lee",
         cue: "said",
         utterance: 0,
       },
+    ]);
+  });
+
+  it("keeps the speaker as printed beside the name meant", () => {
+    const text = "Ann Lee runs the port. “It is safe,” she said. “It was closed,” Lee added.";
+    const { quotes } = attributeSpeech(findSpeech(readingOf(text)), []);
+    expect(quotes.map(({ speaker, printed }) => [speaker, printed])).toEqual([
+      ["Ann Lee", "she"],
+      ["Ann Lee", "Lee"],
     ]);
   });
 });
