@@ -86,6 +86,91 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
+/** What a spelling settles, wherever it stands. */
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly casing: Casing;
+}
+
+// The spellings met last, by their hash. An article's words are nearly all words met before: found here they cost no new
+// string, and equal words are one string, so that comparing and looking them up is comparing places in memory. A spelling
+// that falls on another's slot takes it, so that the table never grows.
+const SLOTS = 1 << 15;
+const met: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
+
+const property: Record<string, true> = Object.create(null);
+
+/** The same word as the engine's one string of that spelling, the one that stands for it in our word lists too. */
+function shared(word: string): string {
+  property[word] = true;
+  const [own = word] = Object.keys(property);
+  delete property[word];
+  return own;
+}
+
+function spell(text: string, kind: TokenKind): Spelling {
+  let uppers = 0;
+  let lowers = 0;
+  if (kind === "word")
+    for (let at = 0; at < text.length; at += widthAt(text, at)) {
+      const found = characterClassAt(text, at);
+      if (found === UPPER) uppers += 1;
+      else if (found === LOWER) lowers += 1;
+    }
+  let casing: Casing = "none";
+  if (uppers === 0) casing = lowers > 0 ? "lower" : "none";
+  else if (isApostrophe(text.charCodeAt(0))) casing = "upper";
+  else if (characterClassAt(text, 0) !== UPPER) casing = "mixed";
+  else if (lowers === 0) casing = uppers > 1 || text.length > 1 ? "upper" : "capital";
+  else casing = uppers > 1 ? "mixed" : "capital";
+  let lower = casing === "lower" || casing === "none" ? text : text.toLowerCase();
+  if (kind === "word") lower = lower.replaceAll("’", "'");
+  return { text: shared(text), lower: shared(lower), kind, casing };
+}
+
+function isSpelt(spelling: Spelling, text: string, start: number, end: number): boolean {
+  const known = spelling.text;
+  if (known.length !== end - start) return false;
+  for (let at = start; at < end; at += 1)
+    if (known.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function spellingOf(text: string, start: number, end: number, kind: TokenKind): Spelling {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = met[slot];
+  if (known !== undefined && isSpelt(known, text, start, end)) return known;
+  const spelling = spell(text.slice(start, end), kind);
+  met[slot] = spelling;
+  return spelling;
+}
+
+/** The end of the word of letters that begins at `at`. */
+function wordEnd(text: string, at: number): number {
+  const initialism = initialismEnd(text, at);
+  if (initialism > at) return initialism;
+  const { length } = text;
+  let end = at + widthAt(text, at);
+  while (end < length) {
+    const next = characterClassAt(text, end);
+    if (next === SPACE) break;
+    if (next === OTHER) {
+      const unit = text.charCodeAt(end);
+      const after = end + 1 < length ? characterClassAt(text, end + 1) : SPACE;
+      if (isApostrophe(unit)) {
+        // `’s` is a token of its own: possessives end names everywhere.
+        if (!isLetter(after) || isPossessiveAt(text, end)) break;
+      } else if (!isHyphen(unit) || (!isLetter(after) && after !== DIGIT)) break;
+    }
+    end += widthAt(text, end);
+  }
+  return end;
+}
+
 /** Splits `text` into tokens in order; white space stands in none of them and every other character stands in one. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -100,57 +185,19 @@ export function tokenise(text: string): readonly Token[] {
     }
     const start = at;
     let kind: TokenKind = "mark";
-    let casing: Casing = "none";
-    let isCurly = false;
     if (first === DIGIT) {
       kind = "number";
       at = numberEnd(text, at);
-    } else if (first === LOWER || first === UPPER || first === LETTER) {
+    } else if (isLetter(first)) {
       kind = "word";
-      let uppers = first === UPPER ? 1 : 0;
-      let lowers = first === LOWER ? 1 : 0;
-      const initialism = initialismEnd(text, at);
-      if (initialism > at) {
-        for (let unit = at + 2; unit < initialism; unit += 2) {
-          const letter = characterClassAt(text, unit);
-          if (letter === UPPER) uppers += 1;
-          else if (letter === LOWER) lowers += 1;
-        }
-        at = initialism;
-      } else {
-        at += widthAt(text, at);
-        while (at < length) {
-          const next = characterClassAt(text, at);
-          if (next === LOWER) lowers += 1;
-          else if (next === UPPER) uppers += 1;
-          else if (next === OTHER) {
-            const unit = text.charCodeAt(at);
-            const after = at + 1 < length ? characterClassAt(text, at + 1) : SPACE;
-            if (isApostrophe(unit)) {
-              // `’s` is a token of its own: possessives end names everywhere.
-              if (!isLetter(after) || isPossessiveAt(text, at)) break;
-              if (unit === 0x2019) isCurly = true;
-            } else if (!isHyphen(unit) || (!isLetter(after) && after !== DIGIT)) break;
-          } else if (next === SPACE) break;
-          at += widthAt(text, at);
-        }
-      }
-      if (uppers === 0) casing = lowers > 0 ? "lower" : "none";
-      else if (first !== UPPER) casing = "mixed";
-      else if (lowers === 0) casing = uppers > 1 || at - start > 1 ? "upper" : "capital";
-      else casing = uppers > 1 ? "mixed" : "capital";
+      at = wordEnd(text, at);
     } else if (isPossessiveAt(text, at)) {
       kind = "word";
-      casing = text.charCodeAt(at + 1) === 0x73 ? "lower" : "upper";
-      isCurly = text.charCodeAt(at) === 0x2019;
       at += 2;
     } else {
       at += widthAt(text, at);
     }
-    const word = text.slice(start, at);
-    let lower = word;
-    if (casing !== "lower" && casing !== "none") lower = word.toLowerCase();
-    if (isCurly) lower = lower.replaceAll("’", "'");
+    const { text: word, lower, casing } = spellingOf(text, start, at, kind);
     tokens.push({ text: word, lower, start, end: at, kind, casing, glued: start === last });
     last = at;
   }
