@@ -86,6 +86,8 @@ function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null
   return { at, shape: "participle", verb, speaker, isRelative: false, isRemote: false };
 }
 
+const PLAIN_SAYING: ReadonlySet<string> = new Set("say explain remark argue".split(" "));
+
 /** A verb that opens what follows a quotation or a comma, its speaker right behind it: `"…," said Ann`. */
 function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const { tokens, owner } = clause;
@@ -104,7 +106,10 @@ function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const phrase = phraseStartingAt(clause, start);
   if (phrase === null) return null;
   const after = phrase.to < clause.to ? tokens[phrase.to] : undefined;
+  // `Work, said Ann by way of example, had …`
+  const goesOn = PLAIN_SAYING.has(verb.lemma) && PREPOSITIONS.has(after?.lower ?? "");
   const isStopped =
+    goesOn ||
     after === undefined ||
     after.text === "," ||
     after.text === "." ||
@@ -139,10 +144,20 @@ function passiveCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   return null;
 }
 
+const CALL_BESIDE: ReadonlySet<string> = new Set("at in off round by".split(" "));
+
+/** True where the verb has another meaning here: `went along`, `went into its third round`, `called at the port`. */
+function isOtherSense(clause: Clause, at: number, verb: SpeechVerb): boolean {
+  const next = at + 1 < clause.to ? clause.tokens[at + 1] : undefined;
+  if (verb.lemma === "call") return next !== undefined && CALL_BESIDE.has(next.lower);
+  return verb.lemma === "go" && next?.kind === "word" && next.lower !== "on";
+}
+
 function verbCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const token = clause.tokens[at];
   if (token === undefined || (token.casing !== "lower" && at !== clause.from) || isNounHere(clause, at))
     return null;
+  if (isOtherSense(clause, at, verb)) return null;
   if (verb.form === "participle") return participleCue(clause, at, verb);
   const inverted = invertedCue(clause, at, verb);
   if (inverted !== null) return inverted;

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS, THING_NOUNS } from "../words/thing-nouns.ts";
 import {
   type Attribution,
   attributeFromAround,
@@ -5,7 +6,8 @@ import {
   type PlacedPiece,
   type SpeechWork,
 } from "./attribute-piece.ts";
-import { isQuotation, shapeOf } from "./is-quotation.ts";
+import { isQuotation, type QuotedShape, shapeOf } from "./is-quotation.ts";
+import { headOf } from "./noun-phrase.ts";
 import type { MarkedStretch } from "./pair-marks.ts";
 
 const JOINING_RULES: ReadonlySet<string> = new Set([
@@ -54,6 +56,22 @@ function nameContinued(pieces: PlacedPiece[]): readonly PlacedPiece[] {
 }
 
 /**
+ * The attribution without its speaker where a thing stands as one, or where a document is only said to "call" something
+ * a word or two in marks.
+ */
+function withoutThing(
+  { reading }: SpeechWork,
+  attribution: Attribution | null,
+  shape: QuotedShape,
+): Attribution | null {
+  if (attribution === null || attribution.speaker === null) return attribution;
+  const head = headOf(reading, attribution.speaker);
+  const isFragment = attribution.cue?.verb?.group === "holding" && !shape.endsStopped;
+  const isSilent = THING_NOUNS.has(head) || (isFragment && DOCUMENT_NOUNS.has(head));
+  return isSilent ? { ...attribution, speaker: null } : attribution;
+}
+
+/**
  * Places each piece of marked speech: which stretches are speech, whose, and which pieces are one utterance. Titles and
  * headings of the article are passed over. In order; linear in the marks.
  */
@@ -70,7 +88,7 @@ export function findQuotations(work: SpeechWork, marks: readonly MarkedStretch[]
     if (kind === "title" || kind === "heading") continue;
     const shape = shapeOf(reading, mark);
     const last = pieces.at(-1) ?? null;
-    let attribution = attributeWithin(work, number, mark, shape);
+    let attribution = withoutThing(work, attributeWithin(work, number, mark, shape), shape);
     const isContinued = last?.mark.continues === true && last.mark.block === mark.block - 1;
     if (attribution === null && isContinued)
       attribution = { cue: null, speaker: last.attribution?.speaker ?? null, rule: "quotes/continued" };

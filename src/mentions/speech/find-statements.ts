@@ -1,8 +1,10 @@
 import type { Span } from "../../text/span.ts";
+import { ADVERBS, PREPOSITIONS } from "../words/clause-words.ts";
 import { MINDED_VERBS, STATING_VERBS } from "../words/speech-verbs.ts";
+import { THING_NOUNS } from "../words/thing-nouns.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
 import type { Cue } from "./find-cues.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import { headOf, type Phrase } from "./noun-phrase.ts";
 import type { Stretch } from "./split-stretches.ts";
 
 /** A reported statement before its speaker is kept. */
@@ -14,19 +16,34 @@ export interface StatementDraft extends Span {
   readonly rule: string;
 }
 
+// Verbs of talk that report no statement before "how" or a colon: `they discussed how to go on`.
+const TALKING: ReadonlySet<string> = new Set(
+  "speak talk discuss address list detail outline share".split(" "),
+);
+
 // A `that` this many tokens behind the verb still opens what it reports: `told the meeting that`.
 const THAT_REACH = 5;
 
 /** True where `that`, a colon or a subject follows the verb, so that a clause is reported. */
-function hasClause(stretch: Stretch, at: number): boolean {
+function hasClause(stretch: Stretch, { at, verb }: Cue): boolean {
   const { tokens } = stretch;
+  const next = at + 1 < stretch.to ? tokens[at + 1] : undefined;
+  if (next === undefined) return false;
+  // Behind an object "that" belongs to it: `announced a plan that …`; `told the meeting that …` has a hearer.
+  const mayReach =
+    verb?.group === "telling" ||
+    PREPOSITIONS.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    next.lower.endsWith("ly") ||
+    next.lower === "that";
+  const isTalk = verb !== null && TALKING.has(verb.lemma);
   for (let index = at + 1; index <= Math.min(stretch.to - 1, at + THAT_REACH); index += 1) {
     const word = tokens[index]?.lower;
-    if (word === "that" || word === ":") return true;
+    if (word === "that") return mayReach;
+    if (word === ":") return !isTalk;
     if (word === "," || word === ".") return false;
   }
-  const next = tokens[at + 1];
-  return next !== undefined && at + 1 < stretch.to && CLAUSE_OPENERS.has(next.lower);
+  return !isTalk && CLAUSE_OPENERS.has(next.lower);
 }
 
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set("he she they it we i there how why whether".split(" "));
@@ -48,10 +65,10 @@ function reports(stretch: Stretch, cue: Cue): boolean {
   )
     return false;
   if (cue.isRemote && stretch.tokens[cue.at - 2]?.lower !== "on") return false;
+  if (THING_NOUNS.has(headOf(stretch, speaker))) return false;
   const lead = stretch.tokens[speaker.from - 1];
   if (lead !== undefined && speaker.from > stretch.from && SUBORDINATING.has(lead.lower)) return false;
-  if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue.at))
-    return true;
+  if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue)) return true;
   // `…, Ann said, …` and `…, Ann added.`: the verb closes what it reports.
   const next = stretch.tokens[cue.at + 1];
   const isParenthetical =

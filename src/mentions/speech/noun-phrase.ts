@@ -47,6 +47,13 @@ export function isNameToken(token: Token | undefined): boolean {
   return token.casing !== "lower" && token.casing !== "none" && !CALENDAR_WORDS.has(token.lower);
 }
 
+/** The noun that heads a phrase, lower case: `report` of `the report of the board`; its last word before a preposition. */
+export function headOf(clause: { readonly tokens: readonly Token[] }, phrase: Phrase): string {
+  let at = phrase.from + 1;
+  while (at < phrase.to && !PREPOSITIONS.has(clause.tokens[at]?.lower ?? "")) at += 1;
+  return clause.tokens[at - 1]?.lower ?? "";
+}
+
 /** True where the word can only bound a noun phrase, never stand in it. */
 export const isBound = (token: Token): boolean => BOUND_WORDS.has(token.lower);
 

@@ -129,7 +129,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
  * that are not here (`continue`, `add`, `reveal`) report only before `that`, a colon or a whole clause.
  */
 export const STATING_VERBS: ReadonlySet<string> = new Set(
-  "say tell state remark emphasise emphasize stress insist assert reiterate explain argue announce acknowledge deny lament urge vow pledge caution warn praise commend applaud hail denounce condemn decry deplore criticise criticize express introduce promise inform notify believe complain recall predict opine apologise apologize highlight recommend advise concede admit allege mention thank rebuke".split(
+  "say tell state remark emphasise emphasize stress insist assert reiterate explain argue announce acknowledge deny lament urge vow pledge caution warn praise commend applaud hail denounce condemn decry deplore criticise criticize express promise inform notify believe complain recall predict opine apologise apologize highlight recommend advise concede admit allege mention thank rebuke".split(
     " ",
   ),
 );

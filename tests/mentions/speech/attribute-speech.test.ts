@@ -112,6 +112,22 @@ describe("attributeSpeech", () => {
     ]);
   });
 
+  it.each([
+    [
+      "a subject that the verb of speech parts from its own verb",
+      "Ann Lee runs the port. Port traffic, said Lee by way of example, had become “ever more dense”.",
+      ["Ann Lee"],
+    ],
+    ["a report that calls a thing something", "The report calls the harbour a “key turning point”.", [null]],
+    [
+      "a thing that went somewhere",
+      "Lake Area, with its “quiet inland gateway”, won when North-South cooperation went into its third round.",
+      [],
+    ],
+  ])("does not take for the speaker %s", (_, text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
   it("keeps the speaker as printed beside the name meant", () => {
     const text = "Ann Lee runs the port. “It is safe,” she said. “It was closed,” Lee added.";
     const { quotes } = attributeSpeech(findSpeech(readingOf(text)), []);

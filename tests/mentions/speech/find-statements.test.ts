@@ -26,6 +26,11 @@ describe("findStatements", () => {
   });
 
   it.each([
+    ["someone who went along", "Officials of nine countries went along: Peru, Chad and Fiji, among others."],
+    ["a call at a place", "They called at factories in the north and at a museum in the old town."],
+    ["a talk about how to do a thing", "The boards met, and all sides discussed how to do better next year."],
+    ["a visit that will tell a story", "The envoys’ visit to Lagos will deepen old ties and tell its story."],
+    ["a body that introduced firms", "Ikeja District has introduced more than 50 new firms to the town."],
     ["what was not said", "Ann Lee declined to say whether the port was safe."],
     ["what is yet to be said", "Ann Lee plans to announce the new prices."],
     ["a time only", "After Ann Lee announced the prices, shares fell."],
