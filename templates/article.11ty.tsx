@@ -5,6 +5,7 @@ import { ArticlePanel } from "./components/article-panel.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Provenance } from "./components/provenance.tsx";
 import { SentenceNumbers } from "./components/sentence.tsx";
+import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function DateLine({ view }: { readonly view: ArticleView }) {
@@ -149,7 +150,8 @@ function Article(view: ArticleView) {
               </ul>
             </section>
           )}
-          <Provenance provenance={view.provenance} />
+          <SheetSections sections={view.notes} />
+          <Provenance provenance={view.provenance} ledger={view.ledger} />
         </div>
         <ArticlePanel panel={view.panel} />
       </article>

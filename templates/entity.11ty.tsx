@@ -6,6 +6,7 @@ import { FactList } from "./components/fact-list.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
 import { Sentence } from "./components/sentence.tsx";
+import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function Entity(view: EntityView) {
@@ -64,6 +65,7 @@ function Entity(view: EntityView) {
             ))}
             <Pager paging={view.paging} />
           </section>
+          <SheetSections sections={view.notes} />
         </div>
         {profile !== null && (profile.companions.length > 0 || profile.notSameAs.length > 0) && (
           <aside class="rail" aria-label="Others">

@@ -5,6 +5,7 @@ import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
 import { ScrollBox } from "./components/scroll-box.tsx";
 import { Sentence } from "./components/sentence.tsx";
+import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function ChartFigure({ view, chart }: { readonly view: SeriesView; readonly chart: string }) {
@@ -86,6 +87,7 @@ function Series(view: SeriesView) {
         </ScrollBox>
       )}
       <Pager paging={view.paging} />
+      <SheetSections sections={view.notes} />
     </PageShell>
   );
 }

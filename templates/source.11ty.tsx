@@ -4,6 +4,7 @@ import { ArticleItem } from "./components/article-item.tsx";
 import { PageHeading } from "./components/page-heading.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
+import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function Source(view: SourceView) {
@@ -27,6 +28,7 @@ function Source(view: SourceView) {
         ))}
       </div>
       <Pager paging={view.paging} />
+      <SheetSections sections={view.notes} />
     </PageShell>
   );
 }

@@ -5,6 +5,7 @@ import { DatedLines } from "./components/dated-lines.tsx";
 import { PageHeading } from "./components/page-heading.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
+import { ScrollBox } from "./components/scroll-box.tsx";
 
 function Timeline(view: TimelineView) {
   return (
@@ -25,6 +26,15 @@ function Timeline(view: TimelineView) {
           <DatedLines lines={lines} />
         </section>
       ))}
+      {view.drawing !== null && (
+        <section class="sheet-section" aria-labelledby="drawn">
+          <h2 id="drawn">Drawn in time</h2>
+          <ScrollBox label="Dates, drawn">
+            {/* drawn by the publisher, its words escaped */}
+            <div dangerouslySetInnerHTML={{ __html: view.drawing }} />
+          </ScrollBox>
+        </section>
+      )}
       <Pager paging={view.paging} />
     </PageShell>
   );

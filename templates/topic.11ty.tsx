@@ -6,6 +6,7 @@ import { PageHeading } from "./components/page-heading.tsx";
 import { PageShell } from "./components/page-shell.tsx";
 import { Pager } from "./components/pager.tsx";
 import { Sentence } from "./components/sentence.tsx";
+import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function Topic(view: TopicView) {
@@ -46,6 +47,7 @@ function Topic(view: TopicView) {
       </div>
       {view.articles.length === 0 && <p>No article is filed here yet.</p>}
       <Pager paging={view.paging} />
+      <SheetSections sections={view.notes} />
     </PageShell>
   );
 }

@@ -3,7 +3,7 @@ import { pairKey } from "../authority/identity.ts";
 import type { Entity, Graph, GraphEdge } from "./archive.ts";
 
 /** As many edges, and as many companions of one entity, as one drawing can show. */
-const MOST_EDGES = 120;
+const MOST_EDGES = 70;
 const MOST_ROUND_ONE = 14;
 const KINDS: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
 
@@ -29,7 +29,7 @@ function graphOf(edges: readonly GraphEdge[]): Graph {
   return { nodes: [...nodes].sort(), edges };
 }
 
-/** The archive's strongest bonds of people, organisations and places: pairs named in one sentence, at most 120. */
+/** The archive's strongest bonds of people, organisations and places: pairs named in one sentence, at most 70. */
 export function composeGraph(entities: ReadonlyMap<EntityId, Entity>): Graph {
   const named = [...entities.values()].filter(({ kind }) => KINDS.has(kind));
   return graphOf(edgesAmong(named).slice(0, MOST_EDGES));

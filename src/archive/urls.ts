@@ -72,3 +72,19 @@ export const letterUrl = (letter: string): PageUrl => `/search/${letter.toLowerC
 
 /** Written as `404.html`, which every static host knows. */
 export const NOT_FOUND_URL: PageUrl = "/404.html";
+
+/** Pages that join what several articles say. */
+export const REGISTER_URL: PageUrl = "/register/";
+export const RECURRING_URL: PageUrl = "/recurring/";
+export const AGREEMENT_URL: PageUrl = "/agreement/";
+export const ARITHMETIC_URL: PageUrl = "/arithmetic/";
+export const KNOWN_URL: PageUrl = "/known/";
+export const PHRASES_URL: PageUrl = "/phrases/";
+export const NETWORK_URL: PageUrl = "/network/";
+export const phraseUrl = (slug: Slug): PageUrl => `/phrases/${slug}/`;
+/** What was known by the end of a month: `2024-07` to `/known/2024/07/`. */
+export const knownUrl = (month: string): PageUrl => `/known/${month.replace("-", "/")}/`;
+/** The numerals of an article, below the article's own address. */
+export const ledgerUrl = (article: PageUrl): PageUrl => `${article}numerals/`;
+/** For editors: kept out of the sitemap and of search engines. */
+export const DESK_URL: PageUrl = "/desk/";

@@ -1,14 +1,21 @@
 import type { Archive } from "../archive/archive.ts";
 import { openDesk } from "./frame.ts";
 import { composeAboutPages, composeNotFoundPages } from "./pages/compose-about-pages.ts";
+import { composeAgreementPages, composeArithmeticPages } from "./pages/compose-agreement.ts";
 import { composeArticleLists } from "./pages/compose-article-lists.ts";
 import { composeArticlePages } from "./pages/compose-article-page.ts";
 import { composeDatePages } from "./pages/compose-date-pages.ts";
+import { composeDeskPages, composeRedirectPages } from "./pages/compose-desk-pages.ts";
 import { composeEntityPages, entityTitles } from "./pages/compose-entity-pages.ts";
 import { composeFigurePages } from "./pages/compose-figure-pages.ts";
 import { composeHomePages } from "./pages/compose-home.ts";
 import { composeIndexPages } from "./pages/compose-indexes.ts";
+import { composeKnownPages } from "./pages/compose-known-months.ts";
+import { composeLedgerPages } from "./pages/compose-ledgers.ts";
+import { composeNetworkPages } from "./pages/compose-network.ts";
+import { composePhrasePages } from "./pages/compose-phrases.ts";
 import { composeQuotationPages } from "./pages/compose-quotation-pages.ts";
+import { composeRecurringPages, composeRegisterPages } from "./pages/compose-register.ts";
 import { composeSearchPages } from "./pages/compose-search-pages.ts";
 import { composeSeriesPages } from "./pages/compose-series-pages.ts";
 import { composeSourceIndexes, composeSourcePages } from "./pages/compose-source-pages.ts";
@@ -48,6 +55,18 @@ export function composePages(archive: Archive): Pages {
     series: composeSeriesPages(desk),
     quotations: composeQuotationPages(desk),
     search: composeSearchPages(desk),
+    sheets: [
+      ...composeRegisterPages(desk),
+      ...composeRecurringPages(desk),
+      ...composeAgreementPages(desk),
+      ...composeArithmeticPages(desk),
+      ...composeKnownPages(desk),
+      ...composePhrasePages(desk),
+      ...composeNetworkPages(desk),
+      ...composeDeskPages(desk),
+      ...withoutTaken(composeLedgerPages(desk), taken),
+    ],
+    redirects: composeRedirectPages(desk),
     about: composeAboutPages(desk),
     notFound: composeNotFoundPages(desk),
   };

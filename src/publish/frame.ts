@@ -1,17 +1,27 @@
-import type { Archive } from "../archive/archive.ts";
+import type { Agreement, Archive } from "../archive/archive.ts";
+import type { Article } from "../archive/article.ts";
 import {
   ABOUT_URL,
+  AGREEMENT_URL,
+  ARITHMETIC_URL,
   ARTICLES_URL,
   DATES_URL,
   FIGURES_URL,
   HOME_URL,
+  KNOWN_URL,
   kindUrl,
+  NETWORK_URL,
   type PageUrl,
+  PHRASES_URL,
   QUOTATIONS_URL,
+  RECURRING_URL,
+  REGISTER_URL,
   SEARCH_URL,
   SOURCES_URL,
   TIMELINE_URL,
 } from "../archive/urls.ts";
+import type { EntityId } from "../authority/authority-record.ts";
+import type { Slug } from "../text/slug.ts";
 import { absoluteUrl, hrefOf, safeUrl } from "./addresses.ts";
 import type { Frame, Head, Link, View } from "./views.ts";
 
@@ -20,6 +30,46 @@ export interface Desk {
   readonly archive: Archive;
   readonly frame: Frame;
   readonly href: (url: PageUrl) => string;
+  /** The comparisons in which each article, each series and each entity has a part. */
+  readonly agreementsOf: {
+    readonly articles: ReadonlyMap<Article, readonly Agreement[]>;
+    readonly series: ReadonlyMap<Slug, readonly Agreement[]>;
+    readonly entities: ReadonlyMap<EntityId, readonly Agreement[]>;
+  };
+}
+
+function groupAgreements({ agreements }: Archive): Desk["agreementsOf"] {
+  const articles = new Map<Article, Agreement[]>();
+  const series = new Map<Slug, Agreement[]>();
+  const entities = new Map<EntityId, Agreement[]>();
+  const add = <K>(groups: Map<K, Agreement[]>, key: K, agreement: Agreement): void => {
+    const group = groups.get(key) ?? [];
+    group.push(agreement);
+    groups.set(key, group);
+  };
+  for (const agreement of agreements) {
+    const said = [agreement.earlier.said?.article, agreement.later.said?.article];
+    for (const article of new Set(said)) if (article !== undefined) add(articles, article, agreement);
+    if (agreement.series !== null) add(series, agreement.series, agreement);
+    if (agreement.entity !== null) add(entities, agreement.entity, agreement);
+  }
+  return { articles, series, entities };
+}
+
+/** The pages that join what several articles say, where the archive has any of it to show. */
+function joiningPages(archive: Archive): readonly (readonly [text: string, url: PageUrl])[] {
+  const { register, missions, eventSeries, agreements, unbacked, arithmetic, knownMonths, phrases, graph } =
+    archive;
+  const pages: readonly (readonly [boolean, string, PageUrl])[] = [
+    [register.length + missions.length > 0, "Register of posts", REGISTER_URL],
+    [agreements.length + unbacked.length > 0, "Do the reports agree?", AGREEMENT_URL],
+    [arithmetic.size > 0, "Arithmetic", ARITHMETIC_URL],
+    [eventSeries.length > 0, "Recurring events", RECURRING_URL],
+    [knownMonths.length > 0, "As known on", KNOWN_URL],
+    [phrases.length > 0, "Phrases", PHRASES_URL],
+    [graph.nodes.length > 2, "Network", NETWORK_URL],
+  ];
+  return pages.flatMap(([isThere, text, url]) => (isThere ? [[text, url] as const] : []));
 }
 
 /** Composes once what every page shares. */
@@ -44,14 +94,19 @@ export function openDesk(archive: Archive): Desk {
       link("Quotations", QUOTATIONS_URL),
       link("Search", SEARCH_URL),
     ],
-    footer: [link("Dates", DATES_URL), link("Sources", SOURCES_URL), link("About this archive", ABOUT_URL)],
+    footer: [
+      link("Dates", DATES_URL),
+      link("Sources", SOURCES_URL),
+      ...joiningPages(archive).map(([text, url]) => link(text, url)),
+      link("About this archive", ABOUT_URL),
+    ],
     stylesheet: href("/style.css"),
     icon: href("/favicon.svg"),
     feed: href("/feed.xml"),
     licence: site.licence && { name: site.licence.name, href: safeUrl(site.licence.url) },
     desk: site.desk,
   };
-  return { archive, frame, href };
+  return { archive, frame, href, agreementsOf: groupAgreements(archive) };
 }
 
 /** Cuts a text for a description: at a word, at most `length` units. */

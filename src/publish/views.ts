@@ -116,6 +116,46 @@ export interface PanelSection {
   readonly entries: readonly PanelEntry[];
 }
 
+/** One cell of a sheet. */
+export interface Cell {
+  readonly text: string;
+  readonly href: string | null;
+  /** Address of the sentence in which the text stands as it is; null where the text is ours. */
+  readonly says: string | null;
+  readonly note: string | null;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** A part of a sheet: a drawing, a table or both, each with what it is. */
+export interface SheetSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly notes: readonly string[];
+  /** Drawn by the publisher, its words escaped; null for none. */
+  readonly svg: string | null;
+  readonly columns: readonly { readonly label: string; readonly isAtEnd: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A page of tables with their evidence: register, agreement, arithmetic, phrases and the like. */
+export interface SheetView extends View {
+  readonly kicker: string;
+  readonly title: string;
+  readonly introduction: string;
+  readonly notes: readonly string[];
+  readonly sections: readonly SheetSection[];
+  readonly paging: Paging | null;
+  /** True for pages that search engines are asked to leave alone. */
+  readonly isForEditors: boolean;
+}
+
+/** A page that leads to another address for good. */
+export interface RedirectView extends View {
+  readonly title: string;
+  readonly to: Link;
+  readonly why: string;
+}
+
 export interface ArticleView extends View {
   readonly title: string;
   readonly titleHtml: string;
@@ -151,6 +191,10 @@ export interface ArticleView extends View {
     }[];
     readonly numerals: readonly { readonly label: string; readonly words: readonly string[] }[];
   };
+  /** What other articles say of the same things, and what its own figures add up to. */
+  readonly notes: readonly SheetSection[];
+  /** Where every numeral of the article is accounted for. */
+  readonly ledger: string;
   readonly related: readonly (ArticleLine & { readonly reason: string })[];
   /** Later and earlier in the archive's order. */
   readonly earlier: Link | null;
@@ -231,6 +275,8 @@ export interface EntityView extends View {
   readonly isProvisional: boolean;
   readonly counts: { readonly mentions: number; readonly articles: number };
   readonly profile: EntityProfile | null;
+  /** Its time, its editions and whom it is named together with; on the first page only. */
+  readonly notes: readonly SheetSection[];
   readonly paging: Paging;
   readonly mentions: readonly MentionGroup[];
 }
@@ -238,6 +284,8 @@ export interface EntityView extends View {
 export interface TopicView extends View {
   readonly name: string;
   readonly note: readonly string[];
+  /** Its people, organisations, figures and time; on the first page only. */
+  readonly notes: readonly SheetSection[];
   readonly isProvisional: boolean;
   readonly facts: readonly Fact[];
   readonly paging: Paging;
@@ -255,6 +303,8 @@ export interface SourceIndexView extends View {
 
 export interface SourceView extends View {
   readonly name: string;
+  /** Its spellings and corrections; on the first page only. */
+  readonly notes: readonly SheetSection[];
   readonly paging: Paging;
   readonly articles: readonly (ArticleLine & {
     readonly url: string | null;
@@ -284,6 +334,8 @@ export interface DateView extends View {
 }
 
 export interface TimelineView extends View {
+  /** The dates of the page drawn in time, as SVG; null where there is none. */
+  readonly drawing: string | null;
   readonly paging: Paging;
   readonly years: readonly Counted[];
   readonly groups: readonly {
@@ -325,6 +377,8 @@ export interface SeriesView extends View {
   readonly of: string | null;
   readonly chart: string | null;
   readonly scopes: readonly string[];
+  /** What its points say of one another; on the first page only. */
+  readonly notes: readonly SheetSection[];
   readonly paging: Paging;
   readonly points: readonly {
     readonly date: string;
@@ -395,6 +449,8 @@ export interface Pages {
   readonly series: readonly Page<SeriesView>[];
   readonly quotations: readonly Page<QuotationsView>[];
   readonly search: readonly Page<SearchView>[];
+  readonly sheets: readonly Page<SheetView>[];
+  readonly redirects: readonly Page<RedirectView>[];
   readonly about: readonly Page<AboutView>[];
   readonly notFound: readonly Page<NotFoundView>[];
 }

@@ -110,10 +110,16 @@ function Trail({ view }: { readonly view: View }) {
 export function PageShell({
   view,
   kind,
+  isHidden = false,
+  leadsTo,
   children,
 }: {
   readonly view: View;
   readonly kind: string;
+  /** True where search engines are asked to leave the page alone. */
+  readonly isHidden?: boolean;
+  /** The address a browser goes on to at once. */
+  readonly leadsTo?: string;
   readonly children: ComponentChildren;
 }): VNode {
   const { frame, head } = view;
@@ -124,6 +130,8 @@ export function PageShell({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
         <meta name="color-scheme" content="light dark" />
+        {isHidden && <meta name="robots" content="noindex" />}
+        {leadsTo !== undefined && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
         <title>{head.title}</title>
         <meta name="description" content={head.description} />
         <link rel="canonical" href={head.canonical} />

@@ -12,7 +12,13 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 /** Where a page's text and names come from: the file, what was left out and why, how each name was joined. */
-export function Provenance({ provenance }: { readonly provenance: ArticleView["provenance"] }): VNode {
+export function Provenance({
+  provenance,
+  ledger,
+}: {
+  readonly provenance: ArticleView["provenance"];
+  readonly ledger: string;
+}): VNode {
   const { file, format, removed, joins, numerals } = provenance;
   return (
     <section class="provenance" aria-labelledby="provenance">
@@ -21,7 +27,7 @@ export function Provenance({ provenance }: { readonly provenance: ArticleView["p
       </h2>
       <p>
         From <code>{file}</code> ({format}). Every name, date and figure marked here was found in that file
-        and leads back to its sentence.
+        and leads back to its sentence. <a href={ledger}>Every numeral is accounted for</a>.
       </p>
       {removed.length > 0 && (
         <details>

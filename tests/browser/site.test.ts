@@ -41,6 +41,7 @@ const KINDS: readonly (keyof Pages)[] = [
   "series",
   "quotations",
   "search",
+  "sheets",
   "about",
   "notFound",
 ];

@@ -58,7 +58,10 @@ describe("finds what else to read", () => {
   it("by the names that few articles share, and says which", () => {
     const page = composeArticlePages(openDesk(archive)).find(({ url }) => url.endsWith("/lantern-fair/"));
     expect(page?.compose().related).toMatchObject([
-      { title: "Ferries return to Saltmere & the islands", reason: "Also names Ada Quill, Saltmere" },
+      {
+        title: "Ferries return to Saltmere & the islands",
+        reason: "Shares one person, one place and one series: Ada Quill, Saltmere.",
+      },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Entity } from "../../archive/archive.ts";
 import type { Article, ArticleSource } from "../../archive/article.ts";
-import { ARTICLES_URL, entityUrl, sourceUrl } from "../../archive/urls.ts";
+import { ARTICLES_URL, entityUrl, ledgerUrl, sourceUrl } from "../../archive/urls.ts";
+import type { EntityId } from "../../authority/authority-record.ts";
 import type { Removed } from "../../document/document.ts";
 import type { NumeralClass } from "../../mentions/mention.ts";
 import { indexLines, positionAt } from "../../text/line-index.ts";
@@ -11,8 +12,9 @@ import { describeAppearance, formatAppeared, formatDate, formatIssue } from "../
 import { composeView, cutText, type Desk } from "../frame.ts";
 import { articleJsonLd } from "../json-ld.ts";
 import type { ArticleView, Link, Page } from "../views.ts";
+import { agreementSection, arithmeticSection } from "./compose-agreement.ts";
+import { clocksSection } from "./compose-clocks.ts";
 import { composePanel } from "./compose-panel.ts";
-import { findRelated } from "./find-related.ts";
 
 const REASONS: Readonly<Record<Removed["reason"], string>> = {
   "front-matter": "the desk's own notes on the file",
@@ -119,6 +121,15 @@ function topicsOf(desk: Desk, article: Article): ArticleView["topics"] {
   });
 }
 
+/** As many names as a reason lists. */
+const MOST_NAMED = 4;
+
+function namesOf(desk: Desk, ids: readonly EntityId[]): string {
+  const names = ids.map((id) => desk.archive.entities.get(id)?.name ?? id);
+  const rest = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
 function composeArticleView(desk: Desk, article: Article, number: number, title: string): ArticleView {
   const { articles } = desk.archive;
   const body = composeArticleBody(desk.archive, article);
@@ -160,9 +171,15 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
       joins: joinsOf(desk, article),
       numerals: numeralsOf(article),
     },
-    related: findRelated(desk.archive, article).map(({ article: other, shared }) => ({
+    notes: [
+      ...agreementSection(desk, desk.agreementsOf.articles.get(article) ?? []),
+      ...arithmeticSection(desk, desk.archive.arithmetic.get(article) ?? []),
+      ...clocksSection(article),
+    ],
+    ledger: desk.href(ledgerUrl(article.url)),
+    related: (desk.archive.related.get(article) ?? []).map(({ article: other, entities, reason }) => ({
       ...articleLine(desk, other),
-      reason: `Also names ${shared.map(({ name }) => name).join(", ")}`,
+      reason: `${reason.replace(/\.$/, "")}: ${namesOf(desk, entities)}.`,
     })),
     earlier: neighbour(articles[number - 1]),
     later: neighbour(articles[number + 1]),

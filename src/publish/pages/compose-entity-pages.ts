@@ -12,6 +12,7 @@ import { entityJsonLd } from "../json-ld.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
+import { entityNotes } from "./compose-entity-notes.ts";
 import { describeEntity, kindOfEntity } from "./compose-indexes.ts";
 
 /** As many articles as stand beside a spelling or a post; the rest are counted. */
@@ -80,6 +81,7 @@ export function factsOf(desk: Desk, entity: Entity): readonly Fact[] {
       (record?.participants ?? []).map((words) => named(desk, words)),
     ),
     fact("Broader topic", one(record?.broader ?? null)),
+    fact("IPTC Media Topic", plain(record?.mediaTopic ?? null)),
     fact(
       "Recorded names",
       (record?.variants ?? []).map((text) => ({ text, href: null })),
@@ -162,11 +164,11 @@ function profileOf(desk: Desk, entity: Entity): EntityProfile {
       const kind = other === undefined ? "" : KIND_NAMES[other.kind].one.toLowerCase();
       return [{ text, href, kind, count: sentences, note: counted(articles, "article") }];
     }),
-    notSameAs: (record?.notSameAs ?? []).flatMap((id) => {
+    notSameAs: entity.notSameAs.flatMap(({ entity: id, because }) => {
       const other = desk.archive.entities.get(id);
       return other === undefined
         ? []
-        : [{ text: other.name, href: desk.href(entityUrl(id)), note: describeEntity(other) }];
+        : [{ text: other.name, href: desk.href(entityUrl(id)), note: because ?? describeEntity(other) }];
     }),
   };
 }
@@ -195,6 +197,7 @@ function composeEntityView(desk: Desk, entity: Entity, page: number, title: stri
     isProvisional: entity.record === null,
     counts: { mentions: entity.appearances.length, articles: entity.articles.length },
     profile: page === 1 ? profileOf(desk, entity) : null,
+    notes: page === 1 ? entityNotes(desk, entity) : [],
     paging: cut.paging,
     mentions: groupMentions(desk, cut.entries),
   };

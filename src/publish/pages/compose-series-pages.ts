@@ -8,6 +8,7 @@ import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Page, SeriesView } from "../views.ts";
+import { agreementSection } from "./compose-agreement.ts";
 import { paragraphsOf } from "./compose-entity-pages.ts";
 
 /** As many points as one drawing holds; the pages after the first have tables only. */
@@ -59,6 +60,7 @@ function composeSeriesView(desk: Desk, series: FigureSeries, page: number): Seri
     of,
     chart: page === 1 ? composeChart({ ...series, points: points.slice(0, MOST_DRAWN) }) : null,
     scopes: scopesOf(series),
+    notes: page === 1 ? agreementSection(desk, desk.agreementsOf.series.get(series.slug) ?? []) : [],
     paging: cut.paging,
     points: cut.entries.map((point) => pointRow(desk, point)),
   };

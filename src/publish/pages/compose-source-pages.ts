@@ -8,6 +8,7 @@ import { sortByName } from "../letters.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Page, SourceIndexView, SourceView } from "../views.ts";
 import { sourceDetails } from "./compose-article-page.ts";
+import { sourceNotes } from "./compose-source-notes.ts";
 
 const TITLE = "Sources";
 
@@ -54,6 +55,7 @@ function composeSourceView(desk: Desk, source: SourcePage, page: number): Source
       trail: [{ text: TITLE, href: desk.href(SOURCES_URL) }],
     }),
     name: source.name,
+    notes: page === 1 ? sourceNotes(desk, source) : [],
     paging: cut.paging,
     articles: cut.entries.map(({ article, source: stated }) => ({
       ...articleLine(desk, article),

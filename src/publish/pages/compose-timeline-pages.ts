@@ -1,6 +1,7 @@
 import type { DatedMention } from "../../archive/archive.ts";
 import { pagedUrl, TIMELINE_URL } from "../../archive/urls.ts";
 import { datedLine } from "../dated-line.ts";
+import { drawTimeline } from "../draw-timeline.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutPage, PAGE_SIZE, pageNumbers } from "../page-list.ts";
@@ -42,6 +43,7 @@ export function composeTimelinePages(desk: Desk): readonly Page<TimelineView>[] 
           part: TIMELINE_URL,
           page,
         }),
+        drawing: cut.entries.length > 1 ? drawTimeline(cut.entries) : null,
         paging: cut.paging,
         years,
         groups: [...groups].map(([heading, lines]) => ({ heading, anchor: `year-${heading}`, lines })),

@@ -7,6 +7,7 @@ import { counted } from "../kind-names.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Page, TopicView } from "../views.ts";
 import { factsOf, paragraphsOf } from "./compose-entity-pages.ts";
+import { topicNotes } from "./compose-topic-notes.ts";
 
 /** As many sentences of evidence as stand under one article. */
 const MOST_EVIDENCE = 5;
@@ -25,6 +26,7 @@ function composeTopicView(desk: Desk, topic: Entity, page: number, title: string
     }),
     name: topic.name,
     note: page === 1 ? note : [],
+    notes: page === 1 ? topicNotes(desk, topic) : [],
     isProvisional: topic.record === null,
     facts: page === 1 ? factsOf(desk, topic) : [],
     paging: cut.paging,

@@ -1,0 +1,78 @@
+import type { Entity } from "../../archive/archive.ts";
+import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
+import { RECURRING_URL } from "../../archive/urls.ts";
+import { articleCell, entityCell, linkCell, section, sentencesCell, textCell } from "../cells.ts";
+import { drawTimeline } from "../draw-timeline.ts";
+import { formatDate } from "../format-date.ts";
+import type { Desk } from "../frame.ts";
+import type { SheetSection } from "../views.ts";
+import { agreementSection } from "./compose-agreement.ts";
+import { entityBonds } from "./compose-network.ts";
+
+/** As many dates as an entity's page lists and draws; the timeline of the archive has the rest. */
+const MOST_DATES = 60;
+
+function mergedSection(entity: Entity): readonly SheetSection[] {
+  return entity.merged.length === 0
+    ? []
+    : [
+        section("merged", "Also written", {
+          notes: ["The desk decided that these are one; each decision can be taken back."],
+          columns: ["Name", "Why", "Who and when"],
+          rows: entity.merged.map(({ name, merge }) => [
+            textCell(name),
+            textCell(merge.because),
+            textCell(`${merge.by}, ${formatDate(merge.on)}`),
+          ]),
+        }),
+      ];
+}
+
+function timelineSection(desk: Desk, entity: Entity): readonly SheetSection[] {
+  const dated = composeEntityTimeline(entity, desk.archive.sentences).slice(0, MOST_DATES);
+  return dated.length < 2
+    ? []
+    : [
+        section("time", "In time", {
+          notes: ["The dates of the sentences that name it. A bar spans all the days that the words allow."],
+          svg: drawTimeline(dated),
+          columns: ["Date", "Sentence", "Article"],
+          rows: dated.map(({ article, sentence, mention, edtf }) => [
+            textCell(formatDate(edtf), mention.value.from),
+            sentencesCell(desk, [{ article, sentence, span: mention }]),
+            articleCell(desk, article),
+          ]),
+        }),
+      ];
+}
+
+/** The other editions of an event that recurs. */
+function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
+  if (entity.kind !== "event") return [];
+  const { eventSeries, eventFacts } = desk.archive;
+  return eventSeries
+    .filter(({ events }) => events.includes(entity.id))
+    .map(({ name, events }) =>
+      section("editions", `One of a series: ${name}`, {
+        columns: ["Event", "Held"],
+        rows: [
+          ...events.map((id) => {
+            const held = eventFacts.get(id)?.dates[0]?.value;
+            return [entityCell(desk, id), textCell(held === undefined ? "no date" : formatDate(held))];
+          }),
+          [linkCell("All events that recur", desk.href(RECURRING_URL)), textCell("")],
+        ],
+      }),
+    );
+}
+
+/** What several articles together say of an entity: merged names, editions, agreement, its time, whom it is named with. */
+export function entityNotes(desk: Desk, entity: Entity): readonly SheetSection[] {
+  return [
+    ...mergedSection(entity),
+    ...editionsSection(desk, entity),
+    ...agreementSection(desk, desk.agreementsOf.entities.get(entity.id) ?? []),
+    ...timelineSection(desk, entity),
+    ...entityBonds(desk, entity),
+  ];
+}

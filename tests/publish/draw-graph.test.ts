@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { drawGraph } from "../../src/publish/draw-graph.ts";
+import { articlesOf, buildSample } from "../archive/build-sample.ts";
+
+const record = (name: string): string => `---\nname: ${name}\n---\n`;
+const { archive } = buildSample({
+  "authority/people/ada-okoro.md": record("Ada Okoro"),
+  "authority/people/ruth-amin.md": record("Ruth Amin"),
+  "authority/organisations/port-office.md": record("Port & Harbour Office of the Northern Isles"),
+  ...articlesOf(["Ada Okoro met Ruth Amin at the Port & Harbour Office of the Northern Isles."]),
+});
+const draw = () => drawGraph(archive.graph, archive.entities, (id) => `/${id}/`) ?? "";
+
+describe("draws a graph", () => {
+  it("with every name a link and every bond a line, the same each time", () => {
+    expect(draw().match(/<a href="\/person\/ada-okoro\/">/g)).toHaveLength(1);
+    expect(draw().match(/<line /g)).toHaveLength(archive.graph.edges.length);
+    expect(draw()).toBe(draw());
+  });
+  it("with no more than one decimal, so that no machine's arithmetic shows", () => {
+    expect(draw()).not.toMatch(/\d\.\d\d/);
+  });
+  it("with names escaped, and long ones cut", () => {
+    expect(draw()).toContain("<title>Port &amp; Harbour Office of the Northern Isles</title>");
+    expect(draw()).toContain(">Port &amp; Harbour Office of t…<");
+  });
+  it("not at all where nobody is named with another", () => {
+    expect(drawGraph({ nodes: [], edges: [] }, archive.entities, (id) => id)).toBeNull();
+  });
+});
