@@ -11,18 +11,19 @@ import { readAuthority } from "./authority/read-authority.ts";
 import type { ExtractionCache } from "./cache/extraction-cache.ts";
 import { extractionKey } from "./cache/extraction-key.ts";
 import type { Diagnostic, Report } from "./diagnostics/diagnostic.ts";
-import { cleanDocument } from "./document/clean-document.ts";
-import type { Document } from "./document/document.ts";
-import { type Candidates, countCandidates, findCandidates, typeMentions } from "./mentions/find-mentions.ts";
+import { findRepeatedLines } from "./document/find-repeated-lines.ts";
+import { repeatedIn } from "./document/repeated-in.ts";
+import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
+import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
 import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
-/** What one article alone gives, as it is kept in the cache: its source is not kept twice. */
-export interface Extraction {
-  readonly document: Omit<Document, "source">;
-  readonly candidates: Candidates;
-  readonly faults: readonly Omit<Diagnostic, "text">[];
+/** What was found in every article of a content folder, on other machines perhaps, and what could not be read there. */
+export interface Extracted {
+  /** In the order of their paths. */
+  readonly articles: readonly { readonly source: SourceFile; readonly extraction: Extraction }[];
+  readonly faults: readonly Diagnostic[];
 }
 
 export interface BuildOptions {
@@ -30,35 +31,41 @@ export interface BuildOptions {
   readonly now: string;
   /** What earlier builds found; nothing is kept where it is absent. */
   readonly cache?: ExtractionCache<Extraction>;
+  /** What stands for the content folder's own articles; they are read where it is absent. */
+  readonly extracted?: Extracted;
   /** Told of each phase and how far it is. */
   readonly onPhase?: (phase: string, total: number) => void;
   readonly onStep?: (done: number) => void;
 }
 
-function extractAnew(source: SourceFile, frontMatter: FrontMatter): Extraction {
-  const faults: Diagnostic[] = [];
-  const { source: _, ...document } = cleanDocument(source, {
-    published: null,
-    frontMatter,
-    report: (fault) => faults.push(fault),
-  });
-  const candidates = findCandidates({ ...document, source });
-  return { document, candidates, faults: faults.map(({ text: _text, ...fault }) => fault) };
-}
-
-/** What an article says by itself, from the cache where its bytes are known there; its faults are reported either way. */
-function extractArticle(
+/** What an article says by itself, from the cache where its bytes are known there; `own` are the lines of it that other pages print too. */
+function extractWithCache(
   source: SourceFile,
   frontMatter: FrontMatter,
+  own: readonly string[],
   cache: BuildOptions["cache"],
-  report: Report,
-) {
-  const key = extractionKey(source.text, { path: source.path, format: source.format });
+): Extraction {
+  const key = extractionKey(source.text, { path: source.path, format: source.format, repeated: own });
   const kept = cache?.get(key, source.text) ?? null;
-  const { document, candidates, faults } = kept ?? extractAnew(source, frontMatter);
-  if (kept === null) cache?.set(key, { document, candidates, faults }, source.text);
-  for (const fault of faults) report({ ...fault, text: source.text });
-  return { document: { ...document, source }, candidates };
+  if (kept !== null) return kept;
+  const extraction = extractArticle(source, frontMatter, own);
+  cache?.set(key, extraction, source.text);
+  return extraction;
+}
+
+/** The articles of a content folder, each with a way to what it says by itself. */
+function readArticles(content: string, report: Report, { extracted, cache }: BuildOptions) {
+  if (extracted !== undefined) {
+    for (const fault of extracted.faults) report(fault);
+    return extracted.articles.map(({ source, extraction }) => ({ source, extract: () => extraction }));
+  }
+  const sources = readSourceFiles(content, report);
+  const repeated = findRepeatedLines(sources);
+  return sources.map((source) => ({
+    source,
+    extract: (frontMatter: FrontMatter) =>
+      extractWithCache(source, frontMatter, repeatedIn(source, repeated), cache),
+  }));
 }
 
 /**
@@ -72,15 +79,16 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   const authority = readAuthority(content, report);
   const definitions = readSeries(content, report);
   const phrases = readPhrases(content, report);
-  const sources = readSourceFiles(content, report)
-    .map((source) => ({ source, frontMatter: readFrontMatter(source, report) }))
+  const released = readArticles(content, report, options)
+    .map((article) => ({ ...article, frontMatter: readFrontMatter(article.source, report) }))
     .filter(({ frontMatter }) => isReleased(frontMatter, now));
 
-  onPhase("articles", sources.length);
-  const read = sources.map(({ source, frontMatter }, done) => {
-    const extracted = extractArticle(source, frontMatter, options.cache, report);
+  onPhase("articles", released.length);
+  const read = released.map(({ source, frontMatter, extract }, done) => {
+    const { document, candidates, faults } = extract(frontMatter);
+    for (const fault of faults) report({ ...fault, text: source.text });
     onStep(done + 1);
-    return { frontMatter, ...extracted };
+    return { frontMatter, document: { ...document, source }, candidates };
   });
   options.cache?.save();
 

@@ -1,28 +1,28 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive, type Extraction } from "../build-archive.ts";
+import { buildArchive, type Extracted } from "../build-archive.ts";
 import { openExtractionCache } from "../cache/extraction-cache.ts";
-import { extractorVersion } from "../cache/extraction-key.ts";
 import { type PageDigests, sealOf, unchangedPages, writePageManifest } from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
+import { readShards } from "../cache/shard-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Extraction } from "../mentions/extract-article.ts";
 import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
+import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
 import { copyPublic, writePages } from "./write-pages.ts";
-
-/** Where Dateline's own templates and style stand: beside this file, whatever folder the command is run in. */
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 export interface BuildRequest {
   readonly content: string;
   readonly output: string;
   /** Where what was found is kept from build to build; null to keep nothing, undefined for `.dateline` beside the content folder. */
   readonly cache?: string | null;
+  /** The files that `extract --shard` printed of all parts of the archive; its articles are read where none is named. */
+  readonly records?: readonly string[];
   /** The instant of the build, ISO 8601 in UTC. */
   readonly now: string;
   readonly progress: Progress;
@@ -47,19 +47,21 @@ export type BuildResult =
       readonly faults: readonly Diagnostic[];
     };
 
-/** Reads a content folder and answers the archive with all its faults; writes nothing. */
-export function checkContent({ content, now, progress, note, ...given }: Omit<BuildRequest, "output">): {
-  readonly archive: Archive;
-  readonly faults: readonly Diagnostic[];
-} {
+/**
+ * Reads a content folder and answers the archive with all its faults; writes nothing. `extracted` stands for its
+ * articles where it is given.
+ */
+export function checkContent(
+  { content, now, progress, note, ...given }: Omit<BuildRequest, "output" | "records">,
+  extracted: Extracted | null = null,
+): { readonly archive: Archive; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
-  const folder = cacheFolder({ content, ...given });
-  const version = `node ${process.versions.node} unicode ${process.versions.unicode}`;
+  // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
+  const folder = extracted === null ? cacheFolder({ content, ...given }) : null;
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
-    ...(folder === null
-      ? {}
-      : { cache: openExtractionCache<Extraction>(folder, extractorVersion(ROOT, version), note) }),
+    ...(folder === null ? {} : { cache: openExtractionCache<Extraction>(folder, ownVersion(), note) }),
+    ...(extracted === null ? {} : { extracted }),
     onPhase: progress.phase,
     onStep: progress.step,
   });
@@ -158,8 +160,10 @@ function cacheFolder({ content, cache }: Pick<BuildRequest, "content" | "cache">
 
 /** Builds a site from a content folder: beside the one that is there, swapped in whole, and only where the content has no error. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
-  const { output, progress, note } = request;
-  const { archive, faults } = checkContent(request);
+  const { output, progress, note, records = [] } = request;
+  const shards = records.length === 0 ? null : readShards(records, ownVersion());
+  if (shards?.outcome === "wrong") return { ...shards, outcome: "refused", faults: [] };
+  const { archive, faults } = checkContent(request, shards);
   if (faults.some(({ severity }) => severity === "error")) {
     progress.end();
     return { outcome: "faulty", archive, faults };

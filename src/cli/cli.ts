@@ -5,6 +5,7 @@ import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { extract } from "./extract.ts";
+import { ownVersion } from "./own-version.ts";
 import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
 import { USAGE } from "./usage.ts";
 
@@ -60,6 +61,7 @@ async function build(line: CommandLine): Promise<number> {
   const result = await buildSite({
     content: line.content,
     output: line.output,
+    records: line.records,
     now: new Date().toISOString(),
     progress: progressFor(line),
     note: (text) => err(`${text}\n`),
@@ -116,6 +118,13 @@ async function check(line: CommandLine): Promise<number> {
 
 async function extractRecords(line: CommandLine): Promise<number> {
   const faults: Diagnostic[] = [];
+  const { content, shard } = line;
+  if (shard !== null) {
+    const { extractShard } = await import("./extract-shard.ts");
+    extractShard({ content, shard, version: ownVersion() }, out, (fault) => faults.push(fault));
+    printFaults(faults, line);
+    return faults.some(({ severity }) => severity === "error") ? 1 : 0;
+  }
   const options = {
     files: line.files,
     isJsonl: line.isJsonl,
@@ -156,6 +165,13 @@ async function verify(line: CommandLine): Promise<number> {
   return outcome === "proved" ? 0 : 1;
 }
 
+async function explain(line: CommandLine): Promise<number> {
+  const { why } = await import("./why.ts");
+  const content = line.hasContent ? line.content : null;
+  const request = { file: line.files[0] ?? "", words: line.words, content, now: new Date().toISOString() };
+  return why({ ...request, isColoured: isColoured && process.stdout.isTTY === true }, out, err);
+}
+
 async function run(line: CommandLine): Promise<number> {
   switch (line.command) {
     case "build":
@@ -184,6 +200,8 @@ async function run(line: CommandLine): Promise<number> {
       return extractRecords(line);
     case "verify":
       return verify(line);
+    case "why":
+      return explain(line);
     default:
       return line.command satisfies never;
   }

@@ -1,18 +1,26 @@
 import { parseArgs } from "node:util";
+import type { Shard } from "../cache/shard-file.ts";
 
-const COMMANDS = ["build", "check", "serve", "extract", "verify"] as const;
+const COMMANDS = ["build", "check", "serve", "extract", "verify", "why"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What was asked for, checked. */
 export interface CommandLine {
   readonly command: Command;
+  /** The files of `extract`, and the one of `why`. */
   readonly files: readonly string[];
+  /** The words `why` asks for; empty for other commands. */
+  readonly words: string;
   readonly content: string;
-  /** True where `--content` was written: `extract` uses a content folder only then. */
+  /** True where `--content` was written: `extract FILE…` uses a content folder only then. */
   readonly hasContent: boolean;
   readonly output: string;
   /** Null without a cache; undefined where the default is meant. */
   readonly cache: string | null | undefined;
+  /** The part of the content folder that `extract` is to read; null for none. */
+  readonly shard: Shard | null;
+  /** The files of all shards, which stand for the articles of the content folder; empty for none. */
+  readonly records: readonly string[];
   readonly port: number;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
@@ -31,6 +39,8 @@ const OPTIONS = {
   output: { type: "string" },
   cache: { type: "string" },
   "no-cache": { type: "boolean", default: false },
+  shard: { type: "string" },
+  records: { type: "string", multiple: true },
   port: { type: "string" },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -40,12 +50,39 @@ const OPTIONS = {
 
 /** The options each command takes beside those of all. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
-  build: ["content", "output", "cache", "no-cache", "quiet", "json"],
+  build: ["content", "output", "cache", "no-cache", "quiet", "json", "records"],
   check: ["content", "output", "cache", "no-cache", "quiet", "json"],
   serve: ["content", "output", "cache", "no-cache", "quiet", "port"],
-  extract: ["content", "jsonl"],
+  extract: ["content", "jsonl", "shard"],
   verify: ["content", "output", "quiet", "json"],
+  why: ["content"],
 };
+
+/** What is wrong with the words that are no options; null where nothing is. */
+function faultOfWords(
+  command: Command,
+  words: readonly string[],
+  given: { readonly jsonl: boolean; readonly shard?: string; readonly records?: readonly string[] },
+): string | null {
+  if (command === "extract") {
+    const other = given.jsonl ? "--jsonl" : given.shard === undefined ? null : "--shard";
+    if (given.jsonl && given.shard !== undefined) return "Unexpected `--jsonl` beside `--shard`.";
+    if (words.length > 0) return other === null ? null : `Unexpected files beside ${other}.`;
+    return other === null ? "Missing files." : null;
+  }
+  if (command === "why") {
+    if (words.length === 0) return "Missing file.";
+    return words.slice(1).join("").trim() === "" ? "Missing words, expected those the file prints." : null;
+  }
+  if (words.length === 0 || given.records !== undefined) return null;
+  return `Unexpected \`${words[0]}\`; folders are given with --content and --output.`;
+}
+
+/** `2/3`; null where the words are no part of a whole. */
+function readShard(words: string): Shard | null {
+  const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(words) ?? []).map(Number);
+  return number !== undefined && of !== undefined && number >= 1 && number <= of ? { number, of } : null;
+}
 
 /** Reads the words after `dateline`. */
 export function readCommandLine(words: readonly string[]): Parsed {
@@ -62,13 +99,11 @@ export function readCommandLine(words: readonly string[]): Parsed {
     for (const [option, value] of Object.entries(values))
       if (value !== false && !TAKES[command].includes(option))
         return { outcome: "wrong", why: `Unexpected option \`--${option}\` for \`${command}\`.` };
-    if (command !== "extract" && positionals.length > 0)
-      return {
-        outcome: "wrong",
-        why: `Unexpected \`${positionals[0]}\`; folders are given with --content and --output.`,
-      };
-    if (command === "extract" && (positionals.length === 0) !== values.jsonl)
-      return { outcome: "wrong", why: values.jsonl ? "Unexpected files beside --jsonl." : "Missing files." };
+    const fault = faultOfWords(command, positionals, values);
+    if (fault !== null) return { outcome: "wrong", why: fault };
+    const shard = values.shard === undefined ? null : readShard(values.shard);
+    if (values.shard !== undefined && shard === null)
+      return { outcome: "wrong", why: `Unexpected shard \`${values.shard}\`, expected one as \`2/3\`.` };
     const port = values.port === undefined ? 8080 : Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       return { outcome: "wrong", why: `Unexpected port \`${values.port}\`, expected 1 to 65535.` };
@@ -76,11 +111,14 @@ export function readCommandLine(words: readonly string[]): Parsed {
       outcome: "run",
       line: {
         command,
-        files: positionals,
+        files: command === "why" ? positionals.slice(0, 1) : command === "extract" ? positionals : [],
+        words: command === "why" ? positionals.slice(1).join(" ") : "",
         content: values.content ?? "content",
         hasContent: values.content !== undefined,
         output: values.output ?? "_site",
         cache: values["no-cache"] ? null : values.cache,
+        shard,
+        records: values.records === undefined ? [] : [...values.records, ...positionals],
         port,
         isQuiet: values.quiet,
         isJson: values.json,

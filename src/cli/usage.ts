@@ -7,15 +7,21 @@ export const USAGE = `dateline: a static news archive from article files
   dateline extract FILE…
                      print what the articles say, one JSON record a line;
                      --jsonl reads {"id","text","published","format"} lines instead
+  dateline extract --shard 2/3
+                     print what the second of three parts of the content folder says, for build --records
+  dateline why FILE WORDS
+                     print how the words were found, typed and joined in an article, or why they were not
   dateline verify    read the built site and its sources anew, and prove that every word and digit stands where it says
 
-  --content DIR      the content folder                        (default: content)
+  --content DIR      the content folder        (default: content; for why the one that holds the file)
   --output DIR       the folder of the site                    (default: _site)
   --cache DIR        the folder of the cache     (default: .dateline beside the content folder)
   --no-cache         keep and use no cache
+  --records FILE…    for build: what the shards say, in place of the content folder's articles
   --port NUMBER      for serve                                 (default: 8080)
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object
 
-Exit status: 0 done (warnings or none), 1 faults in the content or a file that cannot be read, 2 wrong usage.
+Exit status: 0 done (warnings or none), 1 faults in the content, a file that cannot be read, or words that do not
+stand in it, 2 wrong usage.
 `;

@@ -8,10 +8,13 @@ describe("reads the command line", () => {
       line: {
         command: "build",
         files: [],
+        words: "",
         content: "content",
         hasContent: false,
         output: "_site",
         cache: undefined,
+        shard: null,
+        records: [],
         port: 8080,
         isQuiet: false,
         isJson: false,
@@ -26,6 +29,15 @@ describe("reads the command line", () => {
       line: { cache: null, output: "out" },
     });
     expect(readCommandLine(["serve", "--port", "9000"])).toMatchObject({ line: { port: 9000 } });
+    expect(readCommandLine(["extract", "--shard", "2/3"])).toMatchObject({
+      line: { shard: { number: 2, of: 3 }, files: [] },
+    });
+    expect(readCommandLine(["build", "--records", "a", "b", "--records", "c"])).toMatchObject({
+      line: { records: ["a", "c", "b"], files: [] },
+    });
+    expect(readCommandLine(["why", "a.txt", "the", "old quay"])).toMatchObject({
+      line: { files: ["a.txt"], words: "the old quay" },
+    });
   });
   it.each([
     [[], "Missing command."],
@@ -36,6 +48,15 @@ describe("reads the command line", () => {
     [["serve", "--port", "http"], "Unexpected port `http`, expected 1 to 65535."],
     [["extract"], "Missing files."],
     [["extract", "a.txt", "--jsonl"], "Unexpected files beside --jsonl."],
+    [["extract", "a.txt", "--shard", "1/2"], "Unexpected files beside --shard."],
+    [["extract", "--jsonl", "--shard", "1/2"], "Unexpected `--jsonl` beside `--shard`."],
+    [["extract", "--shard", "0/2"], "Unexpected shard `0/2`, expected one as `2/3`."],
+    [["extract", "--shard", "3/2"], "Unexpected shard `3/2`, expected one as `2/3`."],
+    [["extract", "--shard", "two"], "Unexpected shard `two`, expected one as `2/3`."],
+    [["check", "--records", "a"], "Unexpected option `--records` for `check`."],
+    [["why"], "Missing file."],
+    [["why", "a.txt"], "Missing words, expected those the file prints."],
+    [["why", "a.txt", " "], "Missing words, expected those the file prints."],
   ])("refuses %j", (words, why) => {
     expect(readCommandLine(words)).toEqual({ outcome: "wrong", why });
   });
