@@ -25,10 +25,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const heightFor = (nodes: number): number => Math.min(860, 240 + 14 * nodes);
 
 /** Puts the nodes where their bonds pull them. The start is a circle in the order of the ids, so that every run ends alike. */
-function layOut(
-  { nodes, edges }: Graph,
-  height: number,
-): ReadonlyMap<EntityId, readonly [x: number, y: number]> {
+function layOut({ nodes, edges }: Graph, height: number): Places {
   const placed: Placed[] = nodes.map((id, at) => {
     const angle = (2 * Math.PI * at) / nodes.length;
     return { id, x: WIDTH / 2 + 300 * Math.cos(angle), y: height / 2 + 300 * Math.sin(angle) };
@@ -61,18 +58,45 @@ function layOut(
   );
 }
 
+type Places = ReadonlyMap<EntityId, readonly [x: number, y: number]>;
+
+/** Puts one node in the middle and the others round it in the order given: no simulation, for there is one on every page. */
+function layRound(centre: EntityId, nodes: readonly EntityId[], height: number): Places {
+  const others = nodes.filter((id) => id !== centre);
+  const places = new Map<EntityId, readonly [number, number]>([[centre, [WIDTH / 2, height / 2]]]);
+  others.forEach((id, at) => {
+    const angle = (2 * Math.PI * at) / others.length - Math.PI / 2;
+    const x = WIDTH / 2 + (WIDTH / 2 - 1.5 * MARGIN) * Math.cos(angle);
+    const y = height / 2 + (height / 2 - MARGIN / 2) * Math.sin(angle);
+    places.set(id, [round(x), round(y)]);
+  });
+  return places;
+}
+
+interface Drawing {
+  readonly graph: Graph;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly hrefOf: (id: EntityId) => string;
+}
+
 /**
- * Draws a graph as SVG, laid out here and now and the same in every build: the stronger a bond the wider its line. Every
- * name is a link. The same bonds stand in a table beside it, so the drawing is not read aloud.
+ * Draws a graph as SVG, laid out by its bonds and the same in every build: the stronger a bond the wider its line. Every
+ * name is a link. The same bonds stand in a table beside it. Null where there are no two nodes.
  */
-export function drawGraph(
-  graph: Graph,
-  entities: ReadonlyMap<EntityId, Entity>,
-  hrefOf: (id: EntityId) => string,
-): string | null {
-  if (graph.nodes.length < 2) return null;
-  const height = heightFor(graph.nodes.length);
-  const places = layOut(graph, height);
+export function drawGraph(drawing: Drawing): string | null {
+  const height = heightFor(drawing.graph.nodes.length);
+  return drawing.graph.nodes.length < 2 ? null : draw(drawing, layOut(drawing.graph, height), height);
+}
+
+/** Draws a graph round one of its nodes, in the same way. */
+export function drawRound(centre: EntityId, drawing: Drawing): string | null {
+  const height = heightFor(drawing.graph.nodes.length);
+  return drawing.graph.nodes.length < 2
+    ? null
+    : draw(drawing, layRound(centre, drawing.graph.nodes, height), height);
+}
+
+function draw({ graph, entities, hrefOf }: Drawing, places: Places, height: number): string {
   const at = (id: EntityId): readonly [number, number] => places.get(id) ?? [0, 0];
   const most = Math.max(...graph.edges.map(({ sentences }) => sentences));
   const lines = graph.edges.map(({ from, to, sentences }) => {

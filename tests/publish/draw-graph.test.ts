@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawGraph } from "../../src/publish/draw-graph.ts";
+import { drawGraph, drawRound } from "../../src/publish/draw-graph.ts";
 import { articlesOf, buildSample } from "../archive/build-sample.ts";
 
 const record = (name: string): string => `---\nname: ${name}\n---\n`;
@@ -9,7 +9,8 @@ const { archive } = buildSample({
   "authority/organisations/port-office.md": record("Port & Harbour Office of the Northern Isles"),
   ...articlesOf(["Ada Okoro met Ruth Amin at the Port & Harbour Office of the Northern Isles."]),
 });
-const draw = () => drawGraph(archive.graph, archive.entities, (id) => `/${id}/`) ?? "";
+const drawing = { graph: archive.graph, entities: archive.entities, hrefOf: (id: string) => `/${id}/` };
+const draw = () => drawGraph(drawing) ?? "";
 
 describe("draws a graph", () => {
   it("with every name a link and every bond a line, the same each time", () => {
@@ -25,6 +26,14 @@ describe("draws a graph", () => {
     expect(draw()).toContain(">Port &amp; Harbour Office of t…<");
   });
   it("not at all where nobody is named with another", () => {
-    expect(drawGraph({ nodes: [], edges: [] }, archive.entities, (id) => id)).toBeNull();
+    expect(drawGraph({ ...drawing, graph: { nodes: [], edges: [] } })).toBeNull();
+    expect(drawRound("person/ada-okoro", { ...drawing, graph: { nodes: [], edges: [] } })).toBeNull();
+  });
+  it("round one of its nodes, that one in the middle", () => {
+    const [, width, height] =
+      /viewBox="0 0 (\d+) (\d+)"/.exec(drawRound("person/ada-okoro", drawing) ?? "") ?? [];
+    expect(drawRound("person/ada-okoro", drawing)).toContain(
+      `<circle class="person" cx="${Number(width) / 2}" cy="${Number(height) / 2}"`,
+    );
   });
 });

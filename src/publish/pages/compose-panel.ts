@@ -37,9 +37,11 @@ function nameEntries(desk: Desk, article: Article, kind: NameKind): readonly Pan
     entries.set(key, entry);
   }
   return [...entries.values()].map(({ text, href, names, sentences }) => {
-    const role = article.mentions.roles.find(({ person }) => kind === "person" && names.has(person));
+    const role = article.mentions.roles.find(
+      ({ person, title }) => kind === "person" && title !== null && names.has(person),
+    );
     const note =
-      role === undefined
+      role === undefined || role.title === null
         ? null
         : formatPost(role.title, role.affiliation) +
           (role.country === null ? "" : ` (${countryName(role.country)})`);
