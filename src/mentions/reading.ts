@@ -25,7 +25,8 @@ export function composeReading(document: Document): Reading {
     while (from < tokens.length && (tokens[from]?.start ?? 0) < block.start) from += 1;
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < block.end) to += 1;
-    for (const sentence of findSentences(tokens, from, to)) sentences.push({ ...sentence, block: number });
+    for (const { start, end, firstToken, endToken } of findSentences(tokens, from, to))
+      sentences.push({ start, end, firstToken, endToken, block: number });
     from = to;
   });
   return { document, text: document.text, tokens, sentences, blocks: document.blocks };

@@ -17,7 +17,7 @@ import {
   SOURCE_SCHEMA,
 } from "./front-matter-schema.ts";
 import type { SourceFile } from "./source-file.ts";
-import { readYamlBlock, type YamlBlock } from "./yaml-block.ts";
+import { readPlainBlock, readYamlBlock, type YamlBlock } from "./yaml-block.ts";
 
 /** A value of the front matter and where it is written in the file. */
 export interface Written<T> {
@@ -128,6 +128,10 @@ const refuse = (): never => {
 
 /** Reads the block through gray-matter with our own YAML engine; null where its language is another, which is never run. */
 function readBlock(text: string, fence: Fence): YamlBlock | null {
+  if (fence.language === null) {
+    const plain = readPlainBlock(text.slice(fence.yaml.start, fence.yaml.end), fence.yaml.start);
+    if (plain !== null) return plain;
+  }
   let block: YamlBlock | null = null;
   const yaml = {
     parse: (): object => {

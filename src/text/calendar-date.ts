@@ -3,14 +3,16 @@ declare const calendarDate: unique symbol;
 /** A day of the Gregorian calendar that exists, as `YYYY-MM-DD`. No time, no zone. */
 export type CalendarDate = string & { readonly [calendarDate]: true };
 
-const SHAPE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const SHAPE = /^\d{4}-\d\d-\d\d$/;
+
+const exists = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** True where `text` names a day that exists: `2024-02-29` does, `2021-13-45` and `2023-02-29` do not. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const match = SHAPE.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return (
+    SHAPE.test(text) && exists(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  );
 }
 
 /** How many days a month has; `month` counts from 1. */

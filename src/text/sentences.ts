@@ -103,6 +103,15 @@ function initialismEnds(tokens: readonly Token[], token: Token, next: number): b
   return after.casing === "capital" && !WEEKDAYS_AND_MONTHS.has(after.lower);
 }
 
+/** Adds the sentence of the tokens `first`..`end` where there are any; returns where the next one begins. */
+function addSentence(into: Sentence[], tokens: readonly Token[], first: number, end: number): number {
+  const start = tokens[first];
+  const last = tokens[end - 1];
+  if (start !== undefined && last !== undefined && first < end)
+    into.push({ start: start.start, end: last.end, firstToken: first, endToken: end });
+  return end;
+}
+
 /**
  * Finds the sentences of the tokens `from`..`to` of one block (a sentence never crosses a block). Closing marks and
  * brackets after the stop belong to the sentence they close. Every token stands in exactly one sentence.
@@ -114,13 +123,6 @@ function initialismEnds(tokens: readonly Token[], token: Token, next: number): b
 export function findSentences(tokens: readonly Token[], from: number, to: number): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = from;
-  const close = (end: number): void => {
-    const start = tokens[first];
-    const last = tokens[end - 1];
-    if (start !== undefined && last !== undefined && first < end)
-      sentences.push({ start: start.start, end: last.end, firstToken: first, endToken: end });
-    first = end;
-  };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -129,7 +131,8 @@ export function findSentences(tokens: readonly Token[], from: number, to: number
         // The stop of the sentence may be hidden in the initialism, with closing marks after it.
         let end = index + 1;
         while (end < to && tokens[end]?.glued && CLOSERS.has(tokens[end]?.text ?? "")) end += 1;
-        if (end < to && initialismEnds(tokens, token, end)) close(end);
+        if (end < to && initialismEnds(tokens, token, end))
+          first = addSentence(sentences, tokens, first, end);
       }
       continue;
     }
@@ -148,9 +151,9 @@ export function findSentences(tokens: readonly Token[], from: number, to: number
       const isApart = !after.glued || after.casing === "capital";
       isEnd = isApart && after.casing !== "lower" && !(end > stop + 1 && goesOnToSpeech(tokens, end));
     }
-    if (isEnd) close(end);
+    if (isEnd) first = addSentence(sentences, tokens, first, end);
     index = end - 1;
   }
-  close(to);
+  addSentence(sentences, tokens, first, to);
   return sentences;
 }

@@ -3,7 +3,6 @@ import {
   characterClassAt,
   DIGIT,
   isLetter,
-  LETTER,
   LOWER,
   OTHER,
   SPACE,

@@ -17,8 +17,10 @@ function isLeftOver(line: readonly DateLexeme[], at: number, hasDate: boolean): 
   const lexeme = line[at];
   const sense = lexeme?.sense;
   if (sense?.sense === "month") return !sense.isDoubtful && lexeme?.casing !== "lower";
-  const [mark, first] = [line[at - 1], line[at - 2]?.sense];
-  if (sense?.sense !== "number" || mark?.lower !== "/" || first?.sense !== "number") return false;
+  if (sense?.sense !== "number") return false;
+  const mark = line[at - 1];
+  const first = line[at - 2]?.sense;
+  if (mark?.lower !== "/" || first?.sense !== "number") return false;
   if (lexeme?.glued !== true || !mark.glued || line[at + 1]?.lower === "/" || line[at - 3]?.lower === "/")
     return false;
   if (sense.digits === 4)
@@ -26,6 +28,8 @@ function isLeftOver(line: readonly DateLexeme[], at: number, hasDate: boolean): 
   const [low, high] = [Math.min(first.value, sense.value), Math.max(first.value, sense.value)];
   return hasDate && low >= 1 && low <= 12 && high > 12 && high <= 31;
 }
+
+const isTaken = (taken: readonly Span[], span: Span): boolean => taken.some((date) => overlaps(date, span));
 
 /** In UTF-16 units; hardly a sentence of the news is longer. */
 const LONGEST = 2000;
@@ -43,9 +47,12 @@ export function readWithChrono(
 ): readonly ChronoDate[] {
   // Only a sentence is worth it: a table or a text without stops would be read for long.
   if (sentence.end - sentence.start > LONGEST) return [];
-  const leftOver = line.filter(
-    (lexeme, at) => isLeftOver(line, at, taken.length > 0) && !taken.some((span) => overlaps(span, lexeme)),
-  );
+  const leftOver: DateLexeme[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const lexeme = line[at];
+    if (lexeme !== undefined && isLeftOver(line, at, taken.length > 0) && !isTaken(taken, lexeme))
+      leftOver.push(lexeme);
+  }
   if (leftOver.length === 0) return [];
   // The day is never shown: a leap year's, so that 29 February is read; and UTC, so that no machine's zone moves it.
   const reference = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
@@ -55,8 +62,7 @@ export function readWithChrono(
     reference,
   )) {
     const span = { start: sentence.start + index, end: sentence.start + index + surface.length };
-    if (!leftOver.some((lexeme) => overlaps(span, lexeme)) || taken.some((date) => overlaps(date, span)))
-      continue;
+    if (!leftOver.some((lexeme) => overlaps(span, lexeme)) || isTaken(taken, span)) continue;
     const certain = (part: "year" | "month" | "day"): number | null =>
       start.isCertain(part) ? start.get(part) : null;
     const [year, month, day] = [certain("year"), certain("month"), certain("day")];

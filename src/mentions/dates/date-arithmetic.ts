@@ -1,11 +1,16 @@
 import { utc } from "@date-fns/utc";
-import { addDays, addMonths, addYears, getISOWeek, getISOWeekYear } from "date-fns";
+import { addMonths, addYears, getISOWeek, getISOWeekYear } from "date-fns";
 import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
 import type { DateUnit } from "../words/date-words.ts";
 
 // All days are read and written in UTC, so that no machine's zone moves them.
 const IN_UTC = { in: utc } as const;
 const instant = (day: CalendarDate): string => `${day}T00:00:00Z`;
+const DAY = 86_400_000;
+/** Milliseconds since 1970; midnights in UTC, which has no day of another length. */
+const midnight = (day: CalendarDate): number => Date.parse(instant(day));
+const afterDays = (day: CalendarDate, count: number): CalendarDate =>
+  dayOf(new Date(midnight(day) + count * DAY));
 
 function dayOf(time: Date): CalendarDate {
   const text = time.toISOString().slice(0, 10);
@@ -17,12 +22,12 @@ function dayOf(time: Date): CalendarDate {
 export function addUnits(day: CalendarDate, count: number, unit: DateUnit): CalendarDate {
   switch (unit) {
     case "day":
-      return dayOf(addDays(instant(day), count, IN_UTC));
+      return afterDays(day, count);
     case "week":
     case "weekend":
-      return dayOf(addDays(instant(day), count * 7, IN_UTC));
+      return afterDays(day, count * 7);
     case "fortnight":
-      return dayOf(addDays(instant(day), count * 14, IN_UTC));
+      return afterDays(day, count * 14);
     case "month":
       return dayOf(addMonths(instant(day), count, IN_UTC));
     case "quarter":
@@ -47,8 +52,7 @@ export function weekdayOf(day: CalendarDate): number {
 
 /** Calendar days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  // Both are midnights in UTC, which has no day of another length.
-  return (Date.parse(instant(to)) - Date.parse(instant(from))) / 86_400_000;
+  return (midnight(to) - midnight(from)) / DAY;
 }
 
 /** The ISO 8601 week of a day: `2024-W28`. */

@@ -68,19 +68,20 @@ function readMonthDate(line: Line, at: number, isVouched: boolean): Read<DateExp
   return isVouched ? (isCapital(line, at) ? date : null) : standsAsMonth(line, at) ? date : null;
 }
 
+const calendar = (year: number, month: number | null = null): CalendarWords => ({
+  kind: "calendar",
+  year,
+  month,
+  day: null,
+  weekday: null,
+  shift: null,
+});
+
 /** A bare year, or `2019-20`, `2022/23`, `2022-07`. */
 function readBareYear(line: Line, at: number, isVouched: boolean): Read<DateExpression> | null {
   const year =
     senseAt(line, at)?.sense === "number" && lowerAt(line, at).length === 4 ? readYear(line, at) : null;
   if (year === null) return null;
-  const calendar = (value: number, month: number | null = null): CalendarWords => ({
-    kind: "calendar",
-    year: value,
-    month,
-    day: null,
-    weekday: null,
-    shift: null,
-  });
   const mark = lowerAt(line, year.to);
   const second = senseAt(line, year.to + 1);
   const isJoined =

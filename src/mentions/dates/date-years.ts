@@ -11,6 +11,18 @@ interface DayWithoutYear {
   readonly shift: -1 | 0 | 1 | null;
 }
 
+/** How far a date lies from the anchor's day; less where the tense or `last` and `next` look its way. */
+function costOf(date: CalendarDate, day: CalendarDate, words: DayWithoutYear, direction: Direction): number {
+  const isMonth = words.day === null;
+  const isSame = isMonth && date.slice(0, 7) === day.slice(0, 7);
+  const ahead = isSame ? 0 : daysBetween(day, date);
+  if (words.shift === -1) return ahead < 0 ? -ahead : 10000 + ahead;
+  if (words.shift === 1) return ahead > 0 ? ahead : 10000 - ahead;
+  if (direction === "past") return ahead <= 0 ? -ahead : ahead * (isMonth ? 30 : 8);
+  if (direction === "future") return ahead >= 0 ? ahead : -ahead * (isMonth ? 30 : 8);
+  return ahead <= 0 ? -ahead : ahead * 1.3;
+}
+
 /**
  * The year of a day or month printed without one. By `last` and `next` where they stand; else by the weekday beside it
  * where one year alone fits; else the nearest to the anchor, with the tense weighing more the coarser the date is:
@@ -41,20 +53,10 @@ export function nearestYear(words: DayWithoutYear, anchor: DateAnchor, direction
   if (anchor.month === null) return words.shift === null || words.shift === 0 ? year : null;
   const day = anchor.day ?? calendarDateOf(year, anchor.month, 15);
   if (day === null) return null;
-  const isMonth = words.day === null;
-  const cost = (date: CalendarDate): number => {
-    const isSame = isMonth && date.slice(0, 7) === day.slice(0, 7);
-    const ahead = isSame ? 0 : daysBetween(day, date);
-    if (words.shift === -1) return ahead < 0 ? -ahead : 10000 + ahead;
-    if (words.shift === 1) return ahead > 0 ? ahead : 10000 - ahead;
-    if (words.shift === 0) return date.startsWith(String(year)) ? 0 : 10000;
-    if (direction === "past") return ahead <= 0 ? -ahead : ahead * (isMonth ? 30 : 8);
-    if (direction === "future") return ahead >= 0 ? ahead : -ahead * (isMonth ? 30 : 8);
-    return ahead <= 0 ? -ahead : ahead * 1.3;
-  };
   let best: { readonly year: number; readonly cost: number } | null = null;
   for (const { year: candidate, date } of candidates) {
-    const its = cost(date);
+    const its =
+      words.shift === 0 ? (date.startsWith(String(year)) ? 0 : 10000) : costOf(date, day, words, direction);
     if (best === null || its < best.cost) best = { year: candidate, cost: its };
   }
   return best?.year ?? null;

@@ -84,7 +84,11 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
       if (((bits[index] ?? 0) & IS.sport) !== 0) sportWords += 1;
     }
     if (index === 0) breaks[index] = 1;
-    else if (!token.glued) {
+    else if (
+      !token.glued &&
+      (token.start - 1 !== tokens[index - 1]?.end || text.charCodeAt(token.start - 1) !== 32)
+    ) {
+      // Nearly all words stand one space apart, and no line begins there.
       for (let at = token.start - 1; at >= 0; at -= 1) {
         const unit = text.charCodeAt(at);
         if (unit === 10) breaks[index] = 1;

@@ -72,7 +72,7 @@ export function typeNames(
     const kind = kinds[index];
     if (kind === null || kind === undefined) return;
     const name = fullest.get(`${kind} ${candidate.key}`) ?? candidate.words;
-    const isShort = name.toLowerCase() !== candidate.words.toLowerCase();
+    const isShort = name !== candidate.words && name.toLowerCase() !== candidate.words.toLowerCase();
     names.push({
       start: candidate.start,
       end: candidate.end,
@@ -130,6 +130,9 @@ function decide(
   return KINDS[kind] ?? null;
 }
 
+// White space that is not one space.
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
 /** The fullest form in the article of each name, by kind and key: a surname leads to the full name, `SHARMA` to `Sharma`. */
 function fullestForms(
   candidates: readonly NameCandidate[],
@@ -141,7 +144,7 @@ function fullestForms(
     const kind = kinds[index];
     if (kind === null || kind === undefined) return;
     const id = `${kind} ${candidate.key}`;
-    const words = candidate.words.replace(/\s+/g, " ");
+    const words = UNEVEN_SPACE.test(candidate.words) ? candidate.words.replace(/\s+/g, " ") : candidate.words;
     const known = printed.get(id);
     if (known === undefined || (known === known.toUpperCase() && words !== words.toUpperCase()))
       printed.set(id, words);

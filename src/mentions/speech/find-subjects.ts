@@ -169,6 +169,10 @@ function walkLead(clause: Clause, verb: number): Lead | null {
   return at < from ? null : { at, isDenied, isPassive };
 }
 
+function subjectIn({ isDenied, isPassive }: Lead, phrase: Phrase | null, isRelative = false): Subject | null {
+  return phrase === null ? null : { phrase, isDenied, isPassive, isRelative };
+}
+
 /**
  * The subject of the finite verb at token `verb`, or null: looks left over auxiliaries and adverbs, an apposition
  * between commas, brackets, a relative `who`, a shared subject before `and`, and the verb that an infinitive hangs on.
@@ -180,26 +184,24 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
   const { at, isDenied, isPassive } = lead;
   const before = tokens[at];
   if (before === undefined) return null;
-  const found = (phrase: Phrase | null, isRelative = false): Subject | null =>
-    phrase === null ? null : { phrase, isDenied, isPassive, isRelative };
   if (before.lower === "to") {
     const higher = tokens[at - 1];
     if (depth > 1 || higher === undefined) return null;
     const head = higher.lower === "on" || higher.lower === "out" ? at - 2 : at - 1;
     const subject = subjectOf(clause, head, depth + 1);
-    if (subject === null) return found(sharedSubject(clause, at));
+    if (subject === null) return subjectIn(lead, sharedSubject(clause, at));
     return { ...subject, isPassive, isDenied: isDenied || subject.isDenied || REFUSALS.has(higher.lower) };
   }
-  if (CONJUNCTIONS.has(before.lower)) return found(sharedSubject(clause, at));
+  if (CONJUNCTIONS.has(before.lower)) return subjectIn(lead, sharedSubject(clause, at));
   if (RELATIVES.has(before.lower)) {
     const isApart = tokens[at - 1]?.text === ",";
-    return found(phraseEndingAt(clause, isApart ? at - 1 : at), true);
+    return subjectIn(lead, phraseEndingAt(clause, isApart ? at - 1 : at), true);
   }
-  if (before.text === ")") return found(phraseEndingAt(clause, bracketStart(clause, at)));
+  if (before.text === ")") return subjectIn(lead, phraseEndingAt(clause, bracketStart(clause, at)));
   if (before.text === "," || DASHES.has(before.text))
-    return found(phraseBeforeApposition(clause, at) ?? sharedSubject(clause, at));
+    return subjectIn(lead, phraseBeforeApposition(clause, at) ?? sharedSubject(clause, at));
   const phrase = phraseEndingAt(clause, at + 1);
-  return found(phrase === null ? null : (beforeRelative(clause, phrase) ?? phrase));
+  return subjectIn(lead, phrase === null ? null : (beforeRelative(clause, phrase) ?? phrase));
 }
 
 /** `a woman` of `a woman who lives by the river told`: what a relative clause that ends with `phrase` stands to, or null. */
