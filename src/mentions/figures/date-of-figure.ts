@@ -28,8 +28,26 @@ const COMPARED_AFTER =
 // Between "than" and the date it compares with: `more than in the same period`.
 const BETWEEN_THAN_AND_DATE = new Set(["the", "in", "during", "for", "at", "over", "a"]);
 
-/** A date that a figure is compared with: `up from 2019`, `compared with the same period last year`. */
-function isCompared(tokens: readonly Token[], date: DateMention, from: number, to: number): boolean {
+const BEFORE_BASE = /^(?:compar\w+|up|down)$/;
+const BASE_LEADS = new Set(["from", "than", "with", "to", "against"]);
+
+/** Index of the word that leads to the amount before `than`, where that amount is compared with: `from` of `up from 70% in 2018`. */
+function baseBefore(tokens: readonly Token[], at: number, from: number): number | null {
+  for (let lead = at; lead > from && at - lead < 6; lead -= 1) {
+    const token = tokens[lead];
+    if (token === undefined || token.text === "," || token.text === ";") return null;
+    if (BASE_LEADS.has(token.lower)) return BEFORE_BASE.test(tokens[lead - 1]?.lower ?? "") ? lead : null;
+  }
+  return null;
+}
+
+/** A date that a figure at token `first` is compared with: `up from 2019`, `compared with the same period last year`. */
+function isCompared(
+  tokens: readonly Token[],
+  date: DateMention,
+  { from, to }: Surroundings,
+  first: number,
+): boolean {
   let low = from;
   let high = to;
   while (low < high) {
@@ -40,6 +58,8 @@ function isCompared(tokens: readonly Token[], date: DateMention, from: number, t
   let than = low - 1;
   while (than > from && low - than < 4 && BETWEEN_THAN_AND_DATE.has(tokens[than]?.lower ?? "")) than -= 1;
   if (tokens[than]?.lower === "than") return true;
+  const base = than < low - 1 ? baseBefore(tokens, than, from) : null;
+  if (base !== null) return first < base;
   if (tokens[low - 1]?.lower === "the") low -= 1;
   const lead = tokens[low - 1]?.lower ?? "";
   if (lead === "versus" || lead === "against") return true;
@@ -54,9 +74,10 @@ function isCompared(tokens: readonly Token[], date: DateMention, from: number, t
 export function dateOfFigure(
   tokens: readonly Token[],
   figure: Finding,
-  { from, to }: Surroundings,
+  around: Surroundings,
   dates: readonly DateMention[],
 ): Edtf | null | undefined {
+  const { from, to } = around;
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   const here: DateMention[] = [];
@@ -66,7 +87,7 @@ export function dateOfFigure(
     index += 1
   ) {
     const date = dates[index];
-    if (date !== undefined && !isCompared(tokens, date, from, to)) here.push(date);
+    if (date !== undefined && !isCompared(tokens, date, around, figure.first)) here.push(date);
   }
   if (here.length <= 1) return here[0]?.value.edtf;
   let left = figure.first;

@@ -79,6 +79,15 @@ function readRange(
   };
 }
 
+const POLL_LEADS = new Set("about nearly almost some than roughly around only just over".split(" "));
+
+/** `Three in 10 women`, `nearly seven in ten`: a share where it opens a sentence or behind a bound; not `killed three in 10 attacks`. */
+function isPoll(tokens: readonly Token[], upper: Amount): boolean {
+  const before = tokens[upper.first - 1];
+  const isOpening = tokens[upper.first]?.casing === "capital";
+  return upper.value < 10 && (isOpening || (before !== undefined && POLL_LEADS.has(before.lower)));
+}
+
 /** `one in three`, `two out of five`, `1 over 20`. */
 function readPart(
   tokens: readonly Token[],
@@ -90,12 +99,13 @@ function readPart(
   const joint = tokens[upper.next]?.lower;
   const isOutOf = joint === "out" && tokens[upper.next + 1]?.lower === "of";
   if (!isOutOf && joint !== "in" && joint !== "over") return null;
-  if (joint !== "in" ? false : Math.abs(upper.value) !== 1) return null;
+  if (joint === "in" && Math.abs(upper.value) !== 1 && !isPoll(tokens, upper)) return null;
   const behind = upper.next + (isOutOf ? 2 : 1);
   const at = tokens[behind]?.lower === "every" ? behind + 1 : behind;
   const lower = reader.readAfter(at, { floor: upper.next, limit, isPair: false });
   if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
     return null;
+  if (joint === "in" && Math.abs(upper.value) !== 1 && lower.value !== 10) return null;
   if (lower.value <= upper.value && joint !== "over") return null;
   if (joint === "over" && (Math.abs(upper.value) !== 1 || tokens[lower.next]?.kind === "word")) return null;
   if (joint === "in" && (lower.value > 1e6 || (lower.value >= 1900 && lower.value < 2100))) return null;

@@ -374,11 +374,17 @@ export function measureFigures(
   return measured;
 }
 
-/** `grew by 6 percent to more than $3 billion`, `fell 5 percent from 90`: nothing but "to" or "from" and a bound between. */
+/**
+ * True where a figure goes on about the one before: nothing but joints and a bound stand between them, as in `grew by 6
+ * percent to more than $3 billion`, `rose $1.20, or 1.5%`, `was 62%, down from 70%`.
+ */
 function isEndOfChange(tokens: readonly Token[], next: number, first: number): boolean {
-  const joint = tokens[next]?.lower;
-  return (joint === "to" || joint === "from") && beforeBounds(tokens, first, next + 1) === next + 1;
+  let at = next;
+  while (at < first && at - next < 4 && CHANGE_JOINTS.has(tokens[at]?.lower ?? "")) at += 1;
+  return at > next && tokens[at - 1]?.text !== "," && beforeBounds(tokens, first, at) === at;
 }
+
+const CHANGE_JOINTS = new Set([",", "to", "from", "or", "up", "down", "("]);
 
 function hasAlso(tokens: readonly Token[], { from, to }: Surroundings): boolean {
   for (let at = from; at < to; at += 1) if (tokens[at]?.lower === "also") return true;

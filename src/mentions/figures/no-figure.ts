@@ -191,7 +191,9 @@ function isNameNumber(tokens: readonly Token[], index: number): boolean {
   let first = index - 1;
   while (first > 0 && index - first < 6 && isCapital(tokens[first - 1])) first -= 1;
   const lead = tokens[first - 1];
-  if (lead === undefined || SENTENCE_MARKS.has(lead.text)) return false;
+  // `Boeing 737 MAX` opens a sentence; `Kenya 500` there may be anything.
+  if (lead === undefined || SENTENCE_MARKS.has(lead.text))
+    return after !== undefined && !after.glued && isCapital(after) && !CURRENCY_SIGNS.has(after.text);
   if (after === undefined) return true;
   if (
     after.text === "%" ||

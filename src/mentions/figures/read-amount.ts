@@ -123,6 +123,9 @@ function readSign(
   )
     return { sign: 1, first };
   if (mark.text === "−") return { sign: -1, first: first - 1 };
+  // `- 10 k` stands alone, `75 -300mm` is a range.
+  if (before === undefined && mark.text === "-") return { sign: -1, first: first - 1 };
+  if (before?.kind === "number") return { sign: 1, first };
   const isOpen = before === undefined || before.kind === "word" || before.text === "(";
   const isSign = number?.glued ? mark.text === "-" || isMeasured : isMeasured && mark.text === "-" && isOpen;
   return isSign ? { sign: -1, first: first - 1 } : { sign: 1, first };
@@ -203,9 +206,18 @@ export function composeAmountReader(
   function measured(
     index: number,
     number: NumberRead,
-    { floor, limit }: Place,
+    { floor, limit, isPair }: Place,
     money: MoneyBefore | null,
   ): Amount | null {
+    const scaleAt = skipPlus(tokens, number.next);
+    const scale = scaleAt > number.next ? SCALES.get(tokens[scaleAt]?.lower ?? "") : undefined;
+    // `600-plus billion`
+    if (scale !== undefined && scale > 100 && scaleAt < limit) {
+      const scaled = { ...number, value: number.value * scale, scale, next: scaleAt + 1 };
+      const amount = measured(index, scaled, { floor, limit, isPair }, money);
+      // The bound is told by what stands right behind the digits.
+      return amount === null ? null : { ...amount, afterNumber: number.next };
+    }
     const before = money ?? negativeMoney(index, floor);
     if (before !== null) return withMoneyBefore(number, before, floor, limit);
     const unitAt = skipPlus(tokens, number.next);

@@ -9,9 +9,11 @@ import {
   OTHER_MONEY,
   SUBUNITS,
 } from "../words/currencies.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { SCALES } from "../words/number-words.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { readNumber } from "./number-grammar.ts";
+import type { NumberRead } from "./numeral.ts";
 
 /** Chooses among currencies that share a sign or noun: the one whose country the article names most, else null. */
 export type ChooseCurrency = (codes: readonly string[]) => string | null;
@@ -216,6 +218,9 @@ function readChange(
     /^cents?$|^pence$/.test(tokens[spoken.next]?.lower ?? "")
   )
     return { plus: spoken.value / 100, next: spoken.next + 1 };
+  // `thirteen dollars forty-five`
+  if (spoken !== null && at === index && !spoken.isInDigits && isSpokenChange(tokens, spoken, limit))
+    return { plus: spoken.value / 100, next: spoken.next };
   const amount = tokens[at];
   if (amount?.kind !== "number" || at >= limit || amount.text.length > 2) return null;
   const value = Number(amount.text);
@@ -228,6 +233,12 @@ function readChange(
     return { plus: value / 100, next: at + 2 };
   const isEnd = name === undefined || at + 1 >= limit || name.text === "." || name.text === "more";
   return isEnd && amount.text.length === 2 ? { plus: value / 100, next: at + 1 } : null;
+}
+
+function isSpokenChange(tokens: readonly Token[], spoken: NumberRead, limit: number): boolean {
+  const after = spoken.next < limit ? tokens[spoken.next] : undefined;
+  const isWhole = spoken.form === "cardinal" && spoken.value >= 10 && spoken.value < 100;
+  return isWhole && (after === undefined || after.kind === "mark" || PHRASE_ENDS.has(after.lower));
 }
 
 /** The money named up to `next`, with a scale behind it (`75 USD million`) or small change. */

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import type { FigureKind } from "../quantity.ts";
-import { UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS, type UnitRow } from "../words/units.ts";
+import { STROKE_SYMBOLS, UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS, type UnitRow } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
 /** A unit of measure or per cent after a number. `next` is the index after it; `plus` what a smaller unit adds (`5 ft 2 in`). */
@@ -80,6 +80,8 @@ function rowAt(
 ): { row: UnitRow; next: number } | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  const stroke = isAfterDigits && tokens[at + 1]?.text === "/" ? STROKE_SYMBOLS.get(token.text) : undefined;
+  if (stroke !== undefined) return { row: stroke, next: at + 1 };
   if (isAfterDigits || token.text.length > 2) {
     const symbol = UNIT_SYMBOLS.get(token.text);
     // A single letter after a space is an initial or an article's start unless metres, grams, litres or tonnes are likely.

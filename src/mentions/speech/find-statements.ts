@@ -68,7 +68,7 @@ function reports(stretch: Stretch, cue: Cue): boolean {
   if (THING_NOUNS.has(headOf(stretch, speaker))) return false;
   // `the envoys’ visit will tell`: an owner is no subject.
   const behind = stretch.tokens[speaker.to];
-  if (behind !== undefined && behind.glued && (behind.text === "’" || behind.text === "'")) return false;
+  if (behind?.glued && (behind.text === "’" || behind.text === "'")) return false;
   const lead = stretch.tokens[speaker.from - 1];
   if (lead !== undefined && speaker.from > stretch.from && SUBORDINATING.has(lead.lower)) return false;
   if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue)) return true;

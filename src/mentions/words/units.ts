@@ -110,6 +110,8 @@ const ROWS: readonly Row[] = [
   ["ampere", "other", "ampere amp", ""],
   ["milligray", "other", "milligray", "mGy"],
   ["decibel", "other", "decibel", "dB"],
+  ["rpm", "other", "", "rpm"],
+  ["s²", "other", "", "s² s2"],
   ["Hz", "other", "hertz", "Hz"],
   ["kHz", "other", "kilohertz", "kHz"],
   ["MHz", "other", "megahertz", "MHz"],
@@ -150,6 +152,13 @@ export const UNIT_NAMES: ReadonlyMap<string, UnitRow> = gather(([, , names]) =>
 export const UNIT_SYMBOLS: ReadonlyMap<string, UnitRow> = gather(([, , , symbols]) =>
   symbols.split(" ").filter(Boolean),
 );
+
+/** Symbols of one letter that count as units only before a stroke: `5 W/m²`. */
+export const STROKE_SYMBOLS: ReadonlyMap<string, UnitRow> = new Map([
+  ["W", { unit: "W", dimension: "power" }],
+  ["J", { unit: "J", dimension: "energy" }],
+  ["N", { unit: "N", dimension: "other" }],
+]);
 
 /** First words of unit names of two words. */
 export const UNIT_OPENERS: ReadonlySet<string> = new Set(

@@ -52,6 +52,38 @@ describe("findFigures", () => {
       "One out of every nine fell.",
       ["One out of every nine@0 0.1111111111111111 null exact fraction"],
     ],
+    [
+      "a scale behind `plus`",
+      "It holds 600-plus billion dollars.",
+      ["600-plus billion dollars@9 600000000000 USD at-least currency"],
+    ],
+    [
+      "change in words",
+      "It cost thirteen dollars forty-five.",
+      ["thirteen dollars forty-five@8 13.45 USD exact currency"],
+    ],
+    [
+      "no change in what is counted next",
+      "It cost two dollars. Fifty came.",
+      ["two dollars@8 2 USD exact currency", "Fifty@21 50 null exact count"],
+    ],
+    ["a spaced minus that opens a text", "- 10 k", ["- 10 k@0 -10000 null exact count"]],
+    ["a spaced dash between two lengths", "A 75 -300mm lens.", ["75 -300mm@2 75..300 mm between measure"]],
+    [
+      "units of several parts",
+      "It took 20 J/m^2, 5 W/m2 and 9.8 m/s2.",
+      [
+        "20 J/m^2@8 20 J/m² exact measure",
+        "5 W/m2@18 5 W/m² exact measure",
+        "9.8 m/s2@29 9.8 m/s² exact measure",
+      ],
+    ],
+    ["a share of ten", "Nearly seven in ten women walk.", ["seven in ten@7 0.7 null nearly fraction"]],
+    [
+      "what happened in ten places as two counts",
+      "It lost three in 10 raids.",
+      ["three@8 3 null exact count", "10@17 10 raids exact count"],
+    ],
     ["a dozen", "A dozen boats sank.", ["A dozen@0 12 boats exact count"]],
     [
       "the currency before",
@@ -138,6 +170,7 @@ describe("findFigures", () => {
     ["everyone", "She thanked one and all; the fair was a larger one in every way."],
     ["those named before", "The two would meet again, and the three of them agreed."],
     ["an adverb", "At first it rained."],
+    ["a model's number", "The crew left. Boeing 737 Max jets stayed."],
     ["a reference", "See page 12 and No. 7."],
     ["a code", "The SCP-173 and a 5G mast."],
     ["a name in quotation marks", 'The "4321" plan began.'],

@@ -108,6 +108,18 @@ describe("measureFigures", () => {
       ["4 percent: output / Ghana / 2023"],
     ],
     [
+      "no year of the amount it has come down from",
+      "Turnout was 62%, down from 70% in 2018.",
+      { "2018": "2018" },
+      ["62%: Turnout / null / null", "70%: Turnout / null / 2018"],
+    ],
+    [
+      "the measure before its other wording",
+      "The price rose $1.20, or 1.5%.",
+      {},
+      ["$1.20: price / null / null", "1.5%: price / null / null"],
+    ],
+    [
       "the subject of a change and its end",
       "Kerala's exports grew by 6 percent to more than $3 billion.",
       {},
