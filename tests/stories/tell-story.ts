@@ -52,7 +52,44 @@ function figures({ series }: Archive): readonly string[] {
   );
 }
 
+function joined({
+  agreements,
+  arithmetic,
+  eventSeries,
+  phrases,
+  unbacked,
+  entities,
+  articles,
+}: Archive): readonly string[] {
+  return [
+    ...agreements.map(
+      ({ kind, subject, earlier, later, verdict }) =>
+        `${kind} ${subject}: ${earlier.shown} and ${later.shown}: ${verdict}`,
+    ),
+    ...[...arithmetic.values()]
+      .flat()
+      .map(
+        ({ rule, trace, holds }) =>
+          `${rule} ${trace}: ${holds === null ? "derived" : holds ? "holds" : "fails"}`,
+      ),
+    ...eventSeries.map(({ name, events }) => `${name} recurs: ${events.join(", ")}`),
+    ...phrases.flatMap(({ slug, lines }) =>
+      lines.map(({ said, words }) => `phrase ${slug}: "${words}" in ${short(said.article.id)}`),
+    ),
+    ...unbacked.map(({ said }) => `unbacked in ${short(said.article.id)}`),
+    ...articles.flatMap(({ id, topics }) =>
+      topics.map(({ topic, basis }) => `${short(id)} is of ${entities.get(topic)?.name}: ${basis}`),
+    ),
+  ];
+}
+
 /** What an archive joins, as sentences a story can name: each is a line, and a line stands for one thing only. */
 export function tellStory(archive: Archive): readonly string[] {
-  return [...names(archive), ...identity(archive), ...register(archive), ...figures(archive)];
+  return [
+    ...names(archive),
+    ...identity(archive),
+    ...register(archive),
+    ...figures(archive),
+    ...joined(archive),
+  ];
 }
