@@ -97,7 +97,8 @@ export function dateOfFigure(
   const clauseStart = tokens[left]?.start ?? 0;
   const clauseEnd = tokens[right - 1]?.end ?? 0;
   const own = tokens[figure.first]?.start ?? 0;
-  const distance = (date: DateMention): number => (date.end <= own ? own - date.end : date.start - own);
+  const ownEnd = tokens[figure.next - 1]?.end ?? own;
+  const distance = (date: DateMention): number => (date.end <= own ? own - date.end : date.start - ownEnd);
   const inClause = here.filter((date) => date.start >= clauseStart && date.end <= clauseEnd);
   if (inClause.length > 0)
     return inClause.reduce((best, date) => (distance(date) < distance(best) ? date : best)).value.edtf;

@@ -46,7 +46,7 @@ const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
 // `the 3 trillion mark`: what is measured is the subject.
 const MARKS = new Set("mark threshold barrier level milestone line point figure".split(" "));
 const NO_HEADS = new Set(
-  "any all some each one none most many half both out excess upwards minimum maximum consisting part".split(
+  "any all some each one none most many half both out excess upwards minimum maximum consisting part front favour favor spite case lieu view".split(
     " ",
   ),
 );
@@ -326,7 +326,7 @@ export function measureFigures(
       previous !== null && previous.sentence === around.sentence && around.sentence >= 0;
     const before: Measured | null = isSameSentence ? (previous?.measured ?? null) : null;
     const own = measureOf(said, figure, around);
-    const isGoingOn = own === null && previous !== null && isEndOfChange(tokens, previous.next, figure.first);
+    const isGoingOn = own === null && previous !== null && isEndOfChange(said, previous.next, figure.first);
     const found = isGoingOn && before !== null ? "elliptic" : own;
     const isOrdinal = figure.kind === "ordinal";
     const isElliptic = found === "elliptic";
@@ -378,9 +378,15 @@ export function measureFigures(
  * True where a figure goes on about the one before: nothing but joints and a bound stand between them, as in `grew by 6
  * percent to more than $3 billion`, `rose $1.20, or 1.5%`, `was 62%, down from 70%`.
  */
-function isEndOfChange(tokens: readonly Token[], next: number, first: number): boolean {
+function isEndOfChange({ tokens, dates }: Said, next: number, first: number): boolean {
   let at = next;
-  while (at < first && at - next < 4 && CHANGE_JOINTS.has(tokens[at]?.lower ?? "")) at += 1;
+  while (at < first && at - next < 8) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isDate = isInDate(dates, token.lower === "in" ? (tokens[at + 1]?.start ?? -1) : token.start);
+    if (!isDate && !CHANGE_JOINTS.has(token.lower)) break;
+    at += 1;
+  }
   return at > next && tokens[at - 1]?.text !== "," && beforeBounds(tokens, first, at) === at;
 }
 

@@ -30,6 +30,12 @@ const NO_SUBJECTS = new Set(
   ),
 );
 
+/** True for a common word that has its capital from opening a sentence: `Unemployment stands`, `Vaccines were`. */
+function isPlainOpening({ lower }: Token, next: Token | undefined): boolean {
+  if (/(?:ly|ment|tion|sion|ness|ity|ing|ance|ence|ship|ism)$/.test(lower)) return true;
+  return lower.endsWith("s") && /^(?:are|were|have)$/.test(next?.lower ?? "");
+}
+
 function isName(tokens: readonly Token[], index: number, isOpening: boolean): boolean {
   const token = tokens[index];
   if (
@@ -42,7 +48,7 @@ function isName(tokens: readonly Token[], index: number, isOpening: boolean): bo
   // A pronoun or article with a capital begins a sentence or a quotation.
   if (token.casing === "capital" && (PHRASE_ENDS.has(token.lower) || NO_SUBJECTS.has(token.lower)))
     return false;
-  return !isOpening || !token.lower.endsWith("ly");
+  return !isOpening || !isPlainOpening(token, tokens[index + 1]);
 }
 
 /** The capitalised run that begins at `index`, trailing lower-case heads left out; null where none begins there. */

@@ -108,6 +108,12 @@ describe("measureFigures", () => {
       ["4 percent: output / Ghana / 2023"],
     ],
     [
+      "the month on its own side of a change",
+      "Inflation eased to 23% in March from 25% in February.",
+      { March: "2023-03", February: "2023-02" },
+      ["23%: Inflation / null / 2023-03", "25%: Inflation / null / 2023-02"],
+    ],
+    [
       "no year of the amount it has come down from",
       "Turnout was 62%, down from 70% in 2018.",
       { "2018": "2018" },
@@ -164,6 +170,16 @@ describe("measureFigures", () => {
       "the scope of the meeting before for another meeting",
       "It marked the 30th birthday of the Lima Dialogue and the 6th Harbour Talks.",
       ["30th: birthday / Lima Dialogue / null", "6th: Harbour Talks / null / null"],
+    ],
+    [
+      "a word that only opens the sentence for whose it is",
+      "Unemployment stands at 4 per cent, its lowest in 15 years.",
+      ["4 per cent: Unemployment / null / null", "15 years: null / null / null"],
+    ],
+    [
+      "a place in front for a phrase of measure",
+      "They sang in front of 60 fans.",
+      ["60: fans / null / null"],
     ],
     [
       "the scope of another block",
