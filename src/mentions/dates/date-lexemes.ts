@@ -93,6 +93,22 @@ function speaksOfDate(token: Token): boolean {
   return mayHoldDate(token.lower) && splitWord(token, 0) !== null;
 }
 
+const ORDINAL_TAIL = /^(?:st|nd|rd|th)([-‐‑])(\d\d?)(?:st|nd|rd|th)$/;
+
+/** The hyphen and second day of `15th-17th`, whose first digits stand before this word; null for another word. */
+function ordinalTail(word: Token): readonly Omit<DateLexeme, "token">[] | null {
+  if (word.text.length > 7) return null;
+  const match = ORDINAL_TAIL.exec(word.lower);
+  if (match === null) return null;
+  const [, mark = "", digits = ""] = match;
+  const at = word.start + 2;
+  const day: DateSense = { sense: "number", value: Number(digits), digits: digits.length, isOrdinal: true };
+  return [
+    { lower: mark, casing: "none", glued: true, start: at, end: at + 1, sense: null },
+    { lower: digits, casing: "none", glued: true, start: at + 1, end: word.end, sense: day },
+  ];
+}
+
 /**
  * The lexemes of the tokens `from`..`to`, or null where none of them speaks of a date.
  * `5th` and `1990s` are one lexeme each; a web address is left out whole, for its digits are no dates.
@@ -133,6 +149,21 @@ export function readLexemes(
             sense: { ...sense, isOrdinal: true },
             token: index,
           });
+          index += 1;
+          continue;
+        }
+        const tail = ordinalTail(next);
+        if (tail !== null) {
+          lexemes.push({
+            lower,
+            casing,
+            glued,
+            start,
+            end: next.start + 2,
+            sense: { ...sense, isOrdinal: true },
+            token: index,
+          });
+          for (const part of tail) lexemes.push({ ...part, token: index + 1 });
           index += 1;
           continue;
         }

@@ -48,10 +48,14 @@ export function joinRange(left: CalendarWords, right: CalendarWords): DateExpres
   return { kind: "range", from, to };
 }
 
-/** `3-5 March 2024`, `28 to 31 July`, `the 5th to the 9th of May`: days that one month serves. */
+/** `3-5 March 2024`, `5/6 June`, `28 to 31 July`, `the 5th to the 9th of May`: days that one month serves. */
 export function readDayRange(line: Line, at: number): Read<DateExpression> | null {
   const first = readDay(line, at);
-  if (first === null || !joins(line, first.to, at)) return null;
+  if (first === null) return null;
+  // `5/6 June 2021`
+  const isSlashed =
+    lowerAt(line, first.to) === "/" && line[first.to]?.glued === true && line[first.to + 1]?.glued === true;
+  if (!isSlashed && !joins(line, first.to, at)) return null;
   const next = afterMark(line, first.to);
   if (readDay(line, next) === null) return null;
   const right = readDate(line, next);

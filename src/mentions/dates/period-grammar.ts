@@ -138,12 +138,22 @@ function readCode(line: Line, at: number): Read<DateExpression> | null {
     year = readYear(line, next + 1);
   if (year === null && (lowerAt(line, next) === "'" || lowerAt(line, next) === "’"))
     year = readYear(line, next);
-  if (year === null && !isEconomic(line, at)) return null;
+  if (year === null && !isEconomic(line, at) && !TIME_LEADS.has(lowerAt(line, at - 1))) return null;
   if (lowerAt(line, next) === ")" && lowerAt(line, at - 1) === "(") next = at + 2;
   return {
     value: months((number.value - 1) * size + 1, number.value * size, year?.value ?? null),
     to: year?.to ?? next,
   };
+}
+
+// Words that lead to a time: `in H2`, `by Q3`.
+const TIME_LEADS: ReadonlySet<string> = new Set(["in", "by", "during", "since", "until"]);
+
+/** Index after the code in brackets that names the part again (`second half (H2)`), or -1 where none stands at `at`. */
+function afterCode(line: Line, at: number): number {
+  const letter = lowerAt(line, at + 1);
+  const isCode = lowerAt(line, at) === "(" && (letter === "h" || letter === "q");
+  return isCode && senseAt(line, at + 2)?.sense === "number" && lowerAt(line, at + 3) === ")" ? at + 4 : -1;
 }
 
 function readFiscalYear(line: Line, at: number): Read<number> | null {
@@ -233,11 +243,19 @@ function readPart(line: Line, at: number): Read<DateExpression> | null {
   // `the last quarter`, `last month`: without a year to divide these are relative, and another rule reads them.
   if (isLast && whole === null) return null;
   // `the first month`, `the third quarter` of a match: the year or the subject must be said.
-  if (whole === null && ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line, at)))
+  const coded = whole === null ? afterCode(line, next) : -1;
+  if (
+    whole === null &&
+    coded < 0 &&
+    ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line, at))
+  )
     return null;
   const year = (whole?.value ?? null) as YearWords;
   const from = nth < 0 ? 13 - size * many : (nth - 1) * size + 1;
-  return { value: months(from, nth < 0 ? 12 : nth === 1 ? size * many : nth * size, year), to };
+  return {
+    value: months(from, nth < 0 ? 12 : nth === 1 ? size * many : nth * size, year),
+    to: coded < 0 ? to : coded,
+  };
 }
 
 const ROMAN: Readonly<Record<string, number>> = {

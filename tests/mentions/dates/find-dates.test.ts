@@ -74,6 +74,11 @@ describe("findDates", () => {
     ["Profit rose in the third quarter.", ["third quarter@19 2023-Q3"]],
     ["Exports fell in the second half of 2023.", ["second half of 2023@20 2023-H2"]],
     ["Exports fell in the first half (H1) of the year.", ["first half (H1) of the year@20 2024-H1"]],
+    ["The club plans more in the second half (H2).", ["second half (H2)@27 2024-H2"]],
+    ["The club wants to do better in H2.", ["H2@31 2024-H2"]],
+    ["It was shut on 5/6 June 2021.", ["5/6 June 2021@15 2021-06-05/2021-06-06"]],
+    ["It was shut on the 15th-17th of July 2022.", ["15th-17th of July 2022@19 2022-07-15/2022-07-17"]],
+    ["It was shut on July 5th-7th.", ["July 5th-7th@15 2024-07-05/2024-07-07"]],
     ["Exports fell in the first five months of 2024.", ["first five months of 2024@20 2024-01/2024-05"]],
     ["Exports fell in the last two months of 2023.", ["last two months of 2023@20 2023-11/2023-12"]],
     ["It rained in the first week of June.", ["first week of June@17 2024-06-01/2024-06-07"]],
@@ -194,6 +199,7 @@ describe("findDates", () => {
     "It is open 9-5, Mon-Fri.",
     "Trading was flat by 1350 GMT.",
     "His figures were 6-0-40-1.",
+    "The winner of H2 and the Q5 bus stop.",
     "The transition is to last 18 months.",
   ])("finds no date in: %s", (text) => {
     expect(datesIn(text)).toEqual([]);
