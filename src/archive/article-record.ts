@@ -109,12 +109,16 @@ export function composeArticleRecord(
     })),
     removed: document.removed.map(({ start, end, reason }) => ({ start, end, reason })),
     people: entriesOf(mentions.names, "person", surface).map(({ name, surfaces }) => {
-      const role = mentions.roles.find((found) => found.person === name);
+      const told = mentions.roles.filter(({ person }) => person === name);
+      const post = told.find(({ title }) => title !== null);
+      // What a post's own words leave open, other words may tell: `Coach Ana Rojas of Volta Bank`.
+      const ties = told.filter(({ title }) => title === null);
       return {
         name,
-        role: role?.title ?? null,
-        affiliation: role?.affiliation ?? null,
-        country: role?.country ?? null,
+        role: post?.title ?? null,
+        affiliation:
+          post?.affiliation ?? ties.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
+        country: post?.country ?? ties.find(({ country }) => country !== null)?.country ?? null,
         surfaces,
       };
     }),

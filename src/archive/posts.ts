@@ -42,10 +42,11 @@ export function composePosts(
       if (id?.startsWith("person/")) personByName.set(mention.name, id);
     }
     for (const role of article.mentions.roles) {
+      const { title } = role;
       const id = personByName.get(role.person);
-      if (id === undefined) continue;
+      if (id === undefined || title === null) continue;
       const posts = people.get(id) ?? new Map<string, Gathered>();
-      addPost(posts, article, role, organisationMeant(role.affiliation, organisations, index));
+      addPost(posts, article, { ...role, title }, organisationMeant(role.affiliation, organisations, index));
       people.set(id, posts);
     }
   }
@@ -71,7 +72,7 @@ function organisationMeant(
 function addPost(
   posts: Map<string, Gathered>,
   article: Article,
-  { title, affiliation, country, start, end }: RoleMention,
+  { title, affiliation, country, start, end }: RoleMention & { readonly title: string },
   organisation: EntityId | null,
 ): void {
   const key = JSON.stringify([fold(title), organisation ?? fold(affiliation ?? ""), fold(country ?? "")]);

@@ -29,7 +29,8 @@ export interface RoleMention extends Found {
   readonly kind: "role";
   /** The person's `name` as in its mentions. */
   readonly person: string;
-  readonly title: string;
+  /** Null where the words tell only whose the person is: `Ana Rojas of Volta Bank`. */
+  readonly title: string | null;
   readonly affiliation: string | null;
   readonly country: string | null;
 }

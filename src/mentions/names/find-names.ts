@@ -1,5 +1,6 @@
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
+import { PLURAL_TITLES } from "../words/post-words.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
 import { findQuotedEvents, type TokenSpan, withYear } from "./find-quoted-events.ts";
@@ -8,6 +9,8 @@ import { linkShortForms } from "./link-short-forms.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { draftName, type NameDraft } from "./name-draft.ts";
 import { keyOf } from "./name-lexicon.ts";
+import { composePrintedNames } from "./printed-names.ts";
+import type { RoleClue } from "./role-clue.ts";
 import { shareInLists } from "./share-in-lists.ts";
 import { splitNameRun } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
@@ -50,24 +53,40 @@ function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void
 
 /** Gives posts to the names beside them, and takes the words of a post for no names of their own. */
 function addRoles(facts: TokenFacts, drafts: readonly NameDraft[]): void {
-  // A common word alone is what a post is for, never a body.
-  const ends = new Map<number, number>();
-  for (const { from, to, piece } of drafts) if (!piece.isCommon) ends.set(from, to);
+  const names = composePrintedNames(facts, drafts);
   const inTitle = new Uint8Array(facts.tokens.length);
-  for (const { piece, candidate } of drafts) {
+  let before: NameDraft | null = null;
+  for (const draft of drafts) {
+    const { piece, candidate } = draft;
     const { inside, around } = candidate;
     const person = inside[0] + around[0];
-    if (person < 0.5 || inside[1] > 3 || inside[2] > 3 || inside[4] > 2) continue;
-    const roles = findRoles(facts, piece, ends);
-    if (roles.length === 0) continue;
-    candidate.roles.push(...roles.map(({ clue }) => clue));
-    around[0] += 1;
-    for (const { title } of roles) inTitle.fill(1, title.from, title.to);
+    if (person >= 0.5 && inside[1] <= 3 && inside[2] <= 3 && inside[4] <= 2) {
+      const roles = findRoles(facts, piece, names);
+      candidate.roles.push(...roles.map(({ clue }) => clue), ...sharedRoles(facts, before, draft));
+      if (roles.some(({ clue }) => clue.title !== null)) around[0] += 1;
+      for (const { title } of roles) inTitle.fill(1, title.from, title.to);
+    }
+    names.pass(draft);
+    before = draft;
   }
   for (const { from, to, candidate } of drafts) {
     const isKnown = candidate.subkinds.place !== null || candidate.subkinds.organisation !== null;
     if (inTitle[from] === 1 && inTitle[to - 1] === 1 && !isKnown) candidate.around[4] += 4;
   }
+}
+
+/** `Ministers Ada Obi and Femi Ojo`, `Kenyans Ada Obi and Femi Ojo`: what is said of several before the first is said of the next. */
+function sharedRoles(facts: TokenFacts, before: NameDraft | null, { from }: NameDraft): readonly RoleClue[] {
+  if (before === null || before.to !== from - 1 || facts.breaks[from] === 1) return [];
+  const link = facts.tokens[from - 1]?.lower;
+  if (link !== "and" && link !== ",") return [];
+  const first = facts.tokens[before.from]?.start ?? 0;
+  return before.candidate.roles.filter(
+    (clue) =>
+      clue.end <= first &&
+      (clue.rule === "roles/nations" ||
+        PLURAL_TITLES.has(clue.title?.slice(clue.title.lastIndexOf(" ") + 1).toLowerCase() ?? "")),
+  );
 }
 
 /** A title's capitals say nothing: there only a name stands that the text below prints too, or that reads as a person's. */

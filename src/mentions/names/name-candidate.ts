@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { NameKind } from "../mention.ts";
 import type { Votes } from "./ballot.ts";
-import type { RoleClue } from "./find-roles.ts";
+import type { RoleClue } from "./role-clue.ts";
 
 /** What one article says of one printed name; JSON, so that it can be cached and typed later with other articles' counts. */
 export interface NameCandidate extends Span {

@@ -33,6 +33,7 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
 } from "../words/place-words.ts";
+import { OCCUPATIONS, PLURAL_TITLES } from "../words/post-words.ts";
 import { SPORT_WORDS } from "../words/sport-words.ts";
 
 /** What a word may be in a name or beside one, as bits, so that each token is looked up once. */
@@ -116,6 +117,8 @@ function composeLexicon(): ReadonlyMap<string, number> {
   add(HONORIFICS, IS.honorific);
   add(TITLES, IS.title);
   add(ROLE_NOUNS, IS.role);
+  add(OCCUPATIONS, IS.role | IS.postHead);
+  add(PLURAL_TITLES, IS.title);
   add(SPEECH_VERBS, IS.speech);
   add(DEED_VERBS, IS.deed);
   add(NAME_PARTICLES, IS.particle);

@@ -1,6 +1,8 @@
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PLACE_HEADS } from "../words/place-words.ts";
+import { PARTY_WORDS, SEAT_HEADS } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import type { PrintedNames } from "./printed-names.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** A post as the words print it, in tokens, half-open. */
@@ -12,9 +14,6 @@ export interface Post {
   /** The country as printed, or the country of a demonym (`Chilean` reads `Chile`). */
   readonly country: string | null;
 }
-
-/** Where names begin, by token number, with the token after each. */
-export type NameEnds = ReadonlyMap<number, number>;
 
 const DETERMINERS = new Set([
   "a",
@@ -32,7 +31,19 @@ const DETERMINERS = new Set([
   "formerly",
   "as",
 ]);
+/** True for a word that opens the words for a post: `the`, `its`. */
+export const isDeterminer = (lower: string): boolean => DETERMINERS.has(lower);
+
 const LINKS = new Set(["of", "for", "at", "with", "from", "to", "on"]);
+const ENVOYS = new Set([
+  "ambassador",
+  "envoy",
+  "representative",
+  "delegate",
+  "emissary",
+  "adviser",
+  "advisor",
+]);
 const LONGEST_TITLE = 9;
 /** Posts joined by `and` that one person is given at once. */
 const MOST_POSTS = 3;
@@ -54,22 +65,34 @@ const DIVISIONS = new Set([
  * Reads the post that begins at token `at`: `the Deputy Director of Harare Zoo`, `Chile's minister of energy`,
  * `Consul-General of Italy in Kano`. Null where no word for a post stands there. Never reads over a line break, a full stop or a verb of speech.
  */
-export function readPost(facts: TokenFacts, at: number, names: NameEnds): Post | null {
+export function readPost(facts: TokenFacts, at: number, names: PrintedNames): Post | null {
   return readPosts(facts, at, names, MOST_POSTS);
 }
 
-function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number): Post | null {
+function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: number): Post | null {
   const { tokens, bits } = facts;
   let start = at;
-  while (DETERMINERS.has(tokens[start]?.lower ?? "") && isOpen(facts, start)) start += 1;
+  while (DETERMINERS.has(tokens[start]?.lower ?? "") && (start === at || isOpen(facts, start))) start += 1;
+  if (start > at && !isOpen(facts, start)) return null;
   let country: string | null = null;
   let affiliation: Post["affiliation"] = null;
-  const ownerEnd = names.get(start);
+  // `the agency's manager`: a body told before, in short.
+  for (let index = start; index < start + 3 && tokens[index]?.casing === "lower"; index += 1) {
+    if (tokens[index + 1]?.lower !== "'s" || tokens[index]?.lower === "'s") continue;
+    affiliation = names.byHead.get(tokens[index]?.lower ?? "") ?? null;
+    start = index + 2;
+    break;
+  }
+  if (PARTY_WORDS.has(tokens[start]?.lower ?? "") && SEAT_HEADS.has(tokens[start + 1]?.lower ?? "")) {
+    affiliation = { from: start, to: start + 1 };
+    start += 1;
+  }
+  const ownerEnd = names.endOf.get(start);
   if (ownerEnd !== undefined) {
     const isOwner = tokens[ownerEnd]?.lower === "'s";
     const next = isOwner ? ownerEnd + 1 : ownerEnd;
     // `Kenya's minister`, `Ajax striker`: an owner only where a post follows at once.
-    if (endOfTitle(facts, next, names) > next) {
+    if (isOpen(facts, next) && endOfTitle(facts, next, names) > next) {
       const key = keyOf(tokens, start, ownerEnd);
       if (LISTED_PLACES.get(key) === "country") country = textOf(facts, start, ownerEnd);
       else if (isOwner || LISTED_ORGANISATIONS.has(key) || tokens[ownerEnd]?.casing === "lower")
@@ -98,8 +121,22 @@ function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number)
     let object = head + 1;
     while ((tokens[object]?.lower === "the" || tokens[object]?.lower === "a") && isOpen(facts, object))
       object += 1;
-    const read = readObject(facts, object, names);
-    if (read !== null) {
+    const called = names.byHead.get(tokens[object]?.lower ?? "");
+    const seat = seatEnd(facts, head, object, names);
+    const read = seat === null ? readObject(facts, object, names) : null;
+    if (seat !== null) {
+      to = seat;
+      titleEnd = seat;
+    } else if (
+      called !== undefined &&
+      object > head + 1 &&
+      !names.endOf.has(object) &&
+      closes(facts, object + 1)
+    ) {
+      // `the chairman of the board`: a body told before, in short.
+      to = object + 1;
+      affiliation ??= called;
+    } else if (read !== null) {
       to = read.to;
       if (read.affiliation !== null) affiliation ??= read.affiliation;
       if (read.country !== null) country ??= read.country;
@@ -108,7 +145,7 @@ function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number)
   }
   // `in Chengdu` after a mission's post goes with it.
   if (tokens[to]?.lower === "in" && isOpen(facts, to)) {
-    const place = names.get(to + 1);
+    const place = names.endOf.get(to + 1);
     if (place !== undefined && (country !== null || affiliation !== null)) to = place;
   }
   // A second post: `… and Mayor of Kano` makes the title the whole.
@@ -130,14 +167,38 @@ function readPosts(facts: TokenFacts, at: number, names: NameEnds, most: number)
   return { from: at, to, title: { from: start, to: titleEnd }, affiliation, country };
 }
 
+/** The token after the seat in `MP for Kano`, `ambassador to Chile`, or null where the post holds none. */
+function seatEnd(facts: TokenFacts, link: number, object: number, names: PrintedNames): number | null {
+  const { tokens } = facts;
+  const head = tokens[link - 1]?.lower ?? "";
+  const isSeat = SEAT_HEADS.has(head) && /^(?:for|from)$/.test(tokens[link]?.lower ?? "");
+  const isHost = ENVOYS.has(head) && tokens[link]?.lower === "to";
+  if (!isSeat && !isHost) return null;
+  return names.endOf.get(object) ?? null;
+}
+
+/** True where no more of a noun phrase stands at `at`. */
+function closes(facts: TokenFacts, at: number): boolean {
+  const token = facts.tokens[at];
+  return (
+    token === undefined ||
+    (token.kind === "mark" && token.text !== "-" && token.text !== "&") ||
+    !isOpen(facts, at) ||
+    ((facts.bits[at] ?? 0) & (IS.functionWord | IS.speech)) !== 0 ||
+    token.casing !== "lower"
+  );
+}
+
 /** The token after the title's last head noun (`Executive Director and Head`), or `start` where there is none. */
-function endOfTitle(facts: TokenFacts, start: number, names: NameEnds): number {
+function endOfTitle(facts: TokenFacts, start: number, names: PrintedNames): number {
   const { tokens, bits } = facts;
   let end = start;
   for (let index = start; index < start + LONGEST_TITLE; index += 1) {
     const token = tokens[index];
-    if (token === undefined || !isOpen(facts, index)) break;
+    if (token === undefined || (index > start && !isOpen(facts, index))) break;
     const flags = bits[index] ?? 0;
+    // `But chair of the bench`: the sentence's own first word.
+    if (facts.starts[index] === 1 && (flags & IS.functionWord) !== 0) break;
     if (token.kind === "number") {
       if (end > start || index > start) break;
       continue;
@@ -145,7 +206,9 @@ function endOfTitle(facts: TokenFacts, start: number, names: NameEnds): number {
     if (token.kind === "mark") {
       // `Commerce, Trade and Investment Commissioner`: commas before the head, between what the post is for.
       const isMatter = token.text === "," && end === start && index > start && isMatterList(facts, index);
-      if (!isMatter && token.text !== "&" && token.text !== "/") break;
+      const isPlural =
+        /^['’]$/.test(token.text) && token.glued && tokens[index - 1]?.lower.endsWith("s") === true;
+      if (!isMatter && !isPlural && token.text !== "&" && token.text !== "/") break;
       continue;
     }
     if (token.lower === "and" || token.lower === "&") {
@@ -167,7 +230,7 @@ function endOfTitle(facts: TokenFacts, start: number, names: NameEnds): number {
     if (token.casing !== "lower" && (flags & (IS.given | IS.family)) !== 0 && (flags & IS.common) === 0)
       break;
     const isNamed =
-      names.has(index) && (flags & (IS.common | IS.qualifier | IS.organisationHead | IS.demonym)) === 0;
+      names.endOf.has(index) && (flags & (IS.common | IS.qualifier | IS.organisationHead | IS.demonym)) === 0;
     if (isNamed && index > start && token.casing === "capital" && end > start) break;
   }
   return end;
@@ -195,9 +258,11 @@ interface PostObject {
 
 const LONGEST_OBJECT = 12;
 
-function readObject(facts: TokenFacts, at: number, names: NameEnds): PostObject | null {
+function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObject | null {
   const { tokens, bits } = facts;
-  const end = names.get(at);
+  const end = names.endOf.get(at);
+  const described = bodyAfterNoun(facts, end ?? at, names);
+  if (described !== null) return { to: described.to, affiliation: described, country: null, titleEnd: null };
   if (end !== undefined) {
     const key = keyOf(tokens, at, end);
     const place = LISTED_PLACES.get(key);
@@ -228,7 +293,7 @@ function readObject(facts: TokenFacts, at: number, names: NameEnds): PostObject 
     const flags = bits[index] ?? 0;
     if (index > at && (LINKS.has(token.lower) || token.lower === "in")) {
       const inner = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
-      if (token.lower !== "in" && names.has(inner)) {
+      if (token.lower !== "in" && names.endOf.has(inner)) {
         const object = readObject(facts, inner, names);
         if (object !== null) return { ...object, titleEnd: object.titleEnd ?? index };
       }
@@ -250,9 +315,30 @@ function readObject(facts: TokenFacts, at: number, names: NameEnds): PostObject 
       token.lower !== "the"
     )
       break;
-    if (token.casing !== "lower" && names.has(index) && index > at && (flags & IS.common) === 0) break;
+    if (token.casing !== "lower" && names.endOf.has(index) && index > at && (flags & IS.common) === 0) break;
   }
   return index > at ? { to: index, affiliation: null, country: null, titleEnd: index } : null;
+}
+
+const MOST_NOUNS = 4;
+
+/** The body in `the consultancy Volta Data`, `Lagos think tank Volta Data`, read from its first small word; null where none. */
+function bodyAfterNoun(facts: TokenFacts, at: number, names: PrintedNames): Post["affiliation"] {
+  const { tokens, bits } = facts;
+  for (let index = at; index < at + MOST_NOUNS; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "word" || !isOpen(facts, index)) return null;
+    const from = index;
+    const to = names.endOf.get(from);
+    if (to !== undefined) {
+      const noun = bits[index - 1] ?? 0;
+      const isNoun =
+        tokens[index - 1]?.lower === "tank" || (noun & (IS.beforeOrganisation | IS.organisationHead)) !== 0;
+      return index > at && isNoun ? { from, to } : null;
+    }
+    if (token.casing !== "lower" || ((bits[index] ?? 0) & IS.functionWord) !== 0) return null;
+  }
+  return null;
 }
 
 function countryIn(facts: TokenFacts, from: number, to: number): string | null {

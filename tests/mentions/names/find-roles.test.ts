@@ -53,6 +53,103 @@ describe("findRoles", () => {
       ["Ana Rojas: singer | null | Brazil | singer"],
     ],
     [
+      "a trade in small letters after the name",
+      "Ana Rojas, a hydrologist at the Volta Institute, agreed.",
+      ["Ana Rojas: hydrologist | Volta Institute | null | hydrologist at the Volta Institute"],
+    ],
+    [
+      "a trade that opens the sentence",
+      "Beekeeper Ana Rojas lost 40 hives.",
+      ["Ana Rojas: Beekeeper | null | null | Beekeeper"],
+    ],
+    [
+      "a post before an honorific",
+      "It was lead engineer Dr. Ana Rojas who called.",
+      ["Ana Rojas: lead engineer | null | null | lead engineer"],
+    ],
+    [
+      "the whole phrase before the comma",
+      "The registrar of the court, Ms. Ana Rojas, who came late, wept.",
+      ["Ana Rojas: registrar of the court | null | null | registrar of the court"],
+    ],
+    [
+      "whose premier it is",
+      "Chile's foreign minister, Ana Rojas, flew home.",
+      ["Ana Rojas: foreign minister | null | Chile | foreign minister"],
+    ],
+    [
+      "a minister by the people's name",
+      "A Chilean minister, Ana Rojas, flew home.",
+      ["Ana Rojas: minister | null | Chile | minister"],
+    ],
+    [
+      "a post told of the body that opened the sentence before",
+      "The Volta Port Union went on strike. Its deputy head, Ana Rojas, was firm.",
+      ["Ana Rojas: deputy head | Volta Port Union | null | deputy head"],
+    ],
+    [
+      "a body told before by its head noun",
+      "He fined the Lagos Harbour Agency. The chief engineer of the agency, Ana Rojas, agreed.",
+      ["Ana Rojas: chief engineer | Lagos Harbour Agency | null | chief engineer of the agency"],
+    ],
+    [
+      "the party and the seat of a member",
+      "said Ana Rojas, the Labour MP for Volta West.",
+      ["Ana Rojas: MP for Volta West | Labour | null | MP for Volta West"],
+    ],
+    [
+      "an envoy's host as part of the post",
+      "Ana Rojas, the ambassador to Chile, left.",
+      ["Ana Rojas: ambassador to Chile | null | null | ambassador to Chile"],
+    ],
+    [
+      "a body with a noun before it",
+      "Ana Rojas, an analyst at the consultancy Volta Data, agreed.",
+      ["Ana Rojas: analyst | Volta Data | null | analyst at the consultancy Volta Data"],
+    ],
+    [
+      "degrees before the post",
+      "said Ana Rojas, Ph.D., Chief Nurse of Volta Bank.",
+      ["Ana Rojas: Chief Nurse | Volta Bank | null | Chief Nurse of Volta Bank"],
+    ],
+    [
+      "who heads a body",
+      "Ana Rojas, who chairs the Volta Port Union, agreed.",
+      ["Ana Rojas: chair | Volta Port Union | null | chairs the Volta Port Union"],
+    ],
+    [
+      "who speaks for whom in court",
+      "Ana Rojas, defending, said he was sorry.",
+      ["Ana Rojas: defence counsel | null | null | defending"],
+    ],
+    [
+      "a body with no post",
+      "said Ana Rojas of the Volta Port Union.",
+      ["Ana Rojas: null | Volta Port Union | null | Volta Port Union"],
+    ],
+    ["a country with no post", "She beat Ana Rojas of Chile.", ["Ana Rojas: null | null | Chile | Chile"]],
+    ["a country's own", "She beat Chile's Ana Rojas.", ["Ana Rojas: null | null | Chile | Chile"]],
+    [
+      "a party and a country in brackets",
+      "said Ana Rojas (EPP, Chile) in the debate.",
+      ["Ana Rojas: null | EPP | Chile | EPP, Chile"],
+    ],
+    [
+      "what is said of two at once",
+      "She met Ministers Ana Rojas and Ruth Amollo there.",
+      ["Ana Rojas: Ministers | null | null | Ministers", "Ruth Amollo: Ministers | null | null | Ministers"],
+    ],
+    [
+      "the people of two at once",
+      "They beat the Kenyans Ana Rojas and Ruth Amollo.",
+      ["Ana Rojas: null | null | Kenya | Kenyans", "Ruth Amollo: null | null | Kenya | Kenyans"],
+    ],
+    [
+      "where one lives as no body",
+      "The Kano resident Ana Rojas agreed.",
+      ["Ana Rojas: resident | null | null | resident"],
+    ],
+    [
       "an age before the post",
       "Ana Rojas, 45, a teacher from Kano, won.",
       ["Ana Rojas: teacher from Kano | null | null | teacher from Kano"],
@@ -71,6 +168,10 @@ describe("findRoles", () => {
     ["a place after the name", "Ana Rojas, Kano, wrote in."],
     ["the post of the next name", "They saw Ana Rojas, Director Ruth Amollo."],
     ["an honorific", "Mr. Okello left."],
+    ["a post of an earlier clause", "After talks with the mayor, Ana Rojas agreed."],
+    ["the apposition of the name before", "They saw Ruth Amollo, the mayor, Ana Rojas, and others."],
+    ["a town after of", "They saw Ana Rojas of Kano."],
+    ["initials in brackets that open no party", "They saw Ana Rojas (Kano) there."],
   ])("gives no role for %s", (_, text) => {
     expect(rolesIn(text).filter((role) => !role.startsWith("Ruth"))).toEqual([]);
   });

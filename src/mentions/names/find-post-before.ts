@@ -1,0 +1,202 @@
+import { DEMONYMS } from "../words/demonyms.ts";
+import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
+import { composeRole, type FoundRole } from "./found-role.ts";
+import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
+import type { PrintedNames } from "./printed-names.ts";
+import { isDeterminer, type Post, readPost, textOf } from "./read-post.ts";
+import type { NamePiece } from "./split-name-run.ts";
+import type { TokenFacts } from "./token-facts.ts";
+
+interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the post printed before a name: `Environment Minister Name`, `Ajax striker Name`, `the director of Harare Zoo, Dr Name,`. */
+export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: PrintedNames): FoundRole | null {
+  const { bits, breaks, posts, tokens, starts } = facts;
+  const { from } = piece;
+  if (posts[from] !== 0) {
+    const start = from - (posts[from] ?? 0);
+    return roleOf(facts, expandLeft(facts, start, names), from, names, null);
+  }
+  let edge = from;
+  if (piece.post !== null && piece.post.to <= from) {
+    if (((bits[piece.post.to - 1] ?? 0) & (IS.title | IS.role)) !== 0)
+      return capitalPost(facts, piece.post, names);
+    edge = piece.post.from;
+  }
+  edge = beforeHonorifics(facts, edge);
+  if (breaks[edge] === 1) return null;
+  const last = tokens[edge - 1];
+  if (last === undefined) return null;
+  if (last.text === ",") return phraseBefore(facts, piece, edge - 1, names);
+  const lastBits = bits[edge - 1] ?? 0;
+  if (
+    (last.casing === "lower" || (starts[edge - 1] === 1 && last.casing === "capital")) &&
+    (lastBits & (IS.role | IS.postHead)) !== 0 &&
+    (lastBits & (IS.speech | IS.deed)) === 0
+  )
+    return roleOf(facts, expandLeft(facts, edge - 1, names), edge, names, null);
+  // `chair of the bench Name`
+  return last.kind === "word" && last.casing === "lower" && (lastBits & IS.functionWord) === 0
+    ? phraseBefore(facts, piece, edge, names)
+    : null;
+}
+
+/** `Environment Minister Name`, where the post stands in the same run of capitals. */
+function capitalPost(facts: TokenFacts, post: TokenSpan, names: PrintedNames): FoundRole {
+  let start = post.from;
+  const owner = names.endOf.get(start);
+  let given: Given | null = null;
+  if (owner !== undefined && owner < post.to) {
+    const isCountry = LISTED_PLACES.get(keyOf(facts.tokens, start, owner)) === "country";
+    given = {
+      affiliation: isCountry ? null : { from: start, to: owner },
+      country: isCountry ? textOf(facts, start, owner) : null,
+    };
+    start = owner;
+  }
+  return roleOf(facts, expandLeft(facts, start, names), post.to, names, given);
+}
+
+/** The first of the honorifics and ranks that end before `at`: `Lt. Col.`, `Dr`. */
+function beforeHonorifics(facts: TokenFacts, at: number): number {
+  const { tokens, bits, breaks } = facts;
+  let edge = at;
+  for (let step = 0; step < 4 && breaks[edge] === 0; step += 1) {
+    const word = tokens[edge - 1]?.text === "." ? edge - 2 : edge - 1;
+    const token = tokens[word];
+    if (token?.casing !== "capital" || ((bits[word] ?? 0) & IS.honorific) === 0) break;
+    edge = word;
+  }
+  return edge;
+}
+
+const LONGEST_PHRASE = 14;
+
+/** The post told by the whole phrase that ends at `end`: `the Executive Secretary of the agency, Dr. Name,`, `Kenya's premier, Name,`. */
+function phraseBefore(
+  facts: TokenFacts,
+  piece: NamePiece,
+  end: number,
+  names: PrintedNames,
+): FoundRole | null {
+  const { tokens, bits, breaks, starts, capital } = facts;
+  const next = tokens[piece.to];
+  if (next === undefined) return null;
+  const isClosed = next.kind === "mark" && next.text !== "-" && next.text !== "/" && next.text !== "&";
+  const isJoined = tokens[end]?.text !== ",";
+  for (let index = end - 1; index >= 0 && index > end - LONGEST_PHRASE; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (
+      token.kind === "mark" &&
+      token.text !== "&" &&
+      token.text !== "." &&
+      token.text !== "'" &&
+      token.text !== "’"
+    )
+      return null;
+    const isHead = ((bits[index] ?? 0) & IS.postHead) !== 0 && tokens[index + 1]?.lower === "of";
+    const opens =
+      isDeterminer(token.lower) || starts[index] === 1 || breaks[index] === 1 || (isJoined && isHead);
+    const isOwned = token.lower === "'s";
+    if (opens || isOwned) {
+      const start = isOwned
+        ? (names.startOf.get(index) ?? index + 1)
+        : isHead
+          ? expandLeft(facts, index, names)
+          : index;
+      const post = readPost(facts, start, names);
+      if (
+        post !== null &&
+        Math.max(post.to, post.title.to) === end &&
+        (isClosed ||
+          isJoined ||
+          starts[start] === 1 ||
+          (starts[start - 1] === 1 && tokens[start - 1]?.kind === "word"))
+      ) {
+        // `Ada Obi, the director, Femi Ojo`: the phrase is the first name's.
+        if (tokens[start - 1]?.text === "," && names.startOf.has(start - 1) && !isJoined) return null;
+        return composeRole(facts, withOwner(post, facts, start, names), "roles/apposition-before");
+      }
+      if (breaks[index] === 1) return null;
+    }
+    if (isJoined && capital[index] === 1) return null;
+  }
+  return null;
+}
+
+/** `Its chairman, Name,`: the body that opened the sentence before is meant. */
+function withOwner(post: Post, facts: TokenFacts, start: number, names: PrintedNames): Post {
+  const owner = facts.tokens[start]?.lower;
+  const isTheirs = owner === "its" || owner === "their";
+  if (!isTheirs || facts.starts[start] !== 1 || post.affiliation !== null || post.country !== null)
+    return post;
+  const { opening } = names;
+  return opening === null || start - opening.to > 80 ? post : { ...post, affiliation: opening };
+}
+
+/** The first token of the post whose head stands at `head`: qualifiers and adjectives before it. */
+function expandLeft(facts: TokenFacts, head: number, names: PrintedNames): number {
+  const { tokens, bits, breaks, starts } = facts;
+  const isLower = tokens[head]?.casing === "lower";
+  let start = head;
+  while (start > head - 4 && breaks[start] === 0) {
+    const flags = bits[start - 1] ?? 0;
+    const token = tokens[start - 1];
+    if (token?.kind !== "word" || (flags & (IS.functionWord | IS.speech | IS.deed | IS.demonym)) !== 0) break;
+    if (isLower && token.casing === "upper") break;
+    // `Harare Health Board economist`: the body's last word is none of the post's.
+    if (isLower && token.casing === "capital") {
+      const name = names.startOf.get(start);
+      if (name !== undefined && (name < start - 1 || names.bodies.has(name))) break;
+      if (PARTY_WORDS.has(token.lower) && SEAT_HEADS.has(tokens[head]?.lower ?? "")) break;
+    }
+    if (PARTY_WORDS.has(token.lower) && SEAT_HEADS.has(tokens[start]?.lower ?? "")) break;
+    const isQualifier = (flags & (IS.qualifier | IS.role | IS.postHead | IS.title)) !== 0;
+    const isAdjective =
+      isLower &&
+      ((flags & IS.common) !== 0 || (starts[start - 1] === 1 && (flags & (IS.given | IS.family)) === 0)) &&
+      (token.casing === "lower" || starts[start - 1] === 1);
+    if (!isQualifier && !isAdjective) break;
+    start -= 1;
+  }
+  return start;
+}
+
+interface Given {
+  readonly affiliation: TokenSpan | null;
+  readonly country: string | null;
+}
+
+/** The role of the words `from`..`to` right before a name, with the body or demonym before them. */
+function roleOf(
+  facts: TokenFacts,
+  from: number,
+  to: number,
+  names: PrintedNames,
+  given: Given | null,
+): FoundRole {
+  const { tokens, bits } = facts;
+  let affiliation = given?.affiliation ?? null;
+  let country = given?.country ?? null;
+  if (affiliation === null && country === null && facts.breaks[from] === 0) {
+    const possessive = tokens[from - 1]?.lower === "'s" ? 1 : 0;
+    const end = from - possessive;
+    let start = names.startOf.get(end) ?? end - 1;
+    if (!names.startOf.has(end))
+      while (start > from - 9 && facts.capital[start - 1] === 1 && facts.breaks[start] === 0) start -= 1;
+    if (facts.capital[end - 1] === 1) {
+      const key = keyOf(tokens, start, end);
+      if (((bits[end - 1] ?? 0) & IS.demonym) !== 0 && end - start === 1)
+        country = DEMONYMS.get(tokens[end - 1]?.lower ?? "") ?? null;
+      else if (LISTED_PLACES.get(key) === "country") country = textOf(facts, start, end);
+      else if (((bits[start] ?? 0) & IS.functionWord) === 0) affiliation = { from: start, to: end };
+    }
+  }
+  // Who lives in a place is no officer of it.
+  if (RESIDENTS.has(tokens[to - 1]?.lower ?? "")) affiliation = null;
+  return composeRole(facts, { from, to, title: { from, to }, affiliation, country }, "roles/title-before");
+}
