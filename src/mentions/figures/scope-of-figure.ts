@@ -32,7 +32,7 @@ const NO_SUBJECTS = new Set(
 
 /** True for a common word that has its capital from opening a sentence: `Unemployment stands`, `Vaccines were`. */
 function isPlainOpening({ lower }: Token, next: Token | undefined): boolean {
-  if (/(?:ly|ment|tion|sion|ness|ity|ing|ance|ence|ship|ism)$/.test(lower)) return true;
+  if (/(?:ly|ment|tion|sion|ness|ity|ship|ism)$/.test(lower)) return lower !== "italy" && lower !== "sicily";
   return lower.endsWith("s") && /^(?:are|were|have)$/.test(next?.lower ?? "");
 }
 

@@ -144,6 +144,18 @@ describe("measureFigures", () => {
       ["52: twin towns / null / null"],
     ],
     [
+      "a country that ends as an adverb does",
+      "Italy has sold 12 ferries.",
+      {},
+      ["12: sold ferries / Italy / null"],
+    ],
+    [
+      "a city that ends as a verb does",
+      "Reading has sold 12 buses.",
+      {},
+      ["12: sold buses / Reading / null"],
+    ],
+    [
       "the place that opens the sentence",
       "In Kenya, many say, 12 ferries sank.",
       {},
