@@ -36,7 +36,8 @@ function decadeSense(text: string): DateSense | null {
 
 /** True where a word that is no date word itself may hold one: it has an inner hyphen, or ends in a digit. */
 function mayHoldDate(lower: string): boolean {
-  return lower.includes("-") || isDigit(lower.charCodeAt(lower.length - 1));
+  // The shortest are `q3` and `a-b`; most words of the news are passed over by their last letter and one look for a hyphen.
+  return lower.length > 1 && (isDigit(lower.charCodeAt(lower.length - 1)) || lower.includes("-"));
 }
 
 /** The end of the letters of `q3`, `fy2024`, `dec31` where digits follow them to the end of the word; else -1. */

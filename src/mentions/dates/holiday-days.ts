@@ -1,5 +1,6 @@
 import { utc } from "@date-fns/utc";
-import { getISODay, lastDayOfMonth } from "date-fns";
+import { getISODay } from "date-fns/getISODay";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { type CalendarDate, calendarDateOf } from "../../text/calendar-date.ts";
 import type { HolidayRule } from "../words/holidays.ts";
 import { LUNAR_HOLIDAYS, LUNAR_TABLES_BEGIN } from "../words/lunar-holidays.ts";

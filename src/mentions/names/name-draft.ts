@@ -25,7 +25,8 @@ export interface NameDraft {
 /** Weighs one piece by its own words and by what stands around it. */
 export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece): NameDraft {
   const inside = openBallot();
-  const around = openBallot();
+  // One list for both: what its own words say comes first.
+  const around = { votes: openBallot().votes, evidence: inside.evidence };
   weighInside(facts, piece, inside);
   // A common word is a name only where a full name of the article says so: what stands around it proves nothing.
   if (!piece.isCommon) weighAround(facts, piece, around);
@@ -45,7 +46,7 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
       key,
       inside: inside.votes,
       around: around.votes,
-      evidence: [...inside.evidence, ...around.evidence],
+      evidence: inside.evidence,
       isStart: facts.starts[from] === 1 || facts.shapes[from] === 1,
       fuller: null,
       subkinds: subkindsOf(facts, from, to, key),
@@ -55,11 +56,15 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
   };
 }
 
+// Most names hold no other: they share one empty list.
+const NO_PARTS: NameCandidate["parts"] = [];
+const NO_SUBKINDS: NameCandidate["subkinds"] = { organisation: null, place: null };
+
 /** Listed places and organisations inside a longer name. */
 function partsOf(facts: TokenFacts, from: number, to: number): NameCandidate["parts"] {
-  if (to - from < 2) return [];
+  if (to - from < 2) return NO_PARTS;
   const { tokens, bits } = facts;
-  const parts: NameCandidate["parts"][number][] = [];
+  let parts: NameCandidate["parts"][number][] | null = null;
   for (let index = from; index < to; index += 1) {
     if (((bits[index] ?? 0) & IS.opensListed) === 0) continue;
     for (let end = Math.min(to, index + 4); end > index; end -= 1) {
@@ -73,12 +78,13 @@ function partsOf(facts: TokenFacts, from: number, to: number): NameCandidate["pa
       let name = "";
       for (let at = index; at < end; at += 1)
         name += (at > index && !tokens[at]?.glued ? " " : "") + (tokens[at]?.text ?? "");
+      parts ??= [];
       parts.push({ start, end: stop, kind: isPlace ? "place" : "organisation", name });
       index = end - 1;
       break;
     }
   }
-  return parts;
+  return parts ?? NO_PARTS;
 }
 
 function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): NameCandidate["subkinds"] {
@@ -93,5 +99,5 @@ function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): N
     if (place === null && (flags & IS.placeHead) !== 0 && to - from > 1)
       place = PLACE_HEADS.get(lower) ?? null;
   }
-  return { organisation, place };
+  return organisation === null && place === null ? NO_SUBKINDS : { organisation, place };
 }
