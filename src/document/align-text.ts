@@ -4,10 +4,16 @@ import type { PieceSpan } from "./compose-text.ts";
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13;
 const LONGEST_ENTITY = 40;
 
+const isReferenceUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 35;
+
 /** The end of the character reference that begins at `at`, or -1. */
 function entityEnd(source: string, at: number, end: number): number {
-  const semicolon = source.indexOf(";", at);
-  return semicolon < 0 || semicolon >= end || semicolon - at > LONGEST_ENTITY ? -1 : semicolon + 1;
+  // Letters, digits and `#` alone, and no farther than a reference is long: text may hold a million ampersands.
+  const last = Math.min(end, at + LONGEST_ENTITY + 1);
+  let mark = at + 1;
+  while (mark < last && isReferenceUnit(source.charCodeAt(mark))) mark += 1;
+  return mark < last && source.charCodeAt(mark) === 59 ? mark + 1 : -1;
 }
 
 /**
@@ -39,6 +45,15 @@ export function alignText(source: string, { start, end }: Span, value: string): 
         index += length;
         continue;
       }
+    }
+    // CommonMark 2.3: NUL is read as the replacement character.
+    if (unit === 0 && wanted === 0xfffd) {
+      close(at);
+      spans.push({ start: at, end: at + 1, as: "\ufffd" });
+      at += 1;
+      run = at;
+      index += 1;
+      continue;
     }
     if (
       unit === 92 &&

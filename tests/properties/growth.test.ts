@@ -53,6 +53,8 @@ const PATTERNS = [
 ];
 
 const FORMATS = ["text", "markdown", "html"] as const;
+// HTML is flattened to text and then read as text is: one of the two does where time is short.
+const SINGLE = FORMATS.slice(0, times(2, 3));
 
 /** Processor time in milliseconds of reading a text once, from the file to its mentions. */
 function timeOf(text: string, format: SourceFormat): number {
@@ -65,8 +67,10 @@ function timeOf(text: string, format: SourceFormat): number {
 
 /** How many times longer four times the text takes: 4 where time is linear, 16 where it is quadratic. The least of some tries, for noise only adds. */
 function growthOf(pattern: string, format: SourceFormat, size: number): number {
-  const short = pattern.repeat(size / pattern.length);
-  const long = pattern.repeat((4 * size) / pattern.length);
+  // A reader of plain text alone may take a short way; an entity bars it.
+  const front = format === "text" ? "" : "&amp; ";
+  const short = front + pattern.repeat(size / pattern.length);
+  const long = front + pattern.repeat((4 * size) / pattern.length);
   timeOf(short, format);
   let growth = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 4 && growth > 8; attempt += 1) {
@@ -79,7 +83,7 @@ function growthOf(pattern: string, format: SourceFormat, size: number): number {
 describe("four times the text takes about four times as long", () => {
   it.each(PATTERNS)("of %j", { timeout: times(120_000, 1_200_000) }, (pattern) => {
     const size = times(50_000, 2_500_000);
-    const growths = FORMATS.map((format) => [format, growthOf(pattern, format, size)]);
+    const growths = SINGLE.map((format) => [format, growthOf(pattern, format, size)]);
     expect(growths.filter(([, growth]) => Number(growth) > 8)).toEqual([]);
   });
 
@@ -89,7 +93,7 @@ describe("four times the text takes about four times as long", () => {
       fc.property(mixed, fc.constantFrom(...FORMATS), (patterns, format) => {
         expect(growthOf(patterns.join(""), format, 25_000)).toBeLessThanOrEqual(8);
       }),
-      { numRuns: times(15, 2_000) },
+      { numRuns: times(8, 2_000) },
     );
   });
 });

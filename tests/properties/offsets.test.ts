@@ -49,7 +49,7 @@ function faultsOf(text: string, format: SourceFormat): readonly string[] {
         say("overlap or disorder:", [item, next]);
     });
   // Each run of digits of the article's text is classified, once.
-  const runs = [...document.text.matchAll(/\d+/g)].map(
+  const runs = [...document.text.matchAll(/\p{Nd}+/gu)].map(
     ({ index, 0: digits }) => `${index}-${index + digits.length}`,
   );
   const told = new Set(candidates.numerals.map(({ start, end }) => `${start}-${end}`));
