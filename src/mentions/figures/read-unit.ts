@@ -64,6 +64,10 @@ function readPercent(tokens: readonly Token[], at: number): { unit: string; next
     case "per":
       if (following?.lower === "cent" || following?.lower === "cents") return { unit: "%", next: at + 2 };
       return null;
+    case "pc":
+      return token.glued && token.text === "pc" && tokens[at - 1]?.kind === "number"
+        ? { unit: "%", next: at + 1 }
+        : null;
     case "basis":
       return following?.lower === "points" || following?.lower === "point"
         ? { unit: "basis points", next: at + 2 }

@@ -84,6 +84,11 @@ describe("findFigures", () => {
       "It lost three in 10 raids.",
       ["three@8 3 null exact count", "10@17 10 raids exact count"],
     ],
+    ["a shared sign by the country named", "In Pakistan it cost Rs250.", ["Rs250@20 250 PKR exact currency"]],
+    ["a shared sign without a country", "It cost Rs250 there.", ["Rs250@8 250 INR exact currency"]],
+    ["a shared letter by the country named", "In Manila it cost P250.", ["P250@18 250 PHP exact currency"]],
+    ["trillions in two letters", "It owes Rs12.3tr.", ["Rs12.3tr@8 12300000000000 INR exact currency"]],
+    ["per cent in two letters", "It rose 8.5pc.", ["8.5pc@8 8.5 % exact percent"]],
     ["a dozen", "A dozen boats sank.", ["A dozen@0 12 boats exact count"]],
     [
       "the currency before",

@@ -147,14 +147,9 @@ describe("measureFigures", () => {
       "a country that ends as an adverb does",
       "Italy has sold 12 ferries.",
       {},
-      ["12: sold ferries / Italy / null"],
+      ["12: ferries / Italy / null"],
     ],
-    [
-      "a city that ends as a verb does",
-      "Reading has sold 12 buses.",
-      {},
-      ["12: sold buses / Reading / null"],
-    ],
+    ["a city that ends as a verb does", "Reading has sold 12 buses.", {}, ["12: buses / Reading / null"]],
     [
       "the place that opens the sentence",
       "In Kenya, many say, 12 ferries sank.",
