@@ -103,12 +103,14 @@ function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSp
   const { source } = draft;
   let run = span.start;
   let nextSpace = firstSpace;
+  let space = spaces[nextSpace] ?? -1;
   for (let at = span.start; at < span.end; at += 1) {
-    if (spaces[nextSpace] === at) {
+    if (at === space) {
       copy(draft, run, at, null);
       if (at > span.start) addSpace(draft);
       run = at;
       nextSpace += 1;
+      space = spaces[nextSpace] ?? -1;
     }
     const unit = source.charCodeAt(at);
     // Printed ASCII first: nearly every character of the news is.

@@ -13,6 +13,10 @@ export interface LineIndex {
 /** Indexes the lines of `text` once, so that each later look-up is a binary search. */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return { starts, length: text.length };
+  }
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);

@@ -75,6 +75,16 @@ describe("tokenise", () => {
     ]);
   });
 
+  it("reads a word met before, or beside very many others, as it did the first time", () => {
+    const text = "Ivo’s IVO ivo O’Neil Ⅳ ’ U.S. 1,300.5 __proto__ constructor McKay";
+    const first = tokenise(text);
+    expect(tokenise(text)).toEqual(first);
+    // More spellings than are kept.
+    tokenise(Array.from({ length: 70_000 }, (_, number) => `w${number.toString(36)}x`).join(" "));
+    expect(tokenise(text)).toEqual(first);
+    for (const token of first) expect(token.text).toBe(text.slice(token.start, token.end));
+  });
+
   it("leaves no character but white space outside a token, on any text", () => {
     const texts = [
       "",

@@ -66,12 +66,14 @@ export function typeNames(
   }
 
   const kinds = candidates.map((candidate) => decide(candidate, clusters, votes));
-  const fullest = fullestForms(candidates, kinds);
+  // One string a name to look it up by, made once.
+  const ids = candidates.map(({ key }, index) => `${kinds[index]} ${key}`);
+  const fullest = fullestForms(candidates, kinds, ids);
   const names: NameMention[] = [];
   candidates.forEach((candidate, index) => {
     const kind = kinds[index];
     if (kind === null || kind === undefined) return;
-    const name = fullest.get(`${kind} ${candidate.key}`) ?? candidate.words;
+    const name = fullest.get(ids[index] ?? "") ?? candidate.words;
     const isShort = name !== candidate.words && name.toLowerCase() !== candidate.words.toLowerCase();
     names.push({
       start: candidate.start,
@@ -88,20 +90,21 @@ export function typeNames(
       parts: candidate.parts,
     });
   });
-  return { names, roles: rolesOf(candidates, kinds, fullest) };
+  return { names, roles: rolesOf(candidates, kinds, ids, fullest) };
 }
 
 /** The roles of those that proved people, each told once a person, the fullest telling first. In document order of the person. */
 function rolesOf(
   candidates: readonly NameCandidate[],
   kinds: readonly (NameKind | null)[],
+  ids: readonly string[],
   fullest: ReadonlyMap<string, string>,
 ): readonly RoleMention[] {
   const roles: RoleMention[] = [];
   const told = new Set<string>();
   candidates.forEach((candidate, index) => {
     if (kinds[index] !== "person") return;
-    const person = fullest.get(`person ${candidate.key}`) ?? candidate.words;
+    const person = fullest.get(ids[index] ?? "") ?? candidate.words;
     for (const clue of candidate.roles) {
       const id = `${person}\n${clue.title}\n${clue.affiliation ?? ""}`;
       if (told.has(id)) continue;
@@ -137,13 +140,14 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
 function fullestForms(
   candidates: readonly NameCandidate[],
   kinds: readonly (NameKind | null)[],
+  ids: readonly string[],
 ): ReadonlyMap<string, string> {
   const printed = new Map<string, string>();
   const links = new Map<string, string>();
   candidates.forEach((candidate, index) => {
     const kind = kinds[index];
     if (kind === null || kind === undefined) return;
-    const id = `${kind} ${candidate.key}`;
+    const id = ids[index] ?? "";
     const words = UNEVEN_SPACE.test(candidate.words) ? candidate.words.replace(/\s+/g, " ") : candidate.words;
     const known = printed.get(id);
     if (known === undefined || (known === known.toUpperCase() && words !== words.toUpperCase()))
