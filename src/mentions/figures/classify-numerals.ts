@@ -12,7 +12,11 @@ function isAnyDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0x660) return isDigit(unit);
   // General Punctuation to the CJK blocks hold no decimal digits, and most of what news prints above Latin.
-  return (unit < 0x2000 || unit > 0xa000) && OTHER_DIGIT.test(text.charAt(at));
+  if (unit >= 0x2000 && unit <= 0xa000) return false;
+  // Both halves of a pair are the digit: `𝟕`.
+  const isSecondHalf = (unit & 0xfc00) === 0xdc00;
+  const point = text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0;
+  return (!isSecondHalf || point > 0xffff) && OTHER_DIGIT.test(String.fromCodePoint(point));
 }
 
 /** The spans, which are in document order, asked in document order: whether one of them holds the offset. */

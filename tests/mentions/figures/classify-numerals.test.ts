@@ -38,6 +38,8 @@ describe("classifyNumerals", () => {
     ],
     ["a reference", "See page 12.", "", ["12@9 identifier"]],
     ["a name with digits in it", "The G20 met on COVID-19.", "", ["20@5 name", "19@21 name"]],
+    ["digits outside the basic plane", "Row 𝟕𝟖.", "", ["𝟕𝟖@4 ignored (a digit of another script or a sign)"]],
+    ["no lone half of a pair", "It was 5\udc00 😀.", "", ["5@7 figure"]],
     ["a name in quotation marks", 'The "4321" plan began.', "", ["4321@5 name"]],
   ])("classes %s", (_, text, date, expected) => {
     expect(classesIn(text, date)).toEqual(expected);
