@@ -94,8 +94,8 @@ interface Spelling {
 }
 
 // The spellings met last, by their hash. An article's words are nearly all words met before: found here they cost no new
-// string, and equal words are one string, so that comparing and looking them up is comparing places in memory. A spelling
-// that falls on another's slot takes it, so that the table never grows.
+// string, and equal words are one string, so that comparing and looking them up is comparing places in memory. Each hash
+// has two places, the newer first; a third spelling takes the older one's, so that the table never grows.
 const SLOTS = 1 << 15;
 const met: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
 
@@ -140,11 +140,14 @@ function isSpelt(spelling: Spelling, text: string, start: number, end: number): 
 function spellingOf(text: string, start: number, end: number, kind: TokenKind): Spelling {
   let hash = end - start;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = met[slot];
+  const newer = (hash ^ (hash >>> 15)) & (SLOTS - 2);
+  const known = met[newer];
   if (known !== undefined && isSpelt(known, text, start, end)) return known;
+  const older = met[newer + 1];
+  if (older !== undefined && isSpelt(older, text, start, end)) return older;
   const spelling = spell(text.slice(start, end), kind);
-  met[slot] = spelling;
+  met[newer] = spelling;
+  met[newer + 1] = known;
   return spelling;
 }
 
@@ -185,9 +188,15 @@ export function tokenise(text: string): readonly Token[] {
     const start = at;
     let kind: TokenKind = "mark";
     if (first === DIGIT) {
-      kind = "number";
       at = numberEnd(text, at);
-    } else if (isLetter(first)) {
+      // Few numbers are met again.
+      const digits = text.slice(start, at);
+      const glued = start === last;
+      tokens.push({ text: digits, lower: digits, start, end: at, kind: "number", casing: "none", glued });
+      last = at;
+      continue;
+    }
+    if (isLetter(first)) {
       kind = "word";
       at = wordEnd(text, at);
     } else if (isPossessiveAt(text, at)) {
