@@ -1,6 +1,6 @@
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameDraft } from "./name-draft.ts";
-import { IS, keyOf } from "./name-lexicon.ts";
+import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Links short forms to the fuller names of the same article: surnames, acronyms, first or last words. */
@@ -73,7 +73,11 @@ function shortFormAfter(facts: TokenFacts, { from, to, key }: NameDraft): string
   for (let close = to + 2; close <= to + 4; close += 1) {
     if (tokens[close]?.text !== ")") continue;
     const last = tokens[close - 1];
-    if (last?.casing === "upper") return keyOf(tokens, to + 1, close);
+    if (last?.casing === "upper") {
+      const short = keyOf(tokens, to + 1, close);
+      // `LAGOS (AP)`: the agency of a dateline is no short form of the town.
+      return LISTED_PLACES.has(key) && LISTED_ORGANISATIONS.has(short) ? null : short;
+    }
     const isDrawn =
       close === to + 2 &&
       to - from > 1 &&

@@ -33,7 +33,7 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
 } from "../words/place-words.ts";
-import { OCCUPATIONS, PLURAL_TITLES } from "../words/post-words.ts";
+import { MORE_TITLES, OCCUPATIONS, PLURAL_TITLES } from "../words/post-words.ts";
 import { SPORT_WORDS } from "../words/sport-words.ts";
 
 /** What a word may be in a name or beside one, as bits, so that each token is looked up once. */
@@ -112,6 +112,11 @@ function composeLexicon(): ReadonlyMap<string, number> {
     for (const word of list) lexicon.set(word, (lexicon.get(word) ?? 0) | bit);
   };
   add(GIVEN_NAMES, IS.given);
+  // `José` is found as `jose` too; a word that is so made one of another list is not.
+  for (const name of GIVEN_NAMES) {
+    const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+    if (plain !== name && !COMMON_WORDS.has(plain) && !FUNCTION_WORDS.has(plain)) add([plain], IS.given);
+  }
   add(FAMILY_NAMES, IS.family);
   add(FAMILY_FIRST_NAMES, IS.familyFirst);
   add(HONORIFICS, IS.honorific);
@@ -119,6 +124,7 @@ function composeLexicon(): ReadonlyMap<string, number> {
   add(ROLE_NOUNS, IS.role);
   add(OCCUPATIONS, IS.role | IS.postHead);
   add(PLURAL_TITLES, IS.title);
+  add(MORE_TITLES, IS.title | IS.honorific);
   add(SPEECH_VERBS, IS.speech);
   add(DEED_VERBS, IS.deed);
   add(NAME_PARTICLES, IS.particle);

@@ -21,6 +21,8 @@ const ALWAYS_HONORIFIC = new Set(
     " ",
   ),
 );
+// Letters that follow a name and are no part of it.
+const AFTER_NAMES = new Set("kc qc sc mp mep td obe cbe mbe kbe dbe frs phd".split(" "));
 const HEADS = IS.organisationHead | IS.suffix | IS.placeHead | IS.eventHead | IS.facility;
 
 /** Cuts a run into names: honorifics, posts and demonyms off, a listed place off what follows it. In document order. */
@@ -63,6 +65,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       (tokens[to - 1]?.casing === "lower" && tokens[to - 1]?.kind === "word"))
   )
     to -= 1;
+  if (to - from > 2 && tokens[to - 1]?.casing === "upper" && AFTER_NAMES.has(tokens[to - 1]?.lower ?? ""))
+    to -= 1;
   if (to <= from) return;
 
   const first = tokens[from];
@@ -102,6 +106,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       // `Court of Justice`, `Office of the President`: what a body is for is no post.
       if (index > from && tokens[index - 1]?.casing === "lower") continue;
       if (token.lower === "general" && /^consulates?$/.test(tokens[index - 1]?.lower ?? "")) continue;
+      // `Md Anwar`: a given name in short, where `MD` is a post.
+      if (token.lower === "md" && token.casing === "capital") continue;
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
       if (!isTitle && !isHonorific) continue;

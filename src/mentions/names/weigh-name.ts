@@ -16,6 +16,8 @@ function isCompoundOfPlaces(key: string): boolean {
 }
 
 const INITIAL = /^\p{Lu}\.?$/u;
+/** `Soo-jin`, `Ya-wen`. */
+const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMEL_PERSON = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|D['’]|Fitz|[Aa]l-|[Ee]l-|St)/;
 
@@ -119,6 +121,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   if (CLUB_OPENERS.has(first.lower)) vote(ballot, ORGANISATION, 2.5, `club ${first.text}`);
   else if (CLUB_ENDINGS.has(last.lower) && !isListed)
     vote(ballot, ORGANISATION, facts.isSport ? 2.5 : 1, `club ${last.text}`);
+  if (length === 2 && HYPHENATED.test(first.text) && (scope.lastBits & (IS.family | IS.familyFirst)) !== 0)
+    vote(ballot, PERSON, 4, "given name of two syllables");
   if (!weighHeads(scope)) weighPersonal(scope);
 }
 

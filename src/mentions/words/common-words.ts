@@ -11,6 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
 
 /** Nouns, adjectives and verbs of the news that open sentences and headings with a capital and alone are no names. Lower case, by hand. */
 export const COMMON_WORDS: ReadonlySet<string> = words(`
+  consular
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion first second third fourth fifth last next
   new old young big small large long short high low good bad best worst better worse great little major minor main key top early late final full total local national international global regional foreign domestic public private political economic social military civil legal medical religious financial commercial industrial agricultural environmental cultural
   official officials police troops soldiers forces authorities government governments president minister ministers prime parliament lawmakers experts analysts economists investigators prosecutors lawyers doctors nurses scientists researchers teachers students workers farmers residents people women men children families parents victims survivors witnesses protesters demonstrators activists critics supporters opponents voters citizens migrants refugees rebels militants gunmen

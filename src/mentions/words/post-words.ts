@@ -31,6 +31,11 @@ export const PLURAL_TITLES = words(`
   presidents ministers senators justices judges professors doctors secretaries governors mayors councillors commissioners generals colonels captains majors sergeants lieutenants officers directors ambassadors representatives congressmen deputies princes princesses kings queens cardinals bishops archbishops popes constables inspectors detectives mps meps
 `);
 
+/** Ranks and posts in short or for women, beside those of `person-words.ts`: before a name they are no part of it. Lower case. */
+export const MORE_TITLES = words(
+  "td mna mpa mlc acp dcp asp dsp csp ssp alderwoman councilwoman assemblywoman congresswoman atty mdm wpc det supt cpl cdr ltc",
+);
+
 /** Heads of posts that hold a seat: what follows `for` or `from` is the seat, what stands before is the party. Lower case. */
 export const SEAT_HEADS = words(
   "mp mps mep meps mla mlc mna mpa mnp msp ms td senator congressman congresswoman representative lawmaker legislator deputy candidate nominee councillor councilman councilwoman councilor assemblyman assemblywoman alderman alderwoman delegate member",

@@ -25,6 +25,13 @@ describe("findNames", () => {
       "Brazilian singer Anitta met Chilean Ana Rojas.",
       ["person Anitta@17", "person Ana Rojas@36"],
     ],
+    [
+      "an agency in a dateline is no short form of the town",
+      "LIMA (AP) — Rain fell on the coast again.",
+      ["place LIMA@0", "organisation AP@6"],
+    ],
+    ["what belongs to consulates is no name", "Consular officials of ten towns came.", []],
+    ["a given name of two syllables", "Her pupils included Min-ho Park.", ["person Min-ho Park@20"]],
     ["a possessive ends a name", "In Peru's capital, Lima, it rained.", ["place Peru@3", "place Lima@19"]],
     [
       "a ministry takes what it is for",

@@ -16,6 +16,11 @@ describe("bitsOf", () => {
     expect(bitsOf("new") & IS.opensListed).not.toBe(0);
   });
 
+  it("knows a given name without its accents too", () => {
+    expect(bitsOf("françois") & IS.given).not.toBe(0);
+    expect(bitsOf("francois") & IS.given).not.toBe(0);
+  });
+
   it("knows nothing of a word in no list", () => {
     expect(bitsOf("zorbal")).toBe(0);
     expect(bitsOf("constructor")).toBe(0);

@@ -23,6 +23,10 @@ describe("splitNameRun", () => {
     ["They called the International Court of Justice.", ["International Court of Justice"]],
     ["They called the Office of the Attorney-General.", ["Office of the Attorney-General"]],
     ["They met Dean Muller.", ["Dean Muller"]],
+    ["They met Alderwoman Ruth Amollo.", ["Ruth Amollo"]],
+    ["They met Ministers Ruth Amollo and Ana Rojas.", ["Ruth Amollo", "Ana Rojas"]],
+    ["They met Ruth Amollo KC again.", ["Ruth Amollo"]],
+    ["They met Md Okello Haque.", ["Md Okello Haque"]],
   ])("cuts `%s` into %j", (text, expected) => {
     expect(piecesOf(text)).toEqual(expected);
   });
