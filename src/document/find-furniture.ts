@@ -116,6 +116,14 @@ export function findNotice(text: string, line: Span, notices: readonly Notice[])
   return null;
 }
 
+const FIRST_SENTENCE = /^[^.!?]*[.!?]["”’)]*\s/;
+
+/** True where a whole sentence of prose stands before the number or address: then it is the article that gives it. */
+function tellsFirst(words: string, contact: RegExp): boolean {
+  const [first] = FIRST_SENTENCE.exec(words.slice(0, words.search(contact))) ?? [];
+  return first !== undefined && first.trim().split(/\s+/).length > 5;
+}
+
 /**
  * Says what of a page's furniture a line is, or null where it may be the article's: by its whole words where it is
  * short, by its shape (trails, menus, counters, addresses alone), and by the words of notices, prompts, licences and
@@ -148,8 +156,14 @@ export function findFurniture(text: string, line: Line): Furniture | null {
     return LICENCE;
   if (length <= 260) {
     if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
-    if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30) return CONTACT;
-    if (PHONE.test(words) && (PHONE_WORDS.test(words) || CONTACT_WORDS.test(words)) && line.words < 25)
+    if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30 && !tellsFirst(words, MAIL))
+      return CONTACT;
+    if (
+      PHONE.test(words) &&
+      (PHONE_WORDS.test(words) || CONTACT_WORDS.test(words)) &&
+      line.words < 25 &&
+      !tellsFirst(words, PHONE)
+    )
       return CONTACT;
     if (/^(?:advertisement|advert|sponsored|promoted)\b/i.test(words) && line.words < 12 && !line.isStopped)
       return ADVERTISEMENT;

@@ -51,6 +51,7 @@ describe("findFurniture", () => {
     "Nunes said the port would sign up three firms.",
     "In 2019 the copyright law was changed by parliament.",
     "Call it luck, said Prata.",
+    "Families may ask the harbour office for help from Friday. Call 0800-555-1234 before noon.",
     "N / A",
     "Heavier trains",
   ])("leaves `%s`", (text) => {
