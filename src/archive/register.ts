@@ -85,7 +85,9 @@ function placeOf(held: Held, entities: ReadonlyMap<EntityId, Entity>, index: Nam
   }
   if (held.affiliation !== null)
     return { key: nameKey(held.affiliation), entity: null, name: held.affiliation, post: held.title };
-  if (split === null) return { key: "", entity: null, name: "", post: held.title };
+  // Posts of two countries are two offices, even where neither office is named.
+  if (split === null)
+    return { key: `\n${fold(held.country ?? "")}`, entity: null, name: "", post: held.title };
   const [post, of] = split;
   const [claimant, ...others] = index.claims.get(nameKey(of)) ?? [];
   return claimant !== undefined && others.length === 0 && entities.has(claimant)
@@ -133,7 +135,8 @@ function gapsOf(holders: readonly Holder[]): OfficePost["gaps"] {
 
 interface Gathered {
   readonly placed: Placed;
-  readonly country: string | null;
+  /** Every country its posts are told to be of. */
+  readonly countries: Set<string>;
   readonly posts: Map<string, { title: string; holders: Map<EntityId, Attestation[]> }>;
 }
 
@@ -154,7 +157,8 @@ export function composeRegister(
     if (entity.kind !== "person") continue;
     for (const held of heldBy(entity, byPath)) {
       const placed = placeOf(held, entities, index);
-      const office = offices.get(placed.key) ?? { placed, country: held.country, posts: new Map() };
+      const office = offices.get(placed.key) ?? { placed, countries: new Set<string>(), posts: new Map() };
+      if (held.country !== null) office.countries.add(held.country);
       const key = fold(placed.post);
       const post = office.posts.get(key) ?? {
         title: placed.post,
@@ -172,7 +176,9 @@ export function composeRegister(
     }
   }
   return [...offices.values()]
-    .map(({ placed, country, posts }): Office => {
+    .map(({ placed, countries, posts }): Office => {
+      // Reports that name two countries leave it open.
+      const [country = null, ...others] = countries;
       const composed = [...posts.values()].map(({ title, holders }): OfficePost => {
         const list = [...holders].map(([person, attestations]) => composeHolder(person, attestations));
         list.sort((a, b) => compare(a.first ?? "~", b.first ?? "~") || compare(a.person, b.person));
@@ -181,14 +187,17 @@ export function composeRegister(
       composed.sort((a, b) => compare(fold(a.title), fold(b.title)));
       const name = placed.name === "" ? null : placed.name;
       return {
-        slug: slugOf(name ?? "no office named"),
+        slug: slugOf(name ?? `no office named ${country ?? ""}`),
         entity: placed.entity,
         name,
-        country,
+        country: others.length > 0 ? null : country,
         posts: composed,
       };
     })
     .sort(
-      (a, b) => compare(fold(a.name ?? "~"), fold(b.name ?? "~")) || compare(a.entity ?? "", b.entity ?? ""),
+      (a, b) =>
+        compare(fold(a.name ?? "~"), fold(b.name ?? "~")) ||
+        compare(a.entity ?? "", b.entity ?? "") ||
+        compare(a.country ?? "", b.country ?? ""),
     );
 }
