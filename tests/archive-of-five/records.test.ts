@@ -17,6 +17,13 @@ function print(value: unknown): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Whole articles would drown what is told of them: each is shown by its path. */
+function shown(_key: string, value: unknown): unknown {
+  return typeof value === "object" && value !== null && "document" in value && "id" in value
+    ? value.id
+    : value;
+}
+
 describe("the archive of five reports", () => {
   it("builds with the one warning that it has no address yet", () => {
     expect(faults).toEqual(["site/no-base site.yaml"]);
@@ -59,5 +66,24 @@ describe("the archive of five reports", () => {
         `${edtf} | ${article.document.text.slice(mention.start, mention.end)} | ${mention.value.basis} | ${article.id}`,
     );
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("snapshots/timeline.txt");
+  });
+
+  it("finds that its reports agree, or do not", async () => {
+    const lines = archive.agreements.map((agreement) => JSON.stringify(agreement, shown));
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("snapshots/agreement.txt");
+  });
+
+  it("registers these posts", async () => {
+    const lines = archive.register.flatMap(({ name, country, posts }) => [
+      `${name ?? "no office named"}${country === null ? "" : ` (${country})`}`,
+      ...posts.flatMap(({ title, holders, gaps }) => [
+        ...holders.map(
+          ({ person, attestations }) =>
+            `  ${title}: ${person}, reported ${attestations.map(({ edtf }) => edtf).join(", ")}`,
+        ),
+        ...gaps.map(({ from, to }) => `  ${title}: not known from ${from} to ${to}`),
+      ]),
+    ]);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("snapshots/register.txt");
   });
 });

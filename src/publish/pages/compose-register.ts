@@ -17,12 +17,13 @@ interface Line {
   readonly holder: Holder | { readonly from: string; readonly to: string };
 }
 
-const whenOf = ({ first, last }: Holder): string =>
-  first === null || last === null
-    ? "no day known"
-    : first === last
-      ? formatDate(first)
-      : formatDate(`${first}/${last}`);
+/** As precisely as the reports are dated, and no further: a report of "1 April or after" is no report of 1 April. */
+function whenOf({ attestations }: Holder): string {
+  const dates = attestations.flatMap(({ edtf }) => edtf ?? []);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return "no day known";
+  return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
+}
 
 function officeCell(desk: Desk, { entity, name, country }: Office): Cell {
   const note = country === null ? null : countryName(country);
