@@ -13,7 +13,7 @@ const GFM = /[~|@]|\[\^|\[[ xX]\]|www\.|https?:\/\//i;
 const SPANS_BLOCKS = /^[ >\d.)*+-]*(?:`{3}|~{3})|<(?:script|pre|style|textarea|!|\?)/im;
 
 /** Stands for a plain block in what remark is given. */
-const PLACEHOLDER = "x";
+const STAND_IN = "x";
 
 const isPlainUnit = (unit: number): boolean => {
   // Letters, digits and ordinary punctuation: , ; ' " ( ) / % $ = + - . ? and whatever is not ASCII, save a stray NUL.
@@ -182,7 +182,7 @@ export function parseMarkdown(text: string, from = 0): Root {
     if (plain[number] !== true) return;
     take(text.slice(at, block.start), at);
     paragraphs.set(reduced, block);
-    take(PLACEHOLDER, block.start);
+    take(STAND_IN, block.start);
     at = block.end;
   });
   take(text.slice(at), at);

@@ -1,5 +1,6 @@
 import type { Document } from "../../src/document/document.ts";
 import { composeReading, type Reading } from "../../src/mentions/reading.ts";
+import { documentOf } from "./document-of.ts";
 
 /** A reading of plain text for finder tests: blocks are split at blank lines, nothing is cleaned. */
 export function makeReading(text: string): Reading {
@@ -9,13 +10,5 @@ export function makeReading(text: string): Reading {
     blocks.push({ kind: "paragraph", start, end: start + part.length, depth: null, credit: null });
     start += part.length + 2;
   }
-  return composeReading({
-    source: { path: "test.txt", format: "text", text },
-    text,
-    map: { segments: [{ target: 0, targetLength: text.length, source: 0, sourceLength: text.length }] },
-    blocks,
-    removed: [],
-    masthead: { title: null, published: null, updated: null, sources: [], authors: [], editor: null },
-    language: "en",
-  });
+  return composeReading(documentOf(text, blocks));
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../../src/document/document.ts";
 import { composeReading, type Reading } from "../../src/mentions/reading.ts";
+import { documentOf } from "./document-of.ts";
 
 /** A reading of `text` with a paragraph for each line; a line that begins with `# ` is a heading. */
 export function readingOf(text: string): Reading {
@@ -18,13 +19,5 @@ export function readingOf(text: string): Reading {
       });
     at += line.length + 1;
   }
-  return composeReading({
-    source: { path: "story.txt", format: "text", text },
-    text,
-    map: { segments: [{ target: 0, targetLength: text.length, source: 0, sourceLength: text.length }] },
-    blocks,
-    removed: [],
-    masthead: { title: null, published: null, updated: null, sources: [], authors: [], editor: null },
-    language: "en",
-  });
+  return composeReading(documentOf(text, blocks));
 }
