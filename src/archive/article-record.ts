@@ -54,6 +54,7 @@ export interface ArticleRecord {
     readonly text: string;
     readonly speaker: string | null;
     readonly speakerAs: string | null;
+    readonly speakerName: string | null;
     readonly cue: string | null;
   })[];
   readonly statements: readonly (Span & { readonly speaker: string; readonly text: string })[];
@@ -75,6 +76,22 @@ function entriesOf(names: readonly NameMention[], kind: NameKind, surface: (span
     entries.set(mention.name, entry);
   }
   return [...entries.values()].map((entry) => ({ ...entry, surfaces: [...entry.surfaces] }));
+}
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * The speaker as an editor marks a quotation that stands alone: the name, and where only a pronoun or a description is
+ * printed, those words with the name they mean in brackets. So nothing inferred is passed off as printed.
+ *
+ * @example
+ * labelSpeaker("he", "Kofi Mensah") //=> "he (Kofi Mensah)"
+ * labelSpeaker("Mr Mensah", "Kofi Mensah") //=> "Kofi Mensah"
+ */
+function labelSpeaker(printed: string | null, meant: string | null): string | null {
+  if (printed === null || meant === null) return meant ?? printed;
+  const words = new Set(wordsOf(meant));
+  return wordsOf(printed).some((word) => words.has(word)) ? meant : `${printed} (${meant})`;
 }
 
 /** Composes the record of one article. `countryOf` gives the country of a place where it is known. */
@@ -148,8 +165,9 @@ export function composeArticleRecord(
     })),
     quotes: mentions.quotes.map((quote) => ({
       text: quote.words,
-      speaker: quote.speaker,
+      speaker: labelSpeaker(quote.printed, quote.speaker),
       speakerAs: quote.printed,
+      speakerName: quote.speaker,
       cue: quote.cue,
       ...place(quote),
     })),

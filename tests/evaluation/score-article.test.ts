@@ -65,6 +65,7 @@ function markedRecord({ text, marks }: MarkedArticle): ArticleRecord {
       text: words(quote),
       speaker: quote.speakers[0] ?? null,
       speakerAs: null,
+      speakerName: null,
       cue: null,
     })),
     statements: marks.statements.map((statement) => ({
