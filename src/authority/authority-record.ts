@@ -15,6 +15,14 @@ export interface AttestedRole {
   readonly article: string | null;
 }
 
+/** A Media Topic of the IPTC NewsCodes. `match` tells how it stands to the archive's own topic: `broader` is wider. */
+export interface MediaTopic {
+  /** `medtop:20000344`. */
+  readonly code: string;
+  readonly label: string;
+  readonly match: "exact" | "broader" | "narrower";
+}
+
 /** What an editor records of one person, organisation, place, event or topic. */
 export interface AuthorityRecord {
   readonly id: EntityId;
@@ -45,6 +53,6 @@ export interface AuthorityRecord {
   readonly participants: readonly string[];
   readonly series: string | null;
   readonly terms: readonly string[];
-  readonly mediaTopic: string | null;
+  readonly mediaTopics: readonly MediaTopic[];
   readonly broader: EntityId | null;
 }

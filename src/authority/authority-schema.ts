@@ -59,6 +59,20 @@ export const AUTHORITY_SCHEMA = z.object({
   participants: list.optional().describe("Slugs or names of those who took part."),
   series: words.optional().describe("Name of the series of events it belongs to."),
   terms: list.optional().describe("Words and phrases that show a topic."),
-  mediaTopic: words.optional().describe("IPTC Media Topic code, `medtop:20000344`."),
+  mediaTopics: z
+    .array(
+      z.object({
+        code: z
+          .string({ error: "a code such as `medtop:20000344`" })
+          .regex(/^medtop:\d{8}$/, "a code such as `medtop:20000344`"),
+        label: words,
+        match: z.enum(["exact", "broader", "narrower"], { error: "`exact`, `broader` or `narrower`" }),
+      }),
+      { error: "a list of media topics" },
+    )
+    .optional()
+    .describe(
+      "IPTC Media Topics of a topic: code, label, and whether the standard's is the same, broader or narrower.",
+    ),
   broader: words.optional().describe("Slug of the wider topic."),
 });

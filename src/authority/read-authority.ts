@@ -78,7 +78,7 @@ function composeRecord(
     participants: given.participants ?? [],
     series: given.series ?? null,
     terms: given.terms ?? [],
-    mediaTopic: given.mediaTopic ?? null,
+    mediaTopics: given.mediaTopics ?? [],
     broader: given.broader === undefined ? null : idOf("topic", given.broader),
   };
 }

@@ -32,3 +32,13 @@ export function safeUrl(address: string | null): string | null {
   const { protocol } = new URL(address);
   return protocol === "https:" || protocol === "http:" || protocol === "mailto:" ? address : null;
 }
+
+/**
+ * The lasting address of an IPTC Media Topic, as the IPTC gives it in http.
+ *
+ * @example
+ * mediaTopicUrl("medtop:20000344") //=> "http://cv.iptc.org/newscodes/mediatopic/20000344"
+ */
+export function mediaTopicUrl(code: string): string {
+  return `http://cv.iptc.org/newscodes/mediatopic/${code.slice(code.indexOf(":") + 1)}`;
+}

@@ -44,6 +44,7 @@ export function composeEntitiesData(archive: Archive): string {
         (form) => form !== name,
       ),
       url: absoluteUrl(archive.site, entityUrl(id)),
+      ...(kind === "topic" ? { mediaTopics: record?.mediaTopics ?? [] } : {}),
       articles: articles.map((article) => article.id),
     })),
   );

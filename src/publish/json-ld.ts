@@ -3,7 +3,7 @@ import type { Article } from "../archive/article.ts";
 import { entityUrl } from "../archive/urls.ts";
 import type { EntityKind } from "../authority/authority-record.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
-import { absoluteUrl, safeUrl } from "./addresses.ts";
+import { absoluteUrl, mediaTopicUrl, safeUrl } from "./addresses.ts";
 import type { Desk } from "./frame.ts";
 
 const TYPE: Readonly<Record<EntityKind, string>> = {
@@ -83,7 +83,12 @@ export function articleJsonLd(desk: Desk, article: Article): string {
 /** An entity's page as what it is about. */
 export function entityJsonLd(desk: Desk, entity: Entity): string {
   const { record } = entity;
-  const sameAs = record?.sameAs.flatMap((address) => safeUrl(address) ?? []) ?? [];
+  const sameAs = [
+    ...(record?.sameAs.flatMap((address) => safeUrl(address) ?? []) ?? []),
+    // A wider or narrower topic of the standard is not the same one.
+    ...(record?.mediaTopics.filter(({ match }) => match === "exact").map(({ code }) => mediaTopicUrl(code)) ??
+      []),
+  ];
   return printJsonLd({
     "@context": "https://schema.org",
     ...reference(desk, entity),

@@ -74,6 +74,15 @@ describe("the five reports, read together", () => {
     );
   });
 
+  it("are of topics that each carry what the IPTC has for them", () => {
+    const topics = [...archive.entities.values()].filter(({ kind }) => kind === "topic");
+    expect(topics.length).toBeGreaterThan(12);
+    for (const { id, record } of topics) {
+      const codes = record?.mediaTopics.map(({ code }) => code) ?? [];
+      expect([id, codes]).toEqual([id, expect.arrayContaining([expect.stringMatching(/^medtop:\d{8}$/)])]);
+    }
+  });
+
   it("name nine missions, and the Chilean one in another city", () => {
     expect(archive.missions.map(({ country, place }) => `${country}: ${place}`)).toEqual([
       "Belarus: Chongqing",

@@ -32,7 +32,7 @@ export function makeRecord(
     participants: [],
     series: null,
     terms: [],
-    mediaTopic: null,
+    mediaTopics: [],
     broader: null,
     ...given,
   };

@@ -36,6 +36,27 @@ describe("reads authority records", () => {
     });
   });
 
+  it("reads the codes of the IPTC, one by one", () => {
+    const codes = "mediaTopics:\n  - {code: medtop:20000373, label: international trade, match: exact}\n";
+    const { authority, faults } = read({ "authority/topics/trade.md": `---\nname: Trade\n${codes}---\n` });
+    expect(faults).toEqual([]);
+    expect(authority.records.get("topic/trade")?.mediaTopics).toEqual([
+      { code: "medtop:20000373", label: "international trade", match: "exact" },
+    ]);
+  });
+
+  it.each([
+    ["2000373", "exact"],
+    ["medtop:2000037", "exact"],
+    ["medtop:200003730", "exact"],
+    ["subj:20000373", "exact"],
+    ["medtop:20000373", "close"],
+  ])("refuses %s that matches as %s", (code, match) => {
+    const fields = `mediaTopics:\n  - {code: "${code}", label: international trade, match: ${match}}\n`;
+    const { faults } = read({ "authority/topics/trade.md": `---\nname: Trade\n${fields}---\n` });
+    expect(faults.map(([fault]) => fault)).toEqual(["authority/wrong-value"]);
+  });
+
   it("is empty where there is no folder", () => {
     const { authority, faults } = read({});
     expect([authority.records.size, authority.judgements, faults]).toEqual([0, [], []]);

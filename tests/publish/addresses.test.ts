@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { absoluteUrl, basePath, hrefOf, safeUrl, sentenceHref } from "../../src/publish/addresses.ts";
+import {
+  absoluteUrl,
+  basePath,
+  hrefOf,
+  mediaTopicUrl,
+  safeUrl,
+  sentenceHref,
+} from "../../src/publish/addresses.ts";
 import { SAMPLE_SITE } from "./sample-site.ts";
 
 const root = { ...SAMPLE_SITE, base: "https://example.org/" };
@@ -22,6 +29,12 @@ describe("makes addresses ready to print", () => {
 
   it("leads to a sentence, counted from 0 inside and from 1 in the address", () => {
     expect(sentenceHref(SAMPLE_SITE, "/articles/x/", 0)).toBe("/archive/articles/x/#s1");
+  });
+});
+
+describe("leads to a topic of the IPTC", () => {
+  it("by the number of its code", () => {
+    expect(mediaTopicUrl("medtop:20000344")).toBe("http://cv.iptc.org/newscodes/mediatopic/20000344");
   });
 });
 

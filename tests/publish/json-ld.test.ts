@@ -51,6 +51,15 @@ describe("describes an article", () => {
 });
 
 describe("describes an entity", () => {
+  it("that is a topic as the same as the IPTC's own, never as a wider one", () => {
+    const shipping = archive.entities.get("topic/shipping");
+    if (shipping === undefined) throw new Error("the sample has no topic");
+    expect(JSON.parse(entityJsonLd(desk, shipping))).toMatchObject({
+      "@type": "DefinedTerm",
+      sameAs: ["http://cv.iptc.org/newscodes/mediatopic/20000343"],
+    });
+  });
+
   it("without addresses that are not safe to follow", () => {
     const board = archive.entities.get("organisation/harbour-board");
     if (board === undefined) throw new Error("the sample has no board");

@@ -40,7 +40,14 @@ const RECORDS: readonly AuthorityRecord[] = [
     note: "The town this archive is about.",
   }),
   makeRecord("event", "Lantern Fair", { dates: "2023-10-07/2023-10-08", places: ["place/saltmere"] }),
-  makeRecord("topic", "Shipping", { note: "Ships, berths and what they carry.", terms: ["ferries"] }),
+  makeRecord("topic", "Shipping", {
+    note: "Ships, berths and what they carry.",
+    terms: ["ferries"],
+    mediaTopics: [
+      { code: "medtop:20000343", label: "waterway and maritime transport", match: "exact" },
+      { code: "medtop:20000337", label: "transport", match: "broader" },
+    ],
+  }),
 ];
 
 const linked = (entity: EntityId): Resolution => ({

@@ -1,9 +1,9 @@
 import type { Appearance, Entity } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
 import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
-import type { EntityId } from "../../authority/authority-record.ts";
+import type { EntityId, MediaTopic } from "../../authority/authority-record.ts";
 import { inOrder } from "../../text/span.ts";
-import { safeUrl } from "../addresses.ts";
+import { mediaTopicUrl, safeUrl } from "../addresses.ts";
 import { countryName } from "../country-name.ts";
 import { articleLine, composeExcerpt } from "../excerpt.ts";
 import { formatAppeared, formatDate } from "../format-date.ts";
@@ -17,6 +17,13 @@ import { describeEntity, kindOfEntity } from "./compose-indexes.ts";
 
 /** As many articles as stand beside a spelling or a post; the rest are counted. */
 const MOST_SHOWN = 3;
+
+/** How the standard's topic stands to ours; one that is the same needs no word. */
+const MATCHES: Readonly<Record<MediaTopic["match"], string>> = {
+  exact: "",
+  broader: ", which is broader",
+  narrower: ", which is a part of it",
+};
 
 /** The paragraphs of a record's note. */
 export function paragraphsOf(note: string): readonly string[] {
@@ -81,7 +88,13 @@ export function factsOf(desk: Desk, entity: Entity): readonly Fact[] {
       (record?.participants ?? []).map((words) => named(desk, words)),
     ),
     fact("Broader topic", one(record?.broader ?? null)),
-    fact("IPTC Media Topic", plain(record?.mediaTopic ?? null)),
+    fact(
+      "IPTC Media Topic",
+      (record?.mediaTopics ?? []).map(({ code, label, match }) => ({
+        text: `${label} (${code})${MATCHES[match]}`,
+        href: mediaTopicUrl(code),
+      })),
+    ),
     fact(
       "Recorded names",
       (record?.variants ?? []).map((text) => ({ text, href: null })),

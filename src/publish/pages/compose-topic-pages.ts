@@ -3,6 +3,7 @@ import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
 import { articleLine, composeExcerpt } from "../excerpt.ts";
 import { composeView, type Desk } from "../frame.ts";
+import { entityJsonLd } from "../json-ld.ts";
 import { counted } from "../kind-names.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Page, TopicView } from "../views.ts";
@@ -21,6 +22,7 @@ function composeTopicView(desk: Desk, topic: Entity, page: number, title: string
       title,
       description: `${note[0] ?? topic.name} ${counted(topic.articles.length, "article")}.`,
       part: kindUrl("topic"),
+      jsonLd: entityJsonLd(desk, topic),
       page,
       trail: [{ text: "Topics", href: desk.href(kindUrl("topic")) }],
     }),
