@@ -1,5 +1,13 @@
 import type { Token } from "../../text/tokens.ts";
-import { FUTURE_CUES, INTENTIONS, PAST_VERBS } from "../words/tense-words.ts";
+import {
+  DEFERRALS,
+  FUTURE_CUES,
+  INTENTIONS,
+  MODALS,
+  PAST_VERBS,
+  PLAIN_FORMS,
+  PLANS_WITH,
+} from "../words/tense-words.ts";
 
 /** Which way from the anchor a weekday or month lies, by the words of its clause; null where they do not tell. */
 export type Direction = "past" | "future" | null;
@@ -7,35 +15,66 @@ export type Direction = "past" | "future" | null;
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "—", "–"]);
 const WITHIN_VERB =
   /^(?:be|been|have|to|also|not|only|now|then|again|later|still|never|soon|both|being|all)$|ly$/;
-const REACH = 24;
+const REACH = 40;
+
+/** The casing keeps the month apart from `may`. */
+const isModal = (token: Token): boolean => token.casing === "lower" && MODALS.has(token.lower);
+
+/** True of a word that hands a plain form's time to the verb before it: `failed to resume`. */
+const isBound = (before: string): boolean => before === "to" || before === "not" || before.endsWith("n't");
 
 const isPast = (token: Token): boolean =>
   PAST_VERBS.has(token.lower) ||
   (token.lower.length > 4 && token.lower.endsWith("ed") && token.casing === "lower");
 
-/** What one word says of time. `set` is a plan only in `set for` and `set to`. */
+/** What one word says of time, with the word after it: `set` is a plan only in `set for` and `set to`. */
 function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const next = tokens[at + 1]?.lower;
-  if (token.lower === "set" && (next === "for" || next === "to")) return "future";
+  if (next !== undefined && PLANS_WITH.get(token.lower)?.has(next) === true) return "future";
   // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
   if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
   if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+  // `Talks resume Friday`; in `failed to resume talks` another verb tells.
+  if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
+  if (isModal(token)) return next === "have" ? "past" : "future";
   if (INTENTIONS.has(token.lower) && (next === "to" || tokens[at + 2]?.lower === "to")) return "future";
   return isPast(token) ? "past" : null;
 }
 
 /** The auxiliary that makes a past form a future one (`will be held`), or leaves it open (`is heard`). */
 function turned(tokens: readonly Token[], at: number, from: number): Direction {
+  let isPerfect = tokens[at]?.lower === "have";
   for (let back = at - 1; back >= from && back >= at - 6; back -= 1) {
     const token = tokens[back];
     if (token === undefined) break;
+    if (token.lower === "have") isPerfect = true;
     if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+    // `should be repaired` looks ahead, `should have been repaired` back.
+    if (isModal(token)) return isPerfect ? "past" : "future";
     if (token.lower === "is" || token.lower === "are") return null;
     if (!WITHIN_VERB.test(token.lower)) break;
   }
   return "past";
+}
+
+/** The first verb after a date, as far as its clause goes. */
+function cueAfter(tokens: readonly Token[], last: number, to: number): Direction {
+  for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    const cue = cueOf(tokens, ahead);
+    if (cue !== null) return cue;
+  }
+  return null;
+}
+
+/** True where a verb of putting off stands a few words before: `adjourned the hearing to`. */
+function isPutOff(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let back = at; back >= from && back > at - 6; back -= 1)
+    if (DEFERRALS.has(tokens[back]?.lower ?? "")) return true;
+  return false;
 }
 
 /** What the words right before a date say: `until Thursday`, `as early as Tuesday`, `Friday's ceremony`. */
@@ -51,8 +90,12 @@ function leading(tokens: readonly Token[], from: number, to: number, first: numb
     return "future";
   if (first - 1 > from && before === "than" && (second === "later" || second === "earlier")) return "future";
   if (first - 1 > from && before === "of" && second === "ahead") return "future";
-  // What a day has is mostly what it brought: `to get round Wednesday's ruling`.
-  return tokens[last]?.lower === "'s" && before !== "for" ? "past" : null;
+  if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
+  const isOwner = tokens[last]?.lower === "'s";
+  // `a strike for Friday` is still to come, `the figure for Friday was` is not.
+  if (first > from && before === "for" && !isOwner) return cueAfter(tokens, last, to) ?? "future";
+  // What a day has is mostly what it brought: `to get round Wednesday's ruling`; but `Friday's march would go ahead`.
+  return isOwner && before !== "for" ? (cueAfter(tokens, last, to) ?? "past") : null;
 }
 
 /**
@@ -76,11 +119,5 @@ export function directionOf(
     if (cue === "past") return turned(tokens, back, from);
     if (cue !== null) return cue;
   }
-  for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
-    const token = tokens[ahead];
-    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
-    const cue = cueOf(tokens, ahead);
-    if (cue !== null) return cue;
-  }
-  return null;
+  return cueAfter(tokens, last, to);
 }

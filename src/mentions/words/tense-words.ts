@@ -1,6 +1,6 @@
 /** Words that say what follows or precedes is still to come. Source: English modals and the planning verbs of news diaries. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall won't would scheduled expected due slated plans plan planning hopes upcoming poised deadline forthcoming intends aims until till begins starts opens takes meets closes ends expires kicks resumes".split(
+  "will shall won't would scheduled expected due slated plans plan planning hopes upcoming poised deadline forthcoming intends aims until till begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts arrives departs sails flies premieres airs".split(
     " ",
   ),
 );
@@ -14,7 +14,27 @@ export const INTENTIONS: ReadonlySet<string> = new Set(
 
 /** Past forms that do not end in -ed, as news uses them. Source: the irregular verbs of English grammars. */
 export const PAST_VERBS: ReadonlySet<string> = new Set(
-  "was were had did said told went came took made got gave found saw met held led left lost won began broke brought built bought caught chose fell felt fled flew fought hit hurt kept knew laid lay lit meant paid put ran rose sent set shook shot shut sold spoke spent stood stole struck sued swore taught thought threw understood wore wrote died heard became read has have".split(
+  "was were had did said told went came took made got gave found saw met held led left lost won began broke brought built bought caught chose fell felt fled flew fought hit hurt kept knew laid lay lit meant paid put ran rose sent set shook shot shut sold spoke spent stood stole struck sued swore taught thought threw understood wore wrote died heard became read has have sang swam ate drank drove rode grew blew drew woke wept slept swept dealt dug fed hung hid knelt leapt lent overcame overtook rang sank sat sought shone slid spun sprang stuck stung swung tore undertook upheld withdrew forbade forgave forgot froze bore beat bled burst crept cut arose awoke clung flung mistook outran overthrew shrank slew sped stank strode strove trod undid wove".split(
     " ",
   ),
+);
+
+/** Plain forms of such verbs that are not also nouns, as the plural has them: `Talks resume Friday`. */
+export const PLAIN_FORMS: ReadonlySet<string> = new Set("resume begin reopen reconvene commence".split(" "));
+
+/** Words that tell a plan only with one of these after them: `set for Friday`, `snow is forecast for Friday`, `is on Friday`. */
+export const PLANS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["set", new Set(["for", "to"])],
+  ["forecast", new Set(["for", "to"])],
+  ["returns", new Set(["to", "from", "home"])],
+  ["is", new Set(["on"])],
+  ["are", new Set(["on"])],
+]);
+
+/** Modals that leave open whether it will be so, but not when: `should be ready on Friday`; with `have` they look back. */
+export const MODALS: ReadonlySet<string> = new Set("should must may might can".split(" "));
+
+/** Verbs that move a thing to a later day: `adjourned to Friday`. Source: the verbs of court lists and fixture lists. */
+export const DEFERRALS: ReadonlySet<string> = new Set(
+  "adjourned postponed rescheduled moved pushed delayed deferred extended brought".split(" "),
 );
