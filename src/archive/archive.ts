@@ -32,6 +32,8 @@ export interface AttestedPost {
   /** The entity that the affiliation names; null where it is none or in doubt. */
   readonly organisation: EntityId | null;
   readonly country: string | null;
+  /** The place at which it is held, as printed, where no office is named: `Lisgar` of “consul of Italy in Lisgar”. */
+  readonly place: string | null;
   /** Oldest article first. */
   readonly attestations: readonly Said[];
 }
@@ -178,17 +180,41 @@ export interface Office {
   readonly entity: EntityId | null;
   readonly name: string | null;
   readonly country: string | null;
+  /** Where its posts are held, as printed, where no office is named. */
+  readonly place: string | null;
   readonly posts: readonly OfficePost[];
 }
 
-/** What stands for a country at a place. `office` is null where nobody is named as holding a post there. */
+/**
+ * What stands for a country: an office whose name says so, or one whose posts do. `office` is null where nobody is named
+ * as holding a post there.
+ */
 export interface Mission {
-  readonly name: string;
-  readonly what: string;
+  /** Null where posts are told to be of the country and no office is named. */
+  readonly name: string | null;
+  /** `Consulate General`, `Embassy`; null where the name does not say. */
+  readonly what: string | null;
   readonly country: string;
-  readonly place: string;
+  /** As printed; null where nothing tells it. */
+  readonly place: string | null;
   readonly entity: EntityId | null;
   readonly office: Office | null;
+}
+
+/** People who stood for a country and are not named: `consular officials of Chile`. */
+export interface UnnamedEnvoys {
+  /** As printed, without the country: `Consular officials`. */
+  readonly words: string;
+  readonly said: Said;
+}
+
+/** A country with what stands for it. */
+export interface Representation {
+  readonly country: string;
+  /** By name, those without one last. */
+  readonly missions: readonly Mission[];
+  /** Oldest report first. */
+  readonly unnamed: readonly UnnamedEnvoys[];
 }
 
 /** One thing known of an event: an editor's record says it, or the sentences listed do. */
@@ -374,7 +400,7 @@ export interface Archive {
   /** By name; posts of nothing named last. */
   readonly register: readonly Office[];
   /** By country. */
-  readonly missions: readonly Mission[];
+  readonly representations: readonly Representation[];
   readonly eventFacts: ReadonlyMap<EntityId, EventFacts>;
   readonly eventSeries: readonly EventSeries[];
   readonly sentences: SentenceIndex;

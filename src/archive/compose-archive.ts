@@ -14,7 +14,7 @@ import { composeSeries, looseFigures } from "./figure-series.ts";
 import { composeGraph } from "./graph.ts";
 import { composeKnownMonths } from "./known-on.ts";
 import { suggestMerges } from "./merge-suggestions.ts";
-import { composeMissions } from "./missions.ts";
+import { composeRepresentations } from "./missions.ts";
 import { composePhrases } from "./phrases.ts";
 import { composePosts } from "./posts.ts";
 import type { PhraseDefinition } from "./read-phrases.ts";
@@ -29,6 +29,7 @@ import type { Site } from "./site.ts";
 import { composeHabits } from "./source-habits.ts";
 import { compareSuperlatives, findUnbackedClaims } from "./superlatives.ts";
 import { composeTimeline } from "./timeline.ts";
+import { findUnnamedEnvoys } from "./unnamed-envoys.ts";
 
 /** The first day an article can have appeared, as far as anything says; undated articles sort last. */
 function dayOf({ appeared }: Article): string {
@@ -139,7 +140,7 @@ export function composeArchive(
     merges: [...identity.merges.values()],
     mergeSuggestions: suggestMerges(entities, identity),
     register,
-    missions: composeMissions(entities, register),
+    representations: composeRepresentations(entities, register, articles.flatMap(findUnnamedEnvoys)),
     eventFacts,
     eventSeries: composeEventSeries(events, eventFacts),
     sources: composeSources(articles, composeHabits(entities)),

@@ -69,14 +69,36 @@ function organisationMeant(
   return inArticle.get(key) ?? (claimants.length === 1 ? (claimants[0] ?? null) : null);
 }
 
+/**
+ * The place at which a post is held, where the words say it and no office holds it already.
+ *
+ * @example
+ * seatOf({affiliation: null}, "Consul-General of Italy in Lisgar") //=> "Lisgar"
+ */
+export function seatOf({ affiliation }: Pick<RoleMention, "affiliation">, words: string): string | null {
+  const at = affiliation === null ? words.lastIndexOf(" in ") : -1;
+  const seat = at < 0 ? "" : words.slice(at + 4).replace(/^the /, "");
+  return /^\p{Lu}[^,;:()]*$/u.test(seat) ? seat : null;
+}
+
 function addPost(
   posts: Map<string, Gathered>,
   article: Article,
-  { title, affiliation, country, start, end }: RoleMention & { readonly title: string },
+  role: RoleMention & { readonly title: string },
   organisation: EntityId | null,
 ): void {
-  const key = JSON.stringify([fold(title), organisation ?? fold(affiliation ?? ""), fold(country ?? "")]);
-  const entry = posts.get(key) ?? { post: { title, affiliation, organisation, country }, attestations: [] };
+  const { title, affiliation, country, start, end } = role;
+  const place = seatOf(role, article.document.text.slice(start, end));
+  const key = JSON.stringify([
+    fold(title),
+    organisation ?? fold(affiliation ?? ""),
+    fold(country ?? ""),
+    fold(place ?? ""),
+  ]);
+  const entry = posts.get(key) ?? {
+    post: { title, affiliation, organisation, country, place },
+    attestations: [],
+  };
   const sentence = sentenceHolding(article.mentions.sentences, start);
   entry.attestations.push({ article, sentence, span: { start, end } });
   posts.set(key, entry);

@@ -5,57 +5,8 @@ import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Attestation, Entity, Holder, Office, OfficePost } from "./archive.ts";
 import type { Article } from "./article.ts";
-import { articleDate } from "./article-date.ts";
-
-interface Held {
-  readonly person: EntityId;
-  readonly title: string;
-  readonly organisation: EntityId | null;
-  readonly affiliation: string | null;
-  readonly country: string | null;
-  readonly attestation: Attestation;
-}
-
-/** The sentence of an article that names a person and says the title; else the first that names the person. */
-function sentenceSaying(entity: Entity, article: Article, title: string): Attestation["place"] {
-  const here = entity.appearances.filter((appearance) => appearance.article === article);
-  const wanted = fold(title);
-  const saying = here.find(({ sentence }) => {
-    const span = article.mentions.sentences[sentence];
-    return span !== undefined && fold(article.document.text.slice(span.start, span.end)).includes(wanted);
-  });
-  const found = saying ?? here[0];
-  return found === undefined ? null : { article, sentence: found.sentence, span: found.span };
-}
-
-function heldBy(entity: Entity, articles: ReadonlyMap<string, Article>): readonly Held[] {
-  const attested = entity.posts.flatMap(({ attestations, ...post }) =>
-    attestations.map((place): Held => {
-      const date = articleDate(place.article);
-      const attestation = { basis: "stated" as const, edtf: date?.edtf ?? null, place };
-      return { ...post, person: entity.id, attestation };
-    }),
-  );
-  const recorded = (entity.record?.roles ?? []).map((role): Held => {
-    const article = role.article === null ? undefined : articles.get(role.article.replace(/\.[^./]+$/, ""));
-    const isId = role.organisation?.includes("/") ?? false;
-    const edtf = role.attested ?? (article === undefined ? null : (articleDate(article)?.edtf ?? null));
-    return {
-      person: entity.id,
-      title: role.title,
-      // Reading the records has made ids of the words that name one.
-      organisation: isId ? (role.organisation as EntityId) : null,
-      affiliation: isId ? null : role.organisation,
-      country: role.country,
-      attestation: {
-        basis: "editor",
-        edtf,
-        place: article === undefined ? null : sentenceSaying(entity, article, role.title),
-      },
-    };
-  });
-  return [...attested, ...recorded];
-}
+import { type HeldPost, heldPosts } from "./held-posts.ts";
+import { indexMissions, type MissionIndex, missionNamed } from "./missions.ts";
 
 /** `Mayor of Lisgar` as a post and what it is of; null where the title names nothing it is of. */
 function splitTitle(title: string): readonly [post: string, of: string] | null {
@@ -66,33 +17,55 @@ function splitTitle(title: string): readonly [post: string, of: string] | null {
 interface Placed {
   readonly key: string;
   readonly entity: EntityId | null;
+  /** Empty where no office is named. */
   readonly name: string;
+  /** Where the post is held, where no office is named. */
+  readonly place: string | null;
   readonly post: string;
 }
 
+/** What posts are placed by. */
+interface Known {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly index: NameIndex;
+  readonly missions: MissionIndex;
+}
+
 /** The office a post belongs to: its organisation, else what its title says it is of, else none (the title itself). */
-function placeOf(held: Held, entities: ReadonlyMap<EntityId, Entity>, index: NameIndex): Placed {
+function placeOf(held: HeldPost, { entities, index, missions }: Known): Placed {
   const known = (id: EntityId, post: string): Placed => ({
     key: id,
     entity: id,
     name: entities.get(id)?.name ?? id,
+    place: null,
     post,
   });
   const split = splitTitle(held.title);
-  if (held.organisation !== null) {
-    const of = split === null ? [] : (index.claims.get(nameKey(split[1])) ?? []);
-    return known(held.organisation, split !== null && of.includes(held.organisation) ? split[0] : held.title);
-  }
+  const claims = split === null ? [] : (index.claims.get(nameKey(split[1])) ?? []);
+  const claimant = claims.length === 1 && entities.has(claims[0] ?? held.person) ? (claims[0] ?? null) : null;
+  if (held.organisation !== null && split !== null && claims.includes(held.organisation))
+    return known(held.organisation, split[0]);
+  // `Secretary of the party and Mayor of Lisgar` names one office and means two.
+  if (held.isOneOfSeveral && split !== null && claimant !== null) return known(claimant, split[0]);
+  if (held.organisation !== null) return known(held.organisation, held.title);
   if (held.affiliation !== null)
-    return { key: nameKey(held.affiliation), entity: null, name: held.affiliation, post: held.title };
-  // Posts of two countries are two offices, even where neither office is named.
-  if (split === null)
-    return { key: `\n${fold(held.country ?? "")}`, entity: null, name: "", post: held.title };
+    return {
+      ...known(held.person, held.title),
+      key: nameKey(held.affiliation),
+      entity: null,
+      name: held.affiliation,
+    };
+  const mission = missions.find(held);
+  if (mission !== null) return known(mission, held.title);
+  // Posts of two countries, or of one at two places, are two offices, even where neither office is named.
+  if (split === null) {
+    const key = `\n${fold(held.country ?? "")}\n${fold(held.place ?? "")}`;
+    return { key, entity: null, name: "", place: held.place, post: held.title };
+  }
   const [post, of] = split;
-  const [claimant, ...others] = index.claims.get(nameKey(of)) ?? [];
-  return claimant !== undefined && others.length === 0 && entities.has(claimant)
-    ? known(claimant, post)
-    : { key: nameKey(of), entity: null, name: of, post };
+  return claimant === null
+    ? { key: nameKey(of), entity: null, name: of, place: null, post }
+    : known(claimant, post);
 }
 
 const dayOf = (edtf: Edtf | null, side: "earliest" | "latest"): string | null => {
@@ -133,9 +106,20 @@ function gapsOf(holders: readonly Holder[]): OfficePost["gaps"] {
   return gaps;
 }
 
+/** A record that says what an article says adds its date alone: the day the post was held, not the day of the report. */
+function addAttestation(attestations: Attestation[], attestation: Attestation): void {
+  const at = attestations.findIndex(
+    ({ place }) => place !== null && place.article === attestation.place?.article,
+  );
+  const known = attestations[at];
+  if (known === undefined) attestations.push(attestation);
+  else if (attestation.basis === "editor" && attestation.edtf !== null)
+    attestations[at] = { ...attestation, place: known.place };
+}
+
 interface Gathered {
   readonly placed: Placed;
-  /** Every country its posts are told to be of. */
+  /** Every country it is told to be of. */
   readonly countries: Set<string>;
   readonly posts: Map<string, { title: string; holders: Map<EntityId, Attestation[]> }>;
 }
@@ -152,24 +136,23 @@ export function composeRegister(
   index: NameIndex,
 ): readonly Office[] {
   const byPath = new Map(articles.map((article) => [article.id.replace(/\.[^./]+$/, ""), article]));
+  const known = { entities, index, missions: indexMissions(entities) };
   const offices = new Map<string, Gathered>();
   for (const entity of entities.values()) {
     if (entity.kind !== "person") continue;
-    for (const held of heldBy(entity, byPath)) {
-      const placed = placeOf(held, entities, index);
+    for (const held of heldPosts(entity, byPath)) {
+      const placed = placeOf(held, known);
       const office = offices.get(placed.key) ?? { placed, countries: new Set<string>(), posts: new Map() };
-      if (held.country !== null) office.countries.add(held.country);
+      // The country that an article gives with a named office may be the holder's: `the Chilean coach of Lisgar Rovers`.
+      const isOffices = placed.name === "" || held.attestation.basis === "editor";
+      if (held.country !== null && isOffices) office.countries.add(held.country);
       const key = fold(placed.post);
       const post = office.posts.get(key) ?? {
         title: placed.post,
         holders: new Map<EntityId, Attestation[]>(),
       };
       const attestations = post.holders.get(held.person) ?? [];
-      // A record that says what the article says adds nothing to it.
-      const isKnown = attestations.some(
-        ({ place }: Attestation) => place !== null && place.article === held.attestation.place?.article,
-      );
-      if (!isKnown) attestations.push(held.attestation);
+      addAttestation(attestations, held.attestation);
       post.holders.set(held.person, attestations);
       office.posts.set(key, post);
       offices.set(placed.key, office);
@@ -187,10 +170,11 @@ export function composeRegister(
       composed.sort((a, b) => compare(fold(a.title), fold(b.title)));
       const name = placed.name === "" ? null : placed.name;
       return {
-        slug: slugOf(name ?? `no office named ${country ?? ""}`),
+        slug: slugOf(name ?? `no office named ${country ?? ""} ${placed.place ?? ""}`),
         entity: placed.entity,
         name,
-        country: others.length > 0 ? null : country,
+        country: others.length > 0 ? null : (country ?? missionNamed(placed.name)?.country ?? null),
+        place: placed.place,
         posts: composed,
       };
     })
@@ -198,6 +182,7 @@ export function composeRegister(
       (a, b) =>
         compare(fold(a.name ?? "~"), fold(b.name ?? "~")) ||
         compare(a.entity ?? "", b.entity ?? "") ||
-        compare(a.country ?? "", b.country ?? ""),
+        compare(a.country ?? "", b.country ?? "") ||
+        compare(a.place ?? "", b.place ?? ""),
     );
 }

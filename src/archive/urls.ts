@@ -75,6 +75,7 @@ export const NOT_FOUND_URL: PageUrl = "/404.html";
 
 /** Pages that join what several articles say. */
 export const REGISTER_URL: PageUrl = "/register/";
+export const COUNTRIES_URL: PageUrl = "/register/countries/";
 export const RECURRING_URL: PageUrl = "/recurring/";
 export const AGREEMENT_URL: PageUrl = "/agreement/";
 export const ARITHMETIC_URL: PageUrl = "/arithmetic/";

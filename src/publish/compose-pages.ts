@@ -15,7 +15,11 @@ import { composeLedgerPages } from "./pages/compose-ledgers.ts";
 import { composeNetworkPages } from "./pages/compose-network.ts";
 import { composePhrasePages } from "./pages/compose-phrases.ts";
 import { composeQuotationPages } from "./pages/compose-quotation-pages.ts";
-import { composeRecurringPages, composeRegisterPages } from "./pages/compose-register.ts";
+import {
+  composeCountriesPages,
+  composeRecurringPages,
+  composeRegisterPages,
+} from "./pages/compose-register.ts";
 import { composeSearchPages } from "./pages/compose-search-pages.ts";
 import { composeSeriesPages } from "./pages/compose-series-pages.ts";
 import { composeSourceIndexes, composeSourcePages } from "./pages/compose-source-pages.ts";
@@ -57,6 +61,7 @@ export function composePages(archive: Archive): Pages {
     search: composeSearchPages(desk),
     sheets: [
       ...composeRegisterPages(desk),
+      ...composeCountriesPages(desk),
       ...composeRecurringPages(desk),
       ...composeAgreementPages(desk),
       ...composeArithmeticPages(desk),

@@ -5,6 +5,7 @@ import {
   AGREEMENT_URL,
   ARITHMETIC_URL,
   ARTICLES_URL,
+  COUNTRIES_URL,
   DATES_URL,
   FIGURES_URL,
   HOME_URL,
@@ -58,10 +59,20 @@ function groupAgreements({ agreements }: Archive): Desk["agreementsOf"] {
 
 /** The pages that join what several articles say, where the archive has any of it to show. */
 function joiningPages(archive: Archive): readonly (readonly [text: string, url: PageUrl])[] {
-  const { register, missions, eventSeries, agreements, unbacked, arithmetic, knownMonths, phrases, graph } =
-    archive;
+  const {
+    register,
+    representations,
+    eventSeries,
+    agreements,
+    unbacked,
+    arithmetic,
+    knownMonths,
+    phrases,
+    graph,
+  } = archive;
   const pages: readonly (readonly [boolean, string, PageUrl])[] = [
-    [register.length + missions.length > 0, "Register of posts", REGISTER_URL],
+    [register.length > 0, "Register of posts", REGISTER_URL],
+    [representations.length > 0, "Countries represented", COUNTRIES_URL],
     [agreements.length + unbacked.length > 0, "Do the reports agree?", AGREEMENT_URL],
     [arithmetic.size > 0, "Arithmetic", ARITHMETIC_URL],
     [eventSeries.length > 0, "Recurring events", RECURRING_URL],

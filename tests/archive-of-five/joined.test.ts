@@ -83,17 +83,30 @@ describe("the five reports, read together", () => {
     }
   });
 
-  it("name nine missions, and the Chilean one in another city", () => {
-    expect(archive.missions.map(({ country, place }) => `${country}: ${place}`)).toEqual([
-      "Belarus: Chongqing",
-      "Chile: Chengdu",
-      "Hungary: Chongqing",
-      "Italy: Chongqing",
-      "Japan: Chongqing",
-      "Myanmar: Chongqing",
-      "Netherlands: Chongqing",
-      "United Kingdom: Chongqing",
-      "Uruguay: Chongqing",
+  it("name fourteen countries that send consuls, five of them without an office, and one that sends an agency", () => {
+    const told = archive.representations.map(({ country, missions, unnamed }) =>
+      [
+        country,
+        ...missions.map(({ place, name }) => place ?? name),
+        ...unnamed.map(({ words }) => words),
+      ].join("; "),
+    );
+    expect(told).toEqual([
+      "Austria; Consular officials",
+      "Belarus; Chongqing; Consular officials",
+      "Canada; Consular officials",
+      "Chile; Chengdu; Consular officials",
+      "Hungary; Chongqing; Consular officials",
+      "Italy; Chongqing; Consular officials",
+      "Japan; Chongqing; Consular officials",
+      "Myanmar; Chongqing; Consular officials",
+      "Netherlands; Chongqing",
+      "Philippines; Consular officials",
+      "Singapore; Consular officials",
+      "South Korea; KOTRA Chongqing Office",
+      "Türkiye; Consular officials",
+      "United Kingdom; Chongqing; Consular officials",
+      "Uruguay; Chongqing",
     ]);
   });
 

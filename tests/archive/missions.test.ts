@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { missionNamed } from "../../src/archive/missions.ts";
+import { articlesOf, buildSample } from "./build-sample.ts";
 
 describe("reads what stands for a country at a place", () => {
   it.each([
@@ -21,5 +22,63 @@ describe("reads what stands for a country at a place", () => {
     "",
   ])("not in `%s`", (name) => {
     expect(missionNamed(name)).toBeNull();
+  });
+});
+
+function told(files: Readonly<Record<string, string>>, texts: readonly string[]) {
+  const { archive } = buildSample({ ...files, ...articlesOf(texts) });
+  return archive.representations.map(({ country, missions }) => [
+    country,
+    ...missions.map(({ name, place }) => `${name ?? "no office"} in ${place ?? "no place"}`),
+  ]);
+}
+
+describe("lists by country what stands for it", () => {
+  it("offices by their names and offices by their posts, each country once however it is named", () => {
+    expect(
+      told(
+        {
+          "authority/organisations/dutch.md": "---\nname: Consulate of the Netherlands in Lisgar\n---\n",
+          "authority/organisations/board.md": "---\nname: Trade Board\n---\n",
+          "authority/people/li-an.md":
+            "---\nname: Li An\nroles:\n  - {title: Delegate, organisation: board, country: Kingdom of the Netherlands}\n---\n",
+        },
+        ["The Consulate of the Netherlands in Lisgar asked Li An to wait."],
+      ),
+    ).toEqual([
+      ["Netherlands", "Consulate of the Netherlands in Lisgar in Lisgar", "Trade Board in no place"],
+    ]);
+  });
+
+  it("an embassy whose name does not say where, but no museum", () => {
+    expect(
+      told(
+        {
+          "authority/organisations/embassy.md": "---\nname: Embassy of Chile\nkind: embassy\n---\n",
+          "authority/organisations/museum.md": "---\nname: Museum of Chile\nkind: museum\n---\n",
+        },
+        ["The Embassy of Chile gave the Museum of Chile a boat."],
+      ),
+    ).toEqual([["Chile", "Embassy of Chile in no place"]]);
+  });
+
+  it("a post of a country without an office, at its place", () => {
+    expect(told({}, ["Ana Rojas, Consul-General of Chile in Lisgar, opened the fair."])).toEqual([
+      ["Chile", "no office in Lisgar"],
+    ]);
+  });
+
+  it("an ambassador without an office or a place", () => {
+    expect(told({}, ["Ana Rojas, the Chilean ambassador to Peru, opened the fair."])).toEqual([
+      ["Chile", "no office in no place"],
+    ]);
+  });
+
+  it.each([
+    "Ana Rojas, a teacher from Chile, opened the fair. Chile won the cup.",
+    "Ana Rojas, the Chilean coach of Lisgar Rovers, opened the fair.",
+    "Ana Rojas, coach of Chile, opened the fair.",
+  ])("no country whose people hold no post that stands for it: %s", (text) => {
+    expect(told({}, [text])).toEqual([]);
   });
 });

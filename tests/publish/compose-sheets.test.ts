@@ -30,7 +30,7 @@ const { archive, faults } = buildSample({
   "articles/b.md": article(
     "A consul goes",
     "2019-04-01",
-    "Consul Rita Amin left. The harbour for all was full. By then 90 trains had run. The yard has the longest crane of the coast.",
+    "Consul Rita Amin left. The harbour for all was full. By then 90 trains had run. The yard has the longest crane of the coast. It was shown to the diplomats of Kenya and Peru.",
   ),
 });
 const pages = composePages(archive);
@@ -49,7 +49,7 @@ describe("composes the pages that join what articles say", () => {
   it("is of a sound archive", () => {
     expect(faults.filter(({ severity }) => severity === "error")).toEqual([]);
   });
-  it("a register, by post, holder and date, and missions by country", () => {
+  it("a register, by post, holder and date, and what stands for each country", () => {
     expect(rows("/register/", "offices")).toContainEqual([
       "Consulate-General of Chile in Lisgar",
       "Consul-General",
@@ -57,14 +57,10 @@ describe("composes the pages that join what articles say", () => {
       "2 March 2018",
       "",
     ]);
-    expect(rows("/register/", "missions")).toEqual([
-      [
-        "Chile",
-        "Consulate-General of Chile in Lisgar",
-        "Consulate-General",
-        "Lisgar",
-        "Ruth Amin (Consul-General)",
-      ],
+    expect(rows("/register/countries/", "countries")).toEqual([
+      ["Chile", "Consulate-General of Chile in Lisgar", "Consul-General", "Ruth Amin", "2 March 2018"],
+      ["Kenya", "no office named", "diplomats", "nobody named", "1 April 2019"],
+      ["Peru", "no office named", "diplomats", "nobody named", "1 April 2019"],
     ]);
   });
   it("agreement, the conflict first, with both sentences", () => {

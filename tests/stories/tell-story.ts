@@ -36,10 +36,13 @@ function register(archive: Archive): readonly string[] {
         ...gaps.map(({ from, to }) => `${title} at ${name}: nobody from ${from} to ${to}`),
       ]),
     ),
-    ...archive.missions.map(({ country, what, place, office }) => {
-      const people = office?.posts.flatMap(({ holders }) => holders.map(({ person }) => person)) ?? [];
-      return `${country} in ${place}: ${what}, ${people.join(", ") || "nobody"}`;
-    }),
+    ...archive.representations.flatMap(({ country, missions, unnamed }) => [
+      ...missions.map(({ what, place, office }) => {
+        const people = office?.posts.flatMap(({ holders }) => holders.map(({ person }) => person)) ?? [];
+        return `${country} in ${place}: ${what}, ${people.join(", ") || "nobody"}`;
+      }),
+      ...unnamed.map(({ words }) => `${country}: ${words}, unnamed`),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Holder, Mission, Office } from "../../archive/archive.ts";
-import { entityUrl, RECURRING_URL, REGISTER_URL } from "../../archive/urls.ts";
-import { entityCell, linkCell, section, sentencesCell, textCell } from "../cells.ts";
+import type { Holder, Mission, Office, Representation, UnnamedEnvoys } from "../../archive/archive.ts";
+import { articleDate } from "../../archive/article-date.ts";
+import { COUNTRIES_URL, RECURRING_URL, REGISTER_URL } from "../../archive/urls.ts";
+import { entityCell, saidCell, section, sentencesCell, textCell } from "../cells.ts";
 import { countryName } from "../country-name.ts";
 import { formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
@@ -25,8 +26,12 @@ function whenOf({ attestations }: Holder): string {
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
 }
 
-function officeCell(desk: Desk, { entity, name, country }: Office): Cell {
-  const note = country === null ? null : countryName(country);
+function officeCell(desk: Desk, { entity, name, country, place }: Office): Cell {
+  const told = [
+    ...(country === null ? [] : [countryName(country)]),
+    ...(place === null ? [] : [`in ${place}`]),
+  ];
+  const note = told.length === 0 ? null : told.join(", ");
   if (entity !== null) return entityCell(desk, entity, note);
   return textCell(name ?? "no office named", note);
 }
@@ -63,26 +68,76 @@ function linesOf(register: readonly Office[]): readonly Line[] {
   );
 }
 
-function missionRow(desk: Desk, { country, what, place, entity, name, office }: Mission): readonly Cell[] {
-  const people =
-    office?.posts.flatMap(({ title, holders }) => holders.map(({ person }) => ({ title, person }))) ?? [];
-  const names = people.map(
-    ({ title, person }) => `${desk.archive.entities.get(person)?.name ?? person} (${title})`,
-  );
+/** One row of the table of countries: a holder of a post, an office whose posts nobody is named for, or envoys unnamed. */
+interface CountryLine {
+  readonly country: string;
+  readonly mission: Mission | null;
+  readonly held: { readonly title: string; readonly holder: Holder } | null;
+  readonly unnamed: UnnamedEnvoys | null;
+}
+
+function countryLines({ country, missions, unnamed }: Representation): readonly CountryLine[] {
+  const line: CountryLine = { country, mission: null, held: null, unnamed: null };
   return [
-    textCell(countryName(country)),
-    entity === null ? textCell(name) : linkCell(name, desk.href(entityUrl(entity))),
-    textCell(what),
-    textCell(place),
-    textCell(names.length === 0 ? "nobody named" : names.join("; ")),
+    ...missions.flatMap((mission): readonly CountryLine[] => {
+      const held =
+        mission.office?.posts.flatMap(({ title, holders }) => holders.map((holder) => ({ title, holder }))) ??
+        [];
+      return held.length === 0
+        ? [{ ...line, mission }]
+        : held.map((one) => ({ ...line, mission, held: one }));
+    }),
+    ...unnamed.map((one) => ({ ...line, unnamed: one })),
   ];
 }
 
-/** The register: offices by post, holder and date; first what stands for which country where. */
+function missionCell(desk: Desk, mission: Mission | null): Cell {
+  if (mission === null) return textCell("no office named");
+  const { entity, name, place } = mission;
+  if (name === null) return textCell("no office named", place === null ? null : `in ${place}`);
+  return entity === null ? textCell(name) : entityCell(desk, entity);
+}
+
+function countryRow(desk: Desk, { country, mission, held, unnamed }: CountryLine): readonly Cell[] {
+  const reported = unnamed === null ? null : articleDate(unnamed.said.article);
+  return [
+    textCell(countryName(country)),
+    missionCell(desk, mission),
+    unnamed === null ? textCell(held?.title ?? "") : saidCell(desk, unnamed.said),
+    held === null ? textCell("nobody named") : entityCell(desk, held.holder.person),
+    textCell(held !== null ? whenOf(held.holder) : reported === null ? "" : formatDate(reported.edtf)),
+  ];
+}
+
+/** What and who stands for which country, as names of offices, posts and lists of envoys say. */
+export function composeCountriesPages(desk: Desk): readonly Page<SheetView>[] {
+  const { representations } = desk.archive;
+  if (representations.length === 0) return [];
+  return composeLongSheet(
+    desk,
+    {
+      url: COUNTRIES_URL,
+      kicker: "Register",
+      title: "Countries, and who stands for them",
+      introduction: `${counted(representations.length, "country", "countries")}. Read from the names of offices (“X of a country in a place”), from posts that are told to be of a country, and from words such as “diplomats of” before a list of countries. Where the reports name no office or nobody, the table says so.`,
+      trail: [{ text: "Register", href: desk.href(REGISTER_URL) }],
+    },
+    {
+      entries: representations.flatMap(countryLines),
+      row: (line) => countryRow(desk, line),
+      section: (rows) =>
+        section("countries", "By country", {
+          columns: ["Country", "Office", "Post", "Holder", "Reported"],
+          rows,
+        }),
+    },
+  );
+}
+
+/** The register: offices by post, holder and date. */
 export function composeRegisterPages(desk: Desk): readonly Page<SheetView>[] {
-  const { register, missions } = desk.archive;
-  const lines = linesOf(register);
-  if (lines.length === 0 && missions.length === 0) return [];
+  const lines = linesOf(desk.archive.register);
+  if (lines.length === 0) return [];
   return composeLongSheet(
     desk,
     {
@@ -99,16 +154,6 @@ export function composeRegisterPages(desk: Desk): readonly Page<SheetView>[] {
           columns: ["Office", "Post", "Holder", "Reported", "Sentences"],
           rows,
         }),
-      first: () =>
-        missions.length === 0
-          ? []
-          : [
-              section("missions", "Countries and their missions", {
-                notes: ["Read from names of the form “X of a country in a place”."],
-                columns: ["Country", "Mission", "What it is", "Place", "Named in its posts"],
-                rows: missions.slice(0, 300).map((mission) => missionRow(desk, mission)),
-              }),
-            ],
     },
   );
 }
