@@ -2,31 +2,8 @@ import type { EntityId } from "../authority/authority-record.ts";
 import { fold } from "../text/fold.ts";
 import type { Agreement, UnbackedClaim } from "./archive.ts";
 import type { Article } from "./article.ts";
+import { findSuperlative } from "./find-superlative.ts";
 import { contentOf, type SentenceIndex } from "./sentence-index.ts";
-
-// Words that claim a first place, written by hand. A rank can be backed by a figure; to have been first, or the only one,
-// can not, and wants a date or a source.
-const RANK = new RegExp(
-  [
-    "\\b(?:largest|biggest|greatest|highest|tallest|longest|fastest|busiest|richest|oldest|strongest|widest|smallest|lowest|cheapest|safest)\\b",
-    "\\b(?:runs|has|makes|sells|carries|handles|produces|covers) the most\\b",
-    "\\bnot (?:received|seen|had|known|held|run)\\b[^.]{0,60}\\b(?:before|larger|bigger|higher|longer)\\b",
-  ].join("|"),
-  "u",
-);
-const PRIORITY =
-  /\b(?:pioneer(?:ed|s)|(?:world's|country's|nation's) (?:first|only)|first-ever|unprecedented|unrivalled|unmatched|second to none|like no other)\b|\b(?:nowhere|no one|nobody|nothing|no other)\b[^.]{0,40}\b(?:else|before|ever)\b/u;
-
-/** A superlative in a sentence, and whether a figure could back it; null where there is none. */
-export function findSuperlative(
-  sentence: string,
-): { readonly start: number; readonly end: number; readonly isRank: boolean } | null {
-  const lower = sentence.toLowerCase();
-  const rank = RANK.exec(lower);
-  const match = rank ?? PRIORITY.exec(lower);
-  if (match === null) return null;
-  return { start: match.index, end: match.index + match[0].length, isRank: rank !== null };
-}
 
 const SOURCED = /\b(?:according to|ranked|ranking|survey|figures from|data from|statistics)\b/;
 
@@ -56,9 +33,10 @@ export function findUnbackedClaims(
       const isMeasured = figures.some(
         ({ quantity }) => quantity.unit !== null && quantity.figureKind !== "ordinal",
       );
-      const isBacked = dates.length > 0 || (found.isRank && isMeasured);
-      if (isBacked) return [];
       const span = { start: start + found.start, end: start + found.end };
+      // `the 13th` counts: a figure of its own, which a series follows.
+      const isCount = figures.some((figure) => figure.start < span.end && span.start < figure.end);
+      if (dates.length > 0 || isCount || (found.isRank && isMeasured)) return [];
       return [{ said: { article, sentence, span }, topics: [...(blocks.get(block) ?? [])].sort() }];
     });
   });
