@@ -53,12 +53,12 @@ export const EVENTS = [
 ] as const;
 export const MEASURES = [
   "exports",
-  "the harbour's traffic",
-  "the city's output",
+  "harbour traffic",
+  "output",
   "tax income",
   "the number of visitors",
   "orders for new ships",
-  "the budget",
+  "school attendance",
 ] as const;
 export const MONTHS = words(
   "January February March April May June July August September October November December",

@@ -84,7 +84,7 @@ export function makeArticle(number: number): MadeArticle {
 
   const telling: readonly (() => string)[] = [
     () =>
-      `${first} said on ${MONTHS[month]} ${day} that ${one(MEASURES)} rose ${1 + upTo(90)}.${upTo(9)} percent to ${1 + upTo(90)}.${upTo(9)} billion euros in the first quarter of ${year}.`,
+      `${first} said on ${MONTHS[month]} ${day} that ${one(MEASURES)} in ${here} rose ${1 + upTo(90)}.${upTo(9)} percent to ${1 + upTo(90)}.${upTo(9)} billion euros in the first quarter of ${year}.`,
     () => `More than ${100 + upTo(900)} companies from ${here} and ${there} took part in the ${event}.`,
     () =>
       `${people[1]}, who heads ${second}, told reporters in ${there} that nearly ${(1 + upTo(90)) * 1000} people worked at the plant last year.`,
@@ -93,7 +93,8 @@ export function makeArticle(number: number): MadeArticle {
     () => `The price fell to $${1 + upTo(400)} a tonne in ${MONTHS[upTo(12)]} ${year - 1}.`,
     () =>
       `${second} signed an agreement with ${first} in ${year - 1 - upTo(6)}, which ${anyone()} called a success.`,
-    () => `${people[2]}, a ${one(POSTS)} at ${third}, noted that ${one(MEASURES)} had grown by a third.`,
+    () =>
+      `${people[2]}, a ${one(POSTS)} at ${third}, noted that ${one(MEASURES)} in ${far} had grown by a third.`,
     () => `The council of ${far} voted ${20 + upTo(30)} to ${upTo(19)} for the plan of ${board()}.`,
   ];
   const spoken: readonly (() => string)[] = [

@@ -44,27 +44,26 @@ export function writePageManifest(
 }
 
 /**
- * The pages of `wanted` that need not be made: those that the site at `output` holds from the same view. A manifest
- * that is missing, damaged or of another edition of the site answers none, and neither does a file that was changed,
- * cut short or touched since it was published.
+ * Which pages need not be made: answers for a path and the digest of its view whether the site at `output` holds that
+ * very page. A manifest that is missing, damaged or of another edition of the site knows none, and neither is a file
+ * known that was changed, cut short or touched since it was published.
  */
-export function unchangedPages(
+export function openPageManifest(
   file: string,
   output: string,
-  wanted: PageDigests,
   note: (text: string) => void,
-): readonly string[] {
+): (path: string, digest: string) => boolean {
   const sealed = readSealedFile(file, KIND);
   if (sealed.outcome === "damaged") note("The list of pages is damaged. Every page is made anew.");
-  if (sealed.outcome !== "read") return [];
+  if (sealed.outcome !== "read") return () => false;
   // The checksum holds, so this is what writePageManifest wrote.
   const { seal, rows } = JSON.parse(sealed.text) as { readonly seal: string; readonly rows: readonly Row[] };
-  if (seal !== readSeal(output)) return [];
-  return rows
-    .filter(([path, digest, size, modified]) => {
-      if (wanted.get(path) !== digest) return false;
-      const found = statSync(join(output, path), { throwIfNoEntry: false });
-      return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
-    })
-    .map(([path]) => path);
+  if (seal !== readSeal(output)) return () => false;
+  const known = new Map(rows.map((row) => [row[0], row]));
+  return (path, digest) => {
+    const row = known.get(path);
+    if (row === undefined || row[1] !== digest) return false;
+    const found = statSync(join(output, path), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size === row[2] && found.mtimeMs === row[3];
+  };
 }

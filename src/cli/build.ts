@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { buildArchive, type Extracted } from "../build-archive.ts";
 import { openExtractionCache } from "../cache/extraction-cache.ts";
-import { type PageDigests, sealOf, unchangedPages, writePageManifest } from "../cache/page-manifest.ts";
+import { openPageManifest, type PageDigests, sealOf, writePageManifest } from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
 import { readShards } from "../cache/shard-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -14,7 +14,7 @@ import { composePages, pageUrls } from "../publish/compose-pages.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
 import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
-import { copyPublic, writePages } from "./write-pages.ts";
+import { copyPublic, type ViewText, writePages } from "./write-pages.ts";
 
 export interface BuildRequest {
   readonly content: string;
@@ -86,22 +86,6 @@ function programDigest(): string {
 
 const pathOf = (url: string): string => (url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1));
 
-/** The digest of each page's view: pages with the same view and templates are the same pages. */
-function digestPages(pages: Pages, onStep: (done: number) => void): PageDigests {
-  const program = programDigest();
-  const digests = new Map<string, string>();
-  for (const [key, list] of Object.entries(pages) as [string, readonly Page<View>[]][])
-    for (const { url, compose } of list) {
-      const view = JSON.stringify(compose());
-      digests.set(
-        pathOf(url),
-        createHash("sha256").update(program).update(key).update(view).digest("base64url"),
-      );
-      onStep(digests.size);
-    }
-  return digests;
-}
-
 function onlyPages(pages: Pages, isWanted: (path: string) => boolean): Pages {
   const kept = Object.entries(pages).map(([key, list]: [string, readonly Page<View>[]]) => [
     key,
@@ -109,6 +93,20 @@ function onlyPages(pages: Pages, isWanted: (path: string) => boolean): Pages {
   ]);
   // The same keys with shorter lists.
   return Object.fromEntries(kept) as unknown as Pages;
+}
+
+/** Answers the digest of a page's view: pages with the same view, frame and program are the same pages. */
+function pageDigester(): (text: ViewText) => string {
+  const program = programDigest();
+  let frame = "";
+  let base = createHash("sha256");
+  return (text) => {
+    if (text.frame !== frame) {
+      frame = text.frame;
+      base = createHash("sha256").update(program).update(frame);
+    }
+    return base.copy().update(text.key).update("\n").update(text.view).digest("base64url");
+  };
 }
 
 interface Writing {
@@ -131,18 +129,33 @@ async function writeSite({
   note,
 }: Writing): Promise<PageDigests> {
   const pages = composePages(archive);
-  progress.phase("views", pageUrls(pages).length);
-  const digests = digestPages(pages, progress.step);
-  const unchanged = manifest === null ? [] : unchangedPages(manifest, output, digests, note);
-  const missing = new Set(stage.carryOver(unchanged));
-  const kept = new Set(unchanged.filter((path) => !missing.has(path)));
-  progress.phase("pages", digests.size - kept.size);
-  await writePages(
-    onlyPages(pages, (path) => !kept.has(path)),
-    stage.folder,
-    { root: ROOT, onStep: progress.step },
-  );
-  const files = composeFiles(archive);
+  const urls = pageUrls(pages);
+  const isStanding = manifest === null ? () => false : openPageManifest(manifest, output, note);
+  const digestOf = pageDigester();
+  const digests = new Map<string, string>();
+  const kept: string[] = [];
+  progress.phase("pages", urls.length);
+  const given = { root: ROOT, onStep: progress.step };
+  await writePages(pages, stage.folder, {
+    ...given,
+    isKept: (text) => {
+      const path = pathOf(text.page.url);
+      const digest = digestOf(text);
+      digests.set(path, digest);
+      const isKept = isStanding(path, digest);
+      if (isKept) kept.push(path);
+      return isKept;
+    },
+  });
+  // A page that went away while this build ran is made after all.
+  const missing = new Set(stage.carryOver(kept));
+  if (missing.size > 0)
+    await writePages(
+      onlyPages(pages, (path) => missing.has(path)),
+      stage.folder,
+      given,
+    );
+  const files = composeFiles(archive, urls);
   progress.phase("files", files.size);
   for (const [path, text] of files) {
     const file = join(stage.folder, path);

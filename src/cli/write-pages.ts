@@ -1,34 +1,15 @@
 import { cpSync } from "node:fs";
-import { join, relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import type { Page, Pages, View } from "../publish/views.ts";
+import { availableParallelism } from "node:os";
+import type { Frame, Page, Pages, View } from "../publish/views.ts";
+import { type Batch, renderPages } from "./render-pages.ts";
+import { openWorkQueue, type WorkQueue } from "./work-queue.ts";
 
-/** As many pages as one Eleventy holds: it keeps every page's text until it ends. */
-const CHUNK = 2000;
+/** As much as one Eleventy is given: it keeps every page's text until it ends. */
+const MOST_PAGES = 1000;
+const MOST_UNITS = 8_000_000;
 
-type Views = Readonly<Record<keyof Pages, readonly View[]>>;
-
-/** Cuts the pages into chunks of at most 2,000, each with an empty list for every other template. */
-function* chunksOf(pages: Pages): Generator<Views> {
-  const lists = Object.entries(pages) as [keyof Pages, readonly Page<View>[]][];
-  // Every key of Pages is there, because the entries are its own.
-  const empty = Object.fromEntries(lists.map(([key]) => [key, []])) as unknown as Views;
-  let chunk: Views = empty;
-  let size = 0;
-  for (const [key, list] of lists)
-    for (let from = 0; from < list.length; ) {
-      const to = Math.min(list.length, from + CHUNK - size);
-      chunk = { ...chunk, [key]: list.slice(from, to).map(({ compose }) => compose()) };
-      size += to - from;
-      from = to;
-      if (size === CHUNK) {
-        yield chunk;
-        chunk = empty;
-        size = 0;
-      }
-    }
-  if (size > 0) yield chunk;
-}
+/** More threads than this only wait for the one that composes. */
+const MOST_THREADS = 3;
 
 /** Throws where two pages have one address: one would overwrite the other. */
 function checkAddresses(pages: Pages): void {
@@ -40,37 +21,89 @@ function checkAddresses(pages: Pages): void {
     }
 }
 
+/** A page's view as text: equal texts are equal pages. */
+export interface ViewText {
+  readonly key: keyof Pages;
+  readonly page: Page<View>;
+  /** The view as JSON without its frame, and the frame as JSON. */
+  readonly view: string;
+  readonly frame: string;
+}
+
 interface Given {
   /** Folder that holds `templates/` and `.eleventy.ts`: the program's own. */
   readonly root: string;
-  /** Told after each chunk how many pages are written. */
-  readonly onStep?: (written: number) => void;
+  /** Told how many pages are composed. */
+  readonly onStep?: (composed: number) => void;
+  /** Asked of each page once it is composed; a page for which it answers true is not printed. */
+  readonly isKept?: (text: ViewText) => boolean;
+  /** As many threads as print beside this one; by default one for each further core, 0 for none. */
+  readonly threads?: number;
 }
 
-/** Writes all pages below `outputFolder` and returns how many; nothing else in the folder is touched. */
+/**
+ * Composes all pages, each once, and prints below `outputFolder` those that are not kept; nothing else in the folder is
+ * touched. Pages are printed by other threads while this one composes, where they are many. Answers how many were printed.
+ */
 export async function writePages(
   pages: Pages,
   outputFolder: string,
-  { root, onStep = () => {} }: Given,
+  {
+    root,
+    onStep = () => {},
+    isKept = () => false,
+    threads = Math.min(availableParallelism() - 1, MOST_THREADS),
+  }: Given,
 ): Promise<number> {
   checkAddresses(pages);
-  // Eleventy takes paths from the working directory.
-  const here = (path: string): string => relative(process.cwd(), path) || ".";
-  let written = 0;
-  for (const views of chunksOf(pages)) {
-    const eleventy = new Eleventy(here(join(root, "templates")), here(outputFolder), {
-      configPath: here(join(root, ".eleventy.ts")),
-      quietMode: true,
-      config: (configuration) => {
-        for (const [key, list] of Object.entries(views)) configuration.addGlobalData(key, () => list);
-      },
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
-    written += Object.values(views).reduce((sum, list) => sum + list.length, 0);
-    onStep(written);
-  }
-  return written;
+  const lists = Object.entries(pages) as [keyof Pages, readonly Page<View>[]][];
+  let queue: WorkQueue<Batch, null> | null = null;
+  let frame: Frame | null = null;
+  let frameText = "";
+  let views = new Map<keyof Pages, string[]>();
+  let [size, units, composed, printed] = [0, 0, 0, 0];
+
+  const take = (): Batch => {
+    // Every key of Pages is there; templates without a page get an empty list.
+    const texts = Object.fromEntries(lists.map(([key]) => [key, views.get(key) ?? []])) as unknown;
+    const batch = { root, output: outputFolder, frame: frameText, views: texts as Batch["views"] };
+    printed += size;
+    views = new Map();
+    [size, units] = [0, 0];
+    return batch;
+  };
+  const flush = async (): Promise<void> => {
+    if (size === 0) return;
+    if (threads === 0) return renderPages(take());
+    queue ??= openWorkQueue<Batch, null>(new URL("./render-worker.ts", import.meta.url), threads);
+    await queue.give(take());
+  };
+
+  for (const [key, list] of lists)
+    for (const page of list) {
+      const { frame: own, ...rest } = page.compose();
+      if (own !== frame) {
+        await flush();
+        frame = own;
+        frameText = JSON.stringify(own);
+      }
+      const view = JSON.stringify(rest);
+      composed += 1;
+      onStep(composed);
+      if (isKept({ key, page, view, frame: frameText })) continue;
+      const texts = views.get(key) ?? [];
+      texts.push(view);
+      views.set(key, texts);
+      size += 1;
+      units += view.length;
+      if (size >= MOST_PAGES || units >= MOST_UNITS) await flush();
+    }
+  // What is left over of a small site is not worth a thread.
+  if (queue === null && size > 0) await renderPages(take());
+  else await flush();
+  // Set by flush, which the compiler does not see.
+  await (queue as WorkQueue<Batch, null> | null)?.end();
+  return printed;
 }
 
 /** Copies what every site is served with as it stands: the style sheet and the icon. */

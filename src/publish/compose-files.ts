@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
+import type { PageUrl } from "../archive/urls.ts";
 import { absoluteUrl } from "./addresses.ts";
-import { composePages, pageUrls } from "./compose-pages.ts";
 import { composeDataPackage } from "./data-package.ts";
 import {
   composeArticlesData,
@@ -12,8 +12,11 @@ import {
 import { composeRss } from "./feeds.ts";
 import { composeSitemap } from "./sitemap.ts";
 
-/** Every file of the site that is no page: data, feed, sitemap and robots.txt, by path below the site's root. */
-export function composeFiles(archive: Archive): ReadonlyMap<string, string> {
+/**
+ * Every file of the site that is no page: data, feed, sitemap and robots.txt, by path below the site's root. `urls` are
+ * the addresses of all its pages.
+ */
+export function composeFiles(archive: Archive, urls: readonly PageUrl[]): ReadonlyMap<string, string> {
   const data = new Map([
     ["data/articles.jsonl", composeArticlesData(archive)],
     ["data/entities.jsonl", composeEntitiesData(archive)],
@@ -25,7 +28,7 @@ export function composeFiles(archive: Archive): ReadonlyMap<string, string> {
     ...data,
     ["data/datapackage.json", composeDataPackage(archive.site, data)],
     ["feed.xml", composeRss(archive)],
-    ...composeSitemap(archive, pageUrls(composePages(archive))),
+    ...composeSitemap(archive, urls),
     ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(archive.site, "/sitemap.xml")}\n`],
   ]);
 }

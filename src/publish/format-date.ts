@@ -42,6 +42,20 @@ function formatInterval(from: string, to: string): string {
  * //=> "4–5 July 2024"
  */
 export function formatDate(edtf: Edtf): string {
+  let words = formatted.get(edtf);
+  if (words === undefined) {
+    // An archive has few dates that are many times printed; a list that is full begins anew.
+    if (formatted.size >= MOST_REMEMBERED) formatted.clear();
+    words = wordsOf(edtf);
+    formatted.set(edtf, words);
+  }
+  return words;
+}
+
+const MOST_REMEMBERED = 20_000;
+const formatted = new Map<Edtf, string>();
+
+function wordsOf(edtf: Edtf): string {
   if (dayRangeOf(edtf) === null) return edtf;
   const slash = edtf.indexOf("/");
   if (slash < 0) return formatSingle(edtf);

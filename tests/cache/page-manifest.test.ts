@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sealOf, unchangedPages, writePageManifest } from "../../src/cache/page-manifest.ts";
+import { openPageManifest, sealOf, writePageManifest } from "../../src/cache/page-manifest.ts";
 import { publishAtomically } from "../../src/cache/publish-atomically.ts";
 import { isRunning } from "./is-running.ts";
 
@@ -37,7 +37,8 @@ const first = new Map([
 async function build(pages: ReadonlyMap<string, string>, isKilledBeforeManifest = false): Promise<string[]> {
   const made: string[] = [];
   await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
-    const unchanged = unchangedPages(manifest, output, pages, note);
+    const isStanding = openPageManifest(manifest, output, note);
+    const unchanged = [...pages].filter(([path, digest]) => isStanding(path, digest)).map(([path]) => path);
     const missing = new Set(stage.carryOver(unchanged));
     for (const [path, digest] of pages) {
       if (unchanged.includes(path) && !missing.has(path)) continue;
@@ -52,7 +53,7 @@ async function build(pages: ReadonlyMap<string, string>, isKilledBeforeManifest 
   return made;
 }
 
-describe("unchangedPages", () => {
+describe("openPageManifest", () => {
   it("makes a page once, and again only where its view changed", async () => {
     expect(await build(first)).toEqual(["index.html", "a.html", "b.html"]);
     expect(await build(first)).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,26 +28,57 @@ describe("writes the pages of a site", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("all of them, also where they are more than one chunk holds", async () => {
-    const steps: number[] = [];
-    const many = Array.from({ length: 2003 }, (_, number) => searchPage(`/search/${number}/`));
-    const written = await writePages(pagesOf(many), folder, {
+  const many = Array.from({ length: 1003 }, (_, number) => searchPage(`/search/${number}/`));
+
+  it.each([0, 1, 2])(
+    "all of them, also where one batch does not hold them, with %i threads beside this one",
+    async (threads) => {
+      const steps: number[] = [];
+      const below = join(folder, String(threads));
+      const onStep = (done: number) => steps.push(done);
+      expect(await writePages(pagesOf(many), below, { root: ROOT, threads, onStep })).toBe(1003);
+      expect(steps).toEqual(many.map((_, at) => at + 1));
+      expect(readdirSync(join(below, "search"))).toHaveLength(1003);
+      const last = readFileSync(join(below, "search/1002/index.html"), "utf8");
+      expect(last).toMatch(/^<!doctype html>\n<html/);
+      expect(last).toContain("Page /search/1002/");
+      const first = readFileSync(join(folder, "0/search/0/index.html"), "utf8");
+      expect(readFileSync(join(below, "search/0/index.html"), "utf8")).toBe(first);
+    },
+    60_000,
+  );
+
+  it("but none that is kept, and tells each page's view as text", async () => {
+    const texts: string[] = [];
+    const below = join(folder, "kept");
+    const written = await writePages(pagesOf([searchPage("/search/a/"), searchPage("/search/b/")]), below, {
       root: ROOT,
-      onStep: (done) => steps.push(done),
+      isKept: ({ key, page, view, frame }) => {
+        texts.push(`${key} ${page.url} ${view.includes(`Page ${page.url}`)} ${frame.startsWith("{")}`);
+        return page.url === "/search/a/";
+      },
     });
-    expect(written).toBe(2003);
-    expect(steps).toEqual([2000, 2003]);
-    expect(readdirSync(join(folder, "search"))).toHaveLength(2003);
-    const last = readFileSync(join(folder, "search/2002/index.html"), "utf8");
-    expect(last).toMatch(/^<!doctype html>\n<html/);
-    expect(last).toContain("Page /search/2002/");
-  }, 60_000);
+    expect(written).toBe(1);
+    expect(texts).toEqual(["search /search/a/ true true", "search /search/b/ true true"]);
+    expect(readdirSync(join(below, "search"))).toEqual(["b"]);
+  });
+
+  it.each([0, 1])(
+    "and throws what a template throws, with %i threads beside this one",
+    async (threads) => {
+      // A view that lacks what its template prints.
+      const broken = { url: "/search/broken/", compose: () => ({ frame: many[0]?.compose().frame }) };
+      const pages = pagesOf([...many.slice(0, 1000), broken as unknown as Page<SearchView>]);
+      await expect(writePages(pages, join(folder, "broken"), { root: ROOT, threads })).rejects.toThrow();
+    },
+    60_000,
+  );
 
   it("but none where two have one address", async () => {
     const pages = pagesOf([searchPage("/search/x/"), searchPage("/search/x/")]);
     await expect(writePages(pages, folder, { root: ROOT })).rejects.toThrow(
       "two pages have the address /search/x/",
     );
-    expect(readdirSync(join(folder, "search"))).not.toContain("x");
+    expect(existsSync(join(folder, "search"))).toBe(false);
   });
 });

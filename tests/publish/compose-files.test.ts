@@ -6,7 +6,7 @@ import { composeSitemap } from "../../src/publish/sitemap.ts";
 import { sampleArchive } from "./sample-archive.ts";
 
 const archive = sampleArchive();
-const files = composeFiles(archive);
+const files = composeFiles(archive, pageUrls(composePages(archive)));
 const fileAt = (path: string): string => files.get(path) ?? "";
 const linesOf = (path: string): Record<string, unknown>[] =>
   fileAt(path)
