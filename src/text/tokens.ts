@@ -85,19 +85,54 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-/** What a spelling settles, wherever it stands. */
-interface Spelling {
+/**
+ * What a spelling settles, wherever it stands. Two tokens of one spelling mostly share one `Word`, but need not: ask for
+ * what it says, never whether two are the same.
+ */
+export interface Word {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
   readonly casing: Casing;
+  /** What `wordClass` has worked out of this spelling, by class; its own business. */
+  readonly classes: number[];
 }
+
+/** A text split into tokens, and beside each token its word: `words[index]` is of `tokens[index]`. */
+export interface TokenisedText {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+/** Stands for every number: few numbers are met again, and none has a class. */
+const NUMBER: Word = { text: "", lower: "", kind: "number", casing: "none", classes: [] };
 
 // The spellings met last, by their hash. An article's words are nearly all words met before: found here they cost no new
 // string, and equal words are one string, so that comparing and looking them up is comparing places in memory. Each hash
 // has two places, the newer first; a third spelling takes the older one's, so that the table never grows.
 const SLOTS = 1 << 15;
-const met: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
+const met: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
+
+const UNKNOWN = -1;
+let registered = 0;
+
+/**
+ * Makes a function that tells the class of a word: what `compute` says of it, worked out once for a spelling and kept with
+ * it. `compute` looks at nothing but the word and never gives -1; a number's class is 0. To be called while modules load,
+ * for each class takes room in every word.
+ */
+export function wordClass(compute: (word: Word) => number): (word: Word) => number {
+  const slot = registered;
+  registered += 1;
+  return (word) => {
+    const known = word.classes[slot];
+    if (known !== undefined && known !== UNKNOWN) return known;
+    if (word.kind === "number") return 0;
+    const found = compute(word);
+    word.classes[slot] = found;
+    return found;
+  };
+}
 
 const property: Record<string, true> = Object.create(null);
 
@@ -109,7 +144,7 @@ function shared(word: string): string {
   return own;
 }
 
-function spell(text: string, kind: TokenKind): Spelling {
+function spell(text: string, kind: TokenKind): Word {
   let uppers = 0;
   let lowers = 0;
   if (kind === "word")
@@ -126,10 +161,16 @@ function spell(text: string, kind: TokenKind): Spelling {
   else casing = uppers > 1 ? "mixed" : "capital";
   let lower = casing === "lower" || casing === "none" ? text : text.toLowerCase();
   if (kind === "word") lower = lower.replaceAll("’", "'");
-  return { text: shared(text), lower: shared(lower), kind, casing };
+  return {
+    text: shared(text),
+    lower: shared(lower),
+    kind,
+    casing,
+    classes: [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN],
+  };
 }
 
-function isSpelt(spelling: Spelling, text: string, start: number, end: number): boolean {
+function isSpelt(spelling: Word, text: string, start: number, end: number): boolean {
   const known = spelling.text;
   if (known.length !== end - start) return false;
   for (let at = start; at < end; at += 1)
@@ -137,7 +178,7 @@ function isSpelt(spelling: Spelling, text: string, start: number, end: number): 
   return true;
 }
 
-function spellingOf(text: string, start: number, end: number, kind: TokenKind): Spelling {
+function spellingOf(text: string, start: number, end: number, kind: TokenKind): Word {
   let hash = end - start;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   const newer = (hash ^ (hash >>> 15)) & (SLOTS - 2);
@@ -175,7 +216,13 @@ function wordEnd(text: string, at: number): number {
 
 /** Splits `text` into tokens in order; white space stands in none of them and every other character stands in one. */
 export function tokenise(text: string): readonly Token[] {
+  return readWords(text).tokens;
+}
+
+/** `tokenise`, with the word of each token. */
+export function readWords(text: string): TokenisedText {
   const tokens: Token[] = [];
+  const words: Word[] = [];
   const { length } = text;
   let last = -1;
   let at = 0;
@@ -193,6 +240,7 @@ export function tokenise(text: string): readonly Token[] {
       const digits = text.slice(start, at);
       const glued = start === last;
       tokens.push({ text: digits, lower: digits, start, end: at, kind: "number", casing: "none", glued });
+      words.push(NUMBER);
       last = at;
       continue;
     }
@@ -205,9 +253,11 @@ export function tokenise(text: string): readonly Token[] {
     } else {
       at += widthAt(text, at);
     }
-    const { text: word, lower, casing } = spellingOf(text, start, at, kind);
-    tokens.push({ text: word, lower, start, end: at, kind, casing, glued: start === last });
+    const word = spellingOf(text, start, at, kind);
+    const { lower, casing } = word;
+    tokens.push({ text: word.text, lower, start, end: at, kind, casing, glued: start === last });
+    words.push(word);
     last = at;
   }
-  return tokens;
+  return { tokens, words };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokenise } from "../../src/text/tokens.ts";
+import { readWords, tokenise, wordClass } from "../../src/text/tokens.ts";
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.text);
 
@@ -115,5 +115,43 @@ describe("tokenise", () => {
     };
     time(20_000);
     expect(time(2_000_000)).toBeLessThan(2_000);
+  });
+});
+
+describe("readWords", () => {
+  it("gives each token the word it spells, and numbers one word for all", () => {
+    const { tokens, words } = readWords("Oil, 5 Oil 17");
+    expect(tokens.map(({ text }) => text)).toEqual(["Oil", ",", "5", "Oil", "17"]);
+    expect(words.map(({ text, lower, kind, casing }) => [text, lower, kind, casing])).toEqual([
+      ["Oil", "oil", "word", "capital"],
+      [",", ",", "mark", "none"],
+      ["", "", "number", "none"],
+      ["Oil", "oil", "word", "capital"],
+      ["", "", "number", "none"],
+    ]);
+  });
+});
+
+describe("wordClass", () => {
+  it("works out the class of a spelling once, and of a number never", () => {
+    const seen: string[] = [];
+    const lengthOf = wordClass(({ text }) => {
+      seen.push(text);
+      return text.length;
+    });
+    const { words } = readWords("quayside 5 quayside Quayside");
+    expect(words.map(lengthOf)).toEqual([8, 0, 8, 8]);
+    expect(words.map(lengthOf)).toEqual([8, 0, 8, 8]);
+    expect(seen).toEqual(["quayside", "Quayside"]);
+  });
+
+  it("gives the same classes whatever was read before", () => {
+    const vowels = wordClass(({ lower }) => lower.replace(/[^aeiou]/g, "").length);
+    const text = "the harbour of Lagos";
+    const before = readWords(text).words.map(vowels);
+    // More spellings than are remembered.
+    for (let number = 0; number < 40_000; number += 1)
+      readWords(`w${number.toString(36)}q`).words.map(vowels);
+    expect(readWords(text).words.map(vowels)).toEqual(before);
   });
 });

@@ -11,6 +11,7 @@ export function findKnownNames(
   drafts: readonly NameDraft[],
 ): readonly NameCandidate[] {
   const { tokens, shapes, bits, breaks } = facts;
+  if (!shapes.includes(1) && !shapes.includes(2)) return [];
   const known = new Map<string, number>();
   const surnames = new Set<string>();
   for (const { key, from, to } of drafts) {

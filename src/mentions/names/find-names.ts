@@ -1,8 +1,9 @@
 import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { PLURAL_TITLES } from "../words/post-words.ts";
+import { composeTokenFacts } from "./compose-token-facts.ts";
 import { findKnownNames } from "./find-known-names.ts";
-import { composeTokenFacts, findNameRuns } from "./find-name-runs.ts";
+import { findNameRuns } from "./find-name-runs.ts";
 import { findQuotedEvents, type TokenSpan, withYear } from "./find-quoted-events.ts";
 import { findRoles } from "./find-roles.ts";
 import { linkShortForms } from "./link-short-forms.ts";
@@ -34,18 +35,31 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   const kept = withEvents(reading, facts, drafts.filter(isToldOutsideTitles(facts, drafts)));
   // Known names come after: a headline's names are those of the text below.
   const known = findKnownNames(reading, facts, kept);
-  const all = [...kept.map(({ candidate }) => candidate), ...known].sort((a, b) => a.start - b.start);
+  const own = kept.map(({ candidate }) => candidate);
+  const all = known.length === 0 ? own : [...own, ...known].sort((a, b) => a.start - b.start);
   return linkShortForms(facts, kept, all);
+}
+
+const OUTLINES = 1024;
+
+/** A number below `OUTLINES` that equal words share: of their length, first and last letter. */
+function outlineOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + length) & (OUTLINES - 1);
 }
 
 /** A word that the article prints in small letters too is seldom a name. */
 function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void {
   const single = new Map<string, boolean>();
+  // Few words begin and end as one of these names does: the others are not looked up.
+  const outlines = new Uint8Array(OUTLINES);
   for (const { from, to, key, candidate } of drafts)
-    if (to === from + 1 && candidate.subkinds.place === null && candidate.subkinds.organisation === null)
+    if (to === from + 1 && candidate.subkinds.place === null && candidate.subkinds.organisation === null) {
       single.set(key, false);
+      outlines[outlineOf(key)] = 1;
+    }
   for (const { casing, lower } of facts.tokens)
-    if (casing === "lower" && single.has(lower)) single.set(lower, true);
+    if (casing === "lower" && outlines[outlineOf(lower)] === 1 && single.has(lower)) single.set(lower, true);
   for (const { from, to, key, candidate } of drafts)
     if (to === from + 1 && single.get(key) === true && facts.tokens[from]?.casing === "capital")
       candidate.around[4] += candidate.isStart ? 2 : 1.2;
@@ -108,19 +122,12 @@ function isToldOutsideTitles(facts: TokenFacts, drafts: readonly NameDraft[]): (
 /** Adds events named in quotation marks, in place of the names inside them, and the years printed with events. */
 function withEvents(reading: Reading, facts: TokenFacts, drafts: readonly NameDraft[]): readonly NameDraft[] {
   const quoted = findQuotedEvents(facts);
+  if (quoted.length === 0) return drafts.map((draft) => withYearOf(reading, facts, draft));
   const covered = new Uint8Array(facts.tokens.length);
   for (const { from, to } of quoted) covered.fill(1, from, to);
   const kept = drafts
     .filter(({ from }) => covered[from] !== 1)
-    .map((draft) => {
-      const { inside, around } = draft.candidate;
-      if (inside[3] < 1.8 || inside[3] + around[3] < Math.max(inside[1] + around[1], inside[2] + around[2]))
-        return draft;
-      const span = withYear(facts, draft);
-      return span.from === draft.from && span.to === draft.to
-        ? draft
-        : { ...draft, candidate: { ...draft.candidate, ...wordsOf(reading, facts, span) } };
-    });
+    .map((draft) => withYearOf(reading, facts, draft));
   const events = quoted.map((span): NameDraft => {
     const piece = {
       from: span.from,
@@ -142,6 +149,17 @@ function withEvents(reading: Reading, facts: TokenFacts, drafts: readonly NameDr
     };
   });
   return [...kept, ...events].sort((a, b) => a.from - b.from);
+}
+
+/** The draft of an event with the year printed beside it; any other draft as it is. */
+function withYearOf(reading: Reading, facts: TokenFacts, draft: NameDraft): NameDraft {
+  const { inside, around } = draft.candidate;
+  if (inside[3] < 1.8 || inside[3] + around[3] < Math.max(inside[1] + around[1], inside[2] + around[2]))
+    return draft;
+  const span = withYear(facts, draft);
+  return span.from === draft.from && span.to === draft.to
+    ? draft
+    : { ...draft, candidate: { ...draft.candidate, ...wordsOf(reading, facts, span) } };
 }
 
 function wordsOf(

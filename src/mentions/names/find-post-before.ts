@@ -2,7 +2,7 @@ import { DEMONYMS } from "../words/demonyms.ts";
 import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
-import type { PrintedNames } from "./printed-names.ts";
+import { closesName, endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
 import { isDeterminer, type Post, readPost, textOf } from "./read-post.ts";
 import type { NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
@@ -47,7 +47,7 @@ export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: Print
 /** `Environment Minister Name`, where the post stands in the same run of capitals. */
 function capitalPost(facts: TokenFacts, post: TokenSpan, names: PrintedNames): FoundRole {
   let start = post.from;
-  const owner = names.endOf.get(start);
+  const owner = endOfName(names, start);
   let given: Given | null = null;
   if (owner !== undefined && owner < post.to) {
     const isCountry = LISTED_PLACES.get(keyOf(facts.tokens, start, owner)) === "country";
@@ -104,7 +104,7 @@ function phraseBefore(
     const isOwned = token.lower === "'s";
     if (opens || isOwned) {
       const start = isOwned
-        ? (names.startOf.get(index) ?? index + 1)
+        ? (startOfName(names, index) ?? index + 1)
         : isHead
           ? expandLeft(facts, index, names)
           : index;
@@ -118,7 +118,7 @@ function phraseBefore(
           (starts[start - 1] === 1 && tokens[start - 1]?.kind === "word"))
       ) {
         // `Ada Obi, the director, Femi Ojo`: the phrase is the first name's.
-        if (tokens[start - 1]?.text === "," && names.startOf.has(start - 1) && !isJoined) return null;
+        if (tokens[start - 1]?.text === "," && closesName(names, start - 1) && !isJoined) return null;
         return composeRole(facts, withOwner(post, facts, start, names), "roles/apposition-before");
       }
       if (breaks[index] === 1) return null;
@@ -150,8 +150,8 @@ function expandLeft(facts: TokenFacts, head: number, names: PrintedNames): numbe
     if (isLower && token.casing === "upper") break;
     // `Harare Health Board economist`: the body's last word is none of the post's.
     if (isLower && token.casing === "capital") {
-      const name = names.startOf.get(start);
-      if (name !== undefined && (name < start - 1 || names.bodies.has(name))) break;
+      const name = startOfName(names, start);
+      if (name !== undefined && (name < start - 1 || isBodyAt(names, name))) break;
       if (PARTY_WORDS.has(token.lower) && SEAT_HEADS.has(tokens[head]?.lower ?? "")) break;
     }
     if (PARTY_WORDS.has(token.lower) && SEAT_HEADS.has(tokens[start]?.lower ?? "")) break;
@@ -185,8 +185,8 @@ function roleOf(
   if (affiliation === null && country === null && facts.breaks[from] === 0) {
     const possessive = tokens[from - 1]?.lower === "'s" ? 1 : 0;
     const end = from - possessive;
-    let start = names.startOf.get(end) ?? end - 1;
-    if (!names.startOf.has(end))
+    let start = startOfName(names, end) ?? end - 1;
+    if (!closesName(names, end))
       while (start > from - 9 && facts.capital[start - 1] === 1 && facts.breaks[start] === 0) start -= 1;
     if (facts.capital[end - 1] === 1) {
       const key = keyOf(tokens, start, end);

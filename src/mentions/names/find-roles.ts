@@ -3,7 +3,7 @@ import { findPostBefore } from "./find-post-before.ts";
 import { findTies } from "./find-ties.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
 import { keyOf } from "./name-lexicon.ts";
-import type { PrintedNames } from "./printed-names.ts";
+import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
 import { type Post, readPost, textOf } from "./read-post.ts";
 import type { NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
@@ -44,10 +44,23 @@ function postAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Po
   if (post === null) return null;
   // `Ada Obi, Director Femi Ojo`: the post is the next name's.
   const next = tokens[post.to];
-  if (next?.kind === "word" && next.casing === "capital" && breaks[post.to] === 0 && names.endOf.has(post.to))
+  if (
+    next?.kind === "word" &&
+    next.casing === "capital" &&
+    breaks[post.to] === 0 &&
+    opensName(names, post.to)
+  )
     return null;
   return post;
 }
+
+// `M . Sc .`
+const MOST_OF_DEGREE = 4;
+const OPENS_DEGREE: ReadonlySet<string> = new Set(
+  [...DEGREES].flatMap((degree) =>
+    Array.from({ length: degree.length + 1 }, (_, end) => degree.slice(0, end)),
+  ),
+);
 
 /** The token after an age and degrees, each with its comma: `45,`, `Ph.D.,`. */
 function afterAsides(facts: TokenFacts, from: number): number {
@@ -56,12 +69,14 @@ function afterAsides(facts: TokenFacts, from: number): number {
   for (let step = 0; step < 3; step += 1) {
     let end = at;
     if (tokens[at]?.kind === "number") end = at + 1;
-    else
-      for (let stop = at + 4; stop > at; stop -= 1)
-        if (DEGREES.has(keyOf(tokens, at, stop).replaceAll(" ", ""))) {
-          end = stop;
-          break;
-        }
+    else {
+      let letters = "";
+      for (let stop = at + 1; stop <= at + MOST_OF_DEGREE; stop += 1) {
+        letters += keyOf(tokens, stop - 1, stop);
+        if (!OPENS_DEGREE.has(letters)) break;
+        if (DEGREES.has(letters)) end = stop;
+      }
+    }
     if (end > at && tokens[end]?.text === ".") end += 1;
     if (end === at || tokens[end]?.text !== ",") return at;
     at = end + 1;
@@ -79,8 +94,8 @@ function leadingAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames):
   const title = LEADING_VERBS.get(verb?.lower ?? "");
   if (title === undefined || verb === undefined) return null;
   at += tokens[at + 2]?.lower === "the" ? 3 : 2;
-  const end = names.endOf.get(at);
-  if (end === undefined || !names.bodies.has(at)) return null;
+  const end = endOfName(names, at);
+  if (end === undefined || !isBodyAt(names, at)) return null;
   return {
     title: { from: at - 1, to: at - 1 },
     clue: {

@@ -1,7 +1,7 @@
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import type { FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
-import type { PrintedNames } from "./printed-names.ts";
+import { endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
 import { textOf } from "./read-post.ts";
 import type { NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
@@ -47,7 +47,7 @@ function compose(facts: TokenFacts, rule: string, { from, to, affiliation, count
 function toName(facts: TokenFacts, rule: string, { from, to }: Tie, names: PrintedNames): FoundRole | null {
   if (LISTED_PLACES.get(keyOf(facts.tokens, from, to)) === "country")
     return compose(facts, rule, { from, to, country: textOf(facts, from, to) });
-  if (names.bodies.has(from)) return compose(facts, rule, { from, to, affiliation: textOf(facts, from, to) });
+  if (isBodyAt(names, from)) return compose(facts, rule, { from, to, affiliation: textOf(facts, from, to) });
   return null;
 }
 
@@ -59,7 +59,7 @@ function afterOf(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Foun
   const link = tokens[at]?.lower;
   if ((link !== "of" && link !== "from") || breaks[at] === 1 || breaks[at + 1] === 1) return null;
   at += tokens[at + 1]?.lower === "the" ? 2 : 1;
-  const end = names.endOf.get(at);
+  const end = endOfName(names, at);
   return end === undefined || breaks[at] === 1
     ? null
     : toName(facts, "roles/name-of", { from: at, to: end }, names);
@@ -69,7 +69,7 @@ function afterOf(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Foun
 function ownerBefore(facts: TokenFacts, piece: NamePiece, names: PrintedNames): FoundRole | null {
   const end = piece.from - 1;
   if (facts.tokens[end]?.lower !== "'s" || facts.breaks[piece.from] === 1) return null;
-  const from = names.startOf.get(end);
+  const from = startOfName(names, end);
   return from === undefined ? null : toName(facts, "roles/owner", { from, to: end }, names);
 }
 
@@ -99,7 +99,7 @@ function inBrackets(facts: TokenFacts, piece: NamePiece, names: PrintedNames): F
   const end = comma > 0 ? comma : close;
   const isBody =
     (comma > 0 && isCountry) ||
-    (comma < 0 && !isCountry && names.bodies.has(open + 1) && names.endOf.get(open + 1) === close);
+    (comma < 0 && !isCountry && isBodyAt(names, open + 1) && endOfName(names, open + 1) === close);
   if (!isCountry && !isBody) return null;
   return compose(facts, "roles/brackets", {
     from: open + 1,

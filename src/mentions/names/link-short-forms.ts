@@ -13,26 +13,31 @@ export function linkShortForms(
   const byAcronym = new Map<string, string>();
   const byPart = new Map<string, string>();
   const byInitials = new Map<string, string>();
+  const seen = new Set<string>();
   const wanted = new Set(all.map(({ key }) => key));
   for (const draft of drafts) {
     const { from, to, key } = draft;
     const short = shortFormAfter(facts, draft);
     if (short !== null) byAcronym.set(short, key);
     if (to - from < 2) continue;
-    const words = key.split(" ");
-    const last = words.at(-1) ?? "";
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
+    const isTwo = space >= 0 && key.indexOf(" ", space + 1) < 0;
+    if (!byPart.has(first) || (isTwo && ((facts.bits[to - 1] ?? 0) & IS.afterPlace) !== 0))
+      byPart.set(first, key);
+    // What a name leads to it leads to wherever it stands.
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const last = key.slice(key.lastIndexOf(" ") + 1);
     if (wanted.has(last) && !bySurname.has(last)) bySurname.set(last, key);
+    if (isTwo || space < 0) continue;
+    const words = key.split(" ");
     for (let index = 1; index < words.length - 1; index += 1) {
       const word = words[index] ?? "";
       if (word.length > 2 && wanted.has(word) && !byPart.has(word)) byPart.set(word, key);
     }
-    const first = words[0] ?? "";
-    if (!byPart.has(first) || (words.length === 2 && ((facts.bits[to - 1] ?? 0) & IS.afterPlace) !== 0))
-      byPart.set(first, key);
-    if (words.length > 2) {
-      const initials = initialsOf(words);
-      if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, key);
-    }
+    const initials = initialsOf(words);
+    if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, key);
     for (let cut = 2; cut < words.length; cut += 1) {
       const head = words.slice(0, cut).join(" ");
       const tail = words.slice(-cut).join(" ");
@@ -54,8 +59,9 @@ export function linkShortForms(
     const acronym = byAcronym.get(key);
     if (acronym !== undefined && acronym !== key)
       return { ...candidate, fuller: { key: acronym, how: "acronym" as const } };
-    const spelt = /^\p{Lu}{3,6}$/u.test(candidate.words) ? byInitials.get(key) : undefined;
-    if (spelt !== undefined) return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
+    const spelt = byInitials.get(key);
+    if (spelt !== undefined && /^\p{Lu}{3,6}$/u.test(candidate.words))
+      return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
     const surname = bySurname.get(key);
     if (surname !== undefined && surname !== key)
       return { ...candidate, fuller: { key: surname, how: "surname" as const } };

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import { COMMON_WORDS, FUNCTION_WORDS } from "../words/common-words.ts";
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { EVENT_HEADS, WEAK_EVENT_HEADS } from "../words/event-words.ts";
@@ -163,6 +163,9 @@ const LEXICON = composeLexicon();
 export function bitsOf(lower: string): number {
   return LEXICON.get(lower) ?? 0;
 }
+
+/** The bits of a token's word, as `bitsOf`; 0 for marks and numbers. */
+export const nameBits = wordClass(({ lower, kind }) => (kind === "word" ? bitsOf(lower) : 0));
 
 /** True for a word in capitals that names no body: `GDP`, `CEO`. */
 export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);

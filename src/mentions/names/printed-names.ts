@@ -5,12 +5,12 @@ import type { TokenFacts } from "./token-facts.ts";
 
 /** The names of one article as they are asked after while posts are read, by token number. */
 export interface PrintedNames {
-  /** The token after the name that begins at a token. */
-  readonly endOf: ReadonlyMap<number, number>;
-  /** The first token of the name that ends before a token. */
-  readonly startOf: ReadonlyMap<number, number>;
-  /** The first tokens of names that their words and neighbours tell to be bodies. */
-  readonly bodies: ReadonlySet<number>;
+  /** The token after the name that begins at a token; 0 where none does. */
+  readonly ends: Int32Array;
+  /** One more than the first token of the name that ends before a token; 0 where none does. */
+  readonly starts: Int32Array;
+  /** 1 at the first tokens of names that their words and neighbours tell to be bodies. */
+  readonly bodies: Uint8Array;
   /** The last body read so far by a head noun of its name: `agency` leads to `Coast Guard Agency`. */
   readonly byHead: ReadonlyMap<string, TokenSpan>;
   /** The body that opened the last sentence read so far that a name opened; null where that name was none. */
@@ -22,36 +22,65 @@ export interface PassingNames extends PrintedNames {
   readonly pass: (draft: NameDraft) => void;
 }
 
+/** True where a name begins at the token. */
+export const opensName = ({ ends }: PrintedNames, at: number): boolean => (ends[at] ?? 0) > 0;
+
+/** True where a name ends before the token. */
+export const closesName = ({ starts }: PrintedNames, at: number): boolean => (starts[at] ?? 0) > 0;
+
+/** True where a name that is told to be a body begins at the token. */
+export const isBodyAt = ({ bodies }: PrintedNames, at: number): boolean => bodies[at] === 1;
+
+/** The token after the name that begins at the token, or undefined where none does. */
+export function endOfName({ ends }: PrintedNames, at: number): number | undefined {
+  const end = ends[at] ?? 0;
+  return end > 0 ? end : undefined;
+}
+
+/** The first token of the name that ends before the token, or undefined where none does. */
+export function startOfName({ starts }: PrintedNames, at: number): number | undefined {
+  const start = starts[at] ?? 0;
+  return start > 0 ? start - 1 : undefined;
+}
+
 function isBody({ candidate: { inside, around } }: NameDraft): boolean {
-  const weight = (kind: 0 | 1 | 2 | 3 | 4): number => inside[kind] + around[kind];
-  return weight(1) >= 1 && weight(1) > Math.max(weight(0), weight(2), weight(3), weight(4));
+  const body = inside[1] + around[1];
+  return (
+    body >= 1 &&
+    body > inside[0] + around[0] &&
+    body > inside[2] + around[2] &&
+    body > inside[3] + around[3] &&
+    body > inside[4] + around[4]
+  );
 }
 
 /** Composes what is asked of the names of an article. A common word alone is what a post is for, never a name. */
 export function composePrintedNames(facts: TokenFacts, drafts: readonly NameDraft[]): PassingNames {
-  const { tokens, bits, starts } = facts;
-  const endOf = new Map<number, number>();
-  const startOf = new Map<number, number>();
-  const bodies = new Set<number>();
+  const { tokens, bits, starts: opens } = facts;
+  const size = tokens.length + 1;
+  const room = new ArrayBuffer(size * 9);
+  const ends = new Int32Array(room, 0, size);
+  const starts = new Int32Array(room, size * 4, size);
+  const bodies = new Uint8Array(room, size * 8, size);
   const byHead = new Map<string, TokenSpan>();
   for (const draft of drafts) {
     if (draft.piece.isCommon) continue;
-    endOf.set(draft.from, draft.to);
-    startOf.set(draft.to, draft.from);
-    if (isBody(draft)) bodies.add(draft.from);
+    ends[draft.from] = draft.to;
+    starts[draft.to] = draft.from + 1;
+    if (isBody(draft)) bodies[draft.from] = 1;
   }
   let opening: TokenSpan | null = null;
   return {
-    endOf,
-    startOf,
+    ends,
+    starts,
     bodies,
     byHead,
     get opening() {
       return opening;
     },
     pass({ from, to }) {
-      const isNamed = bodies.has(from);
-      const isOpening = starts[from] === 1 || (starts[from - 1] === 1 && tokens[from - 1]?.lower === "the");
+      const isNamed = bodies[from] === 1;
+      const isOpening = opens[from] === 1 || (opens[from - 1] === 1 && tokens[from - 1]?.lower === "the");
       if (isOpening) opening = isNamed ? { from, to } : null;
       if (!isNamed || to - from < 2) return;
       for (let index = from; index < to; index += 1)

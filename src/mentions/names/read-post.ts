@@ -2,7 +2,7 @@ import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PLACE_HEADS } from "../words/place-words.ts";
 import { PARTY_WORDS, SEAT_HEADS } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
-import type { PrintedNames } from "./printed-names.ts";
+import { endOfName, opensName, type PrintedNames } from "./printed-names.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** A post as the words print it, in tokens, half-open. */
@@ -87,7 +87,7 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
     affiliation = { from: start, to: start + 1 };
     start += 1;
   }
-  const ownerEnd = names.endOf.get(start);
+  const ownerEnd = endOfName(names, start);
   if (ownerEnd !== undefined) {
     const isOwner = tokens[ownerEnd]?.lower === "'s";
     const next = isOwner ? ownerEnd + 1 : ownerEnd;
@@ -130,7 +130,7 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
     } else if (
       called !== undefined &&
       object > head + 1 &&
-      !names.endOf.has(object) &&
+      !opensName(names, object) &&
       closes(facts, object + 1)
     ) {
       // `the chairman of the board`: a body told before, in short.
@@ -145,7 +145,7 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
   }
   // `in Chengdu` after a mission's post goes with it.
   if (tokens[to]?.lower === "in" && isOpen(facts, to)) {
-    const place = names.endOf.get(to + 1);
+    const place = endOfName(names, to + 1);
     if (place !== undefined && (country !== null || affiliation !== null)) to = place;
   }
   // A second post: `… and Mayor of Kano` makes the title the whole.
@@ -174,7 +174,7 @@ function seatEnd(facts: TokenFacts, link: number, object: number, names: Printed
   const isSeat = SEAT_HEADS.has(head) && /^(?:for|from)$/.test(tokens[link]?.lower ?? "");
   const isHost = ENVOYS.has(head) && tokens[link]?.lower === "to";
   if (!isSeat && !isHost) return null;
-  return names.endOf.get(object) ?? null;
+  return endOfName(names, object) ?? null;
 }
 
 /** True where no more of a noun phrase stands at `at`. */
@@ -230,7 +230,8 @@ function endOfTitle(facts: TokenFacts, start: number, names: PrintedNames): numb
     if (token.casing !== "lower" && (flags & (IS.given | IS.family)) !== 0 && (flags & IS.common) === 0)
       break;
     const isNamed =
-      names.endOf.has(index) && (flags & (IS.common | IS.qualifier | IS.organisationHead | IS.demonym)) === 0;
+      opensName(names, index) &&
+      (flags & (IS.common | IS.qualifier | IS.organisationHead | IS.demonym)) === 0;
     if (isNamed && index > start && token.casing === "capital" && end > start) break;
   }
   return end;
@@ -260,7 +261,7 @@ const LONGEST_OBJECT = 12;
 
 function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObject | null {
   const { tokens, bits } = facts;
-  const end = names.endOf.get(at);
+  const end = endOfName(names, at);
   const described = bodyAfterNoun(facts, end ?? at, names);
   if (described !== null) return { to: described.to, affiliation: described, country: null, titleEnd: null };
   if (end !== undefined) {
@@ -293,7 +294,7 @@ function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObj
     const flags = bits[index] ?? 0;
     if (index > at && (LINKS.has(token.lower) || token.lower === "in")) {
       const inner = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
-      if (token.lower !== "in" && names.endOf.has(inner)) {
+      if (token.lower !== "in" && opensName(names, inner)) {
         const object = readObject(facts, inner, names);
         if (object !== null) return { ...object, titleEnd: object.titleEnd ?? index };
       }
@@ -315,7 +316,7 @@ function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObj
       token.lower !== "the"
     )
       break;
-    if (token.casing !== "lower" && names.endOf.has(index) && index > at && (flags & IS.common) === 0) break;
+    if (token.casing !== "lower" && opensName(names, index) && index > at && (flags & IS.common) === 0) break;
   }
   return index > at ? { to: index, affiliation: null, country: null, titleEnd: index } : null;
 }
@@ -329,7 +330,7 @@ function bodyAfterNoun(facts: TokenFacts, at: number, names: PrintedNames): Post
     const token = tokens[index];
     if (token?.kind !== "word" || !isOpen(facts, index)) return null;
     const from = index;
-    const to = names.endOf.get(from);
+    const to = endOfName(names, from);
     if (to !== undefined) {
       const noun = bits[index - 1] ?? 0;
       const isNoun =

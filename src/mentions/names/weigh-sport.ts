@@ -15,16 +15,21 @@ const TEAM_BEFORE = new Set([
   "visiting",
 ]);
 
+/** True for a given name and for an initial. */
+function isPersonal({ bits, tokens }: TokenFacts, at: number): boolean {
+  return ((bits[at] ?? 0) & IS.given) !== 0 || /^\p{Lu}\.?$/u.test(tokens[at]?.text ?? "");
+}
+
 /** Scores, tables and fixtures: a town or an unknown name there is a team, a country stays a country. */
 export function weighSport(facts: TokenFacts, piece: NamePiece, ballot: Ballot): void {
-  const { tokens, breaks, tables, isSport, bits } = facts;
+  if (!facts.isSport && facts.tables[piece.from] === 0) return;
+  const { tokens, breaks, tables, isSport } = facts;
   const { from, to } = piece;
   const next = breaks[to] === 1 ? undefined : tokens[to];
   const before = breaks[from] === 1 ? undefined : tokens[from - 1];
   const place = LISTED_PLACES.get(keyOf(tokens, from, to));
   if (place === "country" || place === "continent") return;
-  const isPersonal = ((bits[from] ?? 0) & IS.given) !== 0 || /^\p{Lu}\.?$/u.test(tokens[from]?.text ?? "");
-  if (tables[from] === 1 && next?.kind === "number" && !next.glued && !isPersonal) {
+  if (tables[from] === 1 && next?.kind === "number" && !next.glued && !isPersonal(facts, from)) {
     const opens =
       before === undefined ||
       before.kind === "number" ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeTokenFacts } from "../../../src/mentions/names/find-name-runs.ts";
+import { composeTokenFacts } from "../../../src/mentions/names/compose-token-facts.ts";
 import { findQuotedEvents, withYear } from "../../../src/mentions/names/find-quoted-events.ts";
 import { makeReading } from "../make-reading.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { composeTokenFacts, findNameRuns } from "../../../src/mentions/names/find-name-runs.ts";
+import { composeTokenFacts } from "../../../src/mentions/names/compose-token-facts.ts";
+import { findNameRuns } from "../../../src/mentions/names/find-name-runs.ts";
 import { splitNameRun } from "../../../src/mentions/names/split-name-run.ts";
 import { makeReading } from "../make-reading.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBallot } from "../../../src/mentions/names/ballot.ts";
-import { composeTokenFacts } from "../../../src/mentions/names/find-name-runs.ts";
+import { composeTokenFacts } from "../../../src/mentions/names/compose-token-facts.ts";
 import { weighInside } from "../../../src/mentions/names/weigh-name.ts";
 import { makeReading } from "../make-reading.ts";
 
