@@ -8,6 +8,16 @@ import { SentenceNumbers } from "./components/sentence.tsx";
 import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
+function Credited({ text, href }: ArticleView["authors"][number]) {
+  return href === null ? (
+    <Words text={text} />
+  ) : (
+    <a href={href}>
+      <Words text={text} />
+    </a>
+  );
+}
+
 function DateLine({ view }: { readonly view: ArticleView }) {
   return (
     <dl class="dateline">
@@ -59,7 +69,12 @@ function DateLine({ view }: { readonly view: ArticleView }) {
         <div>
           <dt>By</dt>
           <dd>
-            <Words text={view.authors.join(", ")} />
+            {view.authors.map((author, at) => (
+              <>
+                {at > 0 && ", "}
+                <Credited {...author} />
+              </>
+            ))}
           </dd>
         </div>
       )}
@@ -67,7 +82,7 @@ function DateLine({ view }: { readonly view: ArticleView }) {
         <div>
           <dt>Editor</dt>
           <dd>
-            <Words text={view.editor} />
+            <Credited {...view.editor} />
           </dd>
         </div>
       )}

@@ -45,7 +45,7 @@ function Entity(view: EntityView) {
                 {counts.mentions} in {counts.articles} {counts.articles === 1 ? "article" : "articles"}
               </span>
             </h2>
-            {view.mentions.length === 0 && <p>No article names it yet.</p>}
+            {view.mentions.length === 0 && <p>The text of no article says this name yet.</p>}
             {view.mentions.map(({ article, excerpts }) => (
               <section class="mention-group">
                 <h3>

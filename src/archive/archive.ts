@@ -387,6 +387,20 @@ export interface MergeSuggestion {
   readonly because: string;
 }
 
+/** An article at whose head a person stands. */
+export interface Credit {
+  readonly article: Article;
+  readonly as: "author" | "editor";
+}
+
+/** Who stands at the heads of articles. */
+export interface Credits {
+  /** The person of a record that a name as printed means; names in doubt are left out. */
+  readonly people: ReadonlyMap<string, EntityId>;
+  /** Oldest article first. */
+  readonly ofPerson: ReadonlyMap<EntityId, readonly Credit[]>;
+}
+
 /** Everything the site is made from. Lists are complete; pages are cut by the publisher. */
 export interface Archive {
   readonly site: Site;
@@ -399,6 +413,7 @@ export interface Archive {
   readonly mergeSuggestions: readonly MergeSuggestion[];
   /** By name; posts of nothing named last. */
   readonly register: readonly Office[];
+  readonly credits: Credits;
   /** By country. */
   readonly representations: readonly Representation[];
   readonly eventFacts: ReadonlyMap<EntityId, EventFacts>;

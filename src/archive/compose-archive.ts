@@ -9,6 +9,7 @@ import { compareEventDates } from "./compare-event-dates.ts";
 import { comparePosts } from "./compare-posts.ts";
 import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
+import { composeCredits } from "./credits.ts";
 import { composeEventFacts, composeEventSeries } from "./events.ts";
 import { composeSeries, looseFigures } from "./figure-series.ts";
 import { composeGraph } from "./graph.ts";
@@ -139,6 +140,7 @@ export function composeArchive(
     entities,
     merges: [...identity.merges.values()],
     mergeSuggestions: suggestMerges(entities, identity),
+    credits: composeCredits(articles, entities, index),
     register,
     representations: composeRepresentations(entities, register, articles.flatMap(findUnnamedEnvoys)),
     eventFacts,

@@ -31,6 +31,14 @@ function reference(desk: Desk, entity: Entity): object {
   return { "@type": TYPE[entity.kind], "@id": url, name: entity.name, url };
 }
 
+/** Who stands at the head of an article, by the address of their page where a record says who it is. */
+function credited(desk: Desk, name: string): object {
+  const { credits, entities } = desk.archive;
+  const id = credits.people.get(name);
+  const person = id === undefined ? undefined : entities.get(id);
+  return person === undefined ? { "@type": "Person", name } : reference(desk, person);
+}
+
 /** An article as a schema.org NewsArticle, with everything it names by the address of its page here. */
 export function articleJsonLd(desk: Desk, article: Article): string {
   const { site, entities } = desk.archive;
@@ -58,9 +66,8 @@ export function articleJsonLd(desk: Desk, article: Article): string {
     inLanguage: article.document.language === "und" ? undefined : article.document.language,
     datePublished: dayOrNothing(published),
     dateModified: dayOrNothing(updated),
-    author:
-      article.authors.length === 0 ? undefined : article.authors.map((name) => ({ "@type": "Person", name })),
-    editor: article.editor === null ? undefined : { "@type": "Person", name: article.editor },
+    author: article.authors.length === 0 ? undefined : article.authors.map((name) => credited(desk, name)),
+    editor: article.editor === null ? undefined : credited(desk, article.editor),
     sourceOrganization:
       article.sources.length === 0
         ? undefined

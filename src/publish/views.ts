@@ -168,8 +168,9 @@ export interface ArticleView extends View {
     readonly url: string | null;
     readonly details: readonly string[];
   }[];
-  readonly authors: readonly string[];
-  readonly editor: string | null;
+  /** Those of a record lead to its page. */
+  readonly authors: readonly { readonly text: string; readonly href: string | null }[];
+  readonly editor: { readonly text: string; readonly href: string | null } | null;
   readonly topics: readonly (Link & { readonly note: string; readonly sentences: readonly SentenceLink[] })[];
   readonly bodyHtml: string;
   readonly panel: readonly PanelSection[];

@@ -38,6 +38,15 @@ describe("describes an article", () => {
     expect(JSON.stringify(data)).not.toContain("2024-01-03");
   });
 
+  it("with the address of an editor whom a record knows, and none of an author whom none does", () => {
+    const { author, editor } = dataOf(0);
+    expect(editor).toMatchObject({
+      "@id": "https://example.org/archive/people/adam-quill/",
+      name: "Adam Quill",
+    });
+    expect(author).toEqual([{ "@type": "Person", name: "Nell Tarr" }]);
+  });
+
   it("with what it names by the addresses of their pages", () => {
     const mentions = dataOf(0)["mentions"] as { "@id": string; "@type": string; name: string }[];
     expect(mentions).toContainEqual({

@@ -159,7 +159,7 @@ const FERRIES: GivenArticle = {
       },
     ],
     authors: ["Nell Tarr"],
-    editor: "O. Penn",
+    editor: "Adam Quill",
     topics: [{ topic: "topic/shipping", basis: "editor", evidence: [{ term: "ferries", sentence: 0 }] }],
     corrections: [{ date: "2023-05-07", text: "The number of sailings was mended.", was: "1,100" }],
   },

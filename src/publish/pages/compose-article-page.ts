@@ -133,6 +133,10 @@ function namesOf(desk: Desk, ids: readonly EntityId[]): string {
 function composeArticleView(desk: Desk, article: Article, number: number, title: string): ArticleView {
   const { articles } = desk.archive;
   const body = composeArticleBody(desk.archive, article);
+  const credited = (name: string): ArticleView["authors"][number] => {
+    const person = desk.archive.credits.people.get(name);
+    return { text: name, href: person === undefined ? null : desk.href(entityUrl(person)) };
+  };
   const neighbour = (at: Article | undefined): Link | null =>
     at === undefined ? null : { text: at.title, href: desk.href(at.url) };
   const view = composeView(desk, article.url, {
@@ -158,8 +162,8 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
       url: safeUrl(source.url),
       details: sourceDetails(source),
     })),
-    authors: article.authors,
-    editor: article.editor,
+    authors: article.authors.map(credited),
+    editor: article.editor === null ? null : credited(article.editor),
     topics: topicsOf(desk, article),
     bodyHtml: body.body,
     panel: composePanel(desk, article),

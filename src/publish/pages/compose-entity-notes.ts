@@ -3,7 +3,7 @@ import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
 import { RECURRING_URL } from "../../archive/urls.ts";
 import { articleCell, entityCell, linkCell, section, sentencesCell, textCell } from "../cells.ts";
 import { drawTimeline } from "../draw-timeline.ts";
-import { formatDate } from "../format-date.ts";
+import { formatAppeared, formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
 import type { SheetSection } from "../views.ts";
 import { agreementSection } from "./compose-agreement.ts";
@@ -11,6 +11,8 @@ import { entityBonds } from "./compose-network.ts";
 
 /** As many dates as an entity's page lists and draws; the timeline of the archive has the rest. */
 const MOST_DATES = 60;
+/** As many articles as are listed of an author. */
+const MOST_CREDITS = 100;
 
 function mergedSection(entity: Entity): readonly SheetSection[] {
   return entity.merged.length === 0
@@ -46,6 +48,27 @@ function timelineSection(desk: Desk, entity: Entity): readonly SheetSection[] {
       ];
 }
 
+/** The articles at whose heads a person stands as author or editor. */
+function creditsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
+  const credits = desk.archive.credits.ofPerson.get(entity.id) ?? [];
+  return credits.length === 0
+    ? []
+    : [
+        section("credits", "At the head of articles", {
+          notes: credits.length > MOST_CREDITS ? [`The last ${MOST_CREDITS} of ${credits.length}.`] : [],
+          columns: ["Article", "As", "Appeared"],
+          rows: credits
+            .slice(-MOST_CREDITS)
+            .toReversed()
+            .map(({ article, as }) => [
+              articleCell(desk, article),
+              textCell(as),
+              textCell(formatAppeared(article.appeared)),
+            ]),
+        }),
+      ];
+}
+
 /** The other editions of an event that recurs. */
 function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
   if (entity.kind !== "event") return [];
@@ -70,6 +93,7 @@ function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
 export function entityNotes(desk: Desk, entity: Entity): readonly SheetSection[] {
   return [
     ...mergedSection(entity),
+    ...creditsSection(desk, entity),
     ...editionsSection(desk, entity),
     ...agreementSection(desk, desk.agreementsOf.entities.get(entity.id) ?? []),
     ...timelineSection(desk, entity),
