@@ -151,7 +151,7 @@ export function findFurniture(text: string, line: Line): Furniture | null {
   if (
     line.words < 45 &&
     LICENCE_SIGN.test(words) &&
-    !(line.isStopped && !/©|\(c\)|reserved|copyright \d{4}|ICP|许可证/i.test(words))
+    !(line.isStopped && !/©|\(c\)|reserved|copyright\W{1,3}\d{4}|ICP|许可证/i.test(words))
   )
     return LICENCE;
   if (length <= 260) {

@@ -2,6 +2,7 @@ import type { LineRange, ReadLine } from "./find-body.ts";
 
 const WIDEST_LOOK = 40;
 const LONGEST_TITLE = 45;
+const LONGEST_HEADLINE = 24;
 
 /** The form in which a line's repetition is seen: lower case, white space single. */
 export function lineKey(text: string, line: { readonly start: number; readonly end: number }): string {
@@ -67,15 +68,19 @@ export function findTitle(
   for (let number = body.first - 1; number >= Math.max(0, body.first - WIDEST_LOOK); number -= 1) {
     const line = lines[number];
     if (line === undefined) break;
-    if (line.furniture !== null || line.isMasthead || line.isCaption) {
+    // What is longer than a headline, or a sentence, and stands above a picture's credit is the picture's caption.
+    const isPictureText =
+      (line.words > LONGEST_HEADLINE || line.isStopped) &&
+      (lines[number + 1]?.isCaption || lines[number + 2]?.isCaption);
+    if (line.furniture !== null || line.isMasthead || line.isCaption || isPictureText) {
       distance += 0.15;
       continue;
     }
     const mark = text.charAt(line.end - 1);
-    const isLong = line.words >= 5 && line.words <= 24;
+    const isLong = line.words >= 5 && line.words <= LONGEST_HEADLINE;
     let score = isLong ? 5 : line.words >= 3 && line.words <= LONGEST_TITLE ? 2.5 : line.words === 2 ? 1 : 0;
     if (score > 0) {
-      if (line.isStopped && mark === ".") score -= 3;
+      if (line.isStopped && mark === ".") score -= isTitleCased(line) ? 3 : 5;
       if (/[:,;]/.test(mark) || line.beginsSmall) score -= 2;
       if (timesPrinted(line) > 1 && line.words >= 4) score += 2;
       const words = tellingWords(text, line.start, line.end);

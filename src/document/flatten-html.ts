@@ -124,8 +124,9 @@ function takeText(draft: Draft, node: TextNode, isPre: boolean): void {
         continue;
       }
     }
-    if (source.charCodeAt(at) !== wanted) {
-      // A carriage return or a stray tag, which the parser took out.
+    const isLineEnd = wanted === 10 && source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) !== 10;
+    if (source.charCodeAt(at) !== wanted && !isLineEnd) {
+      // The first half of CRLF or a stray tag, which the parser took out.
       close();
       const skip = source.charCodeAt(at) === 60 ? source.indexOf(">", at) + 1 : at + 1;
       at = skip <= at ? end : skip;

@@ -16,12 +16,20 @@ import { readDateline } from "./read-dateline.ts";
 import { type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
 
 const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
+// Elements that run, frame, fetch, restyle or ask, and those whose contents a browser parses by other rules.
+// Source: HTML Living Standard, the list of elements, read November 2026.
+const UNSAFE_ELEMENT =
+  /<[\s/]*(?:applet|audio|base|button|embed|form|frame|frameset|iframe|image|img|input|link|marquee|math|meta|noembed|noframes|noscript|object|picture|plaintext|portal|select|source|style|svg|template|textarea|title|track|video|xml|xmp|xss)\b/i;
 const UNSAFE_MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/<\s*script/i, "script"],
-  [/<\s*(?:iframe|object|embed|form|base|meta|link|style)\b/i, "element"],
-  [/<[^>]*\son[a-z]+\s*=/i, "handler"],
+  [/<[\s/]*script/i, "script"],
+  [UNSAFE_ELEMENT, "element"],
+  [/[\s/"']on[a-z]+\s*=/i, "handler"],
   [/(?:javascript|vbscript|data)\s*:/i, "address"],
 ];
+// In an attribute a character may be written by its number or, of those that matter here, by its name.
+const WRITTEN = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(tab|newline|colon));?/gi;
+const NAMED: Readonly<Record<string, string>> = { tab: "\t", newline: "\n", colon: ":" };
+const LAST_POINT = 0x10ffff;
 
 interface Reading {
   readonly source: SourceFile;
@@ -39,8 +47,19 @@ function warn({ source, report }: Reading, span: Span, what: string): void {
   report(diagnose("document/unsafe-markup", { path: source.path, text: source.text, span }, { what }));
 }
 
+/** Markup with the characters that are written by number as themselves, and without those a browser leaves out of an address. */
+function withoutDisguise(html: string): string {
+  const plain = html.replace(WRITTEN, (_, decimal?: string, hex?: string, name = "") => {
+    const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
+    return NAMED[String(name).toLowerCase()] ?? String.fromCodePoint(Math.min(point, LAST_POINT));
+  });
+  // Tabs and line ends separate attributes, so that those which hide in an address go last.
+  return `${plain}\n${plain.replace(/\p{Cc}+/gu, "")}`;
+}
+
 function checkHtml(reading: Reading, span: Span, html: string): void {
-  const found = UNSAFE_MARKUP.find(([pattern]) => pattern.test(html));
+  const plain = withoutDisguise(html);
+  const found = UNSAFE_MARKUP.find(([pattern]) => pattern.test(plain));
   if (found !== undefined) warn(reading, span, found[1]);
 }
 
@@ -192,13 +211,13 @@ function addBlock(
       addHeading(reading, node, "heading");
       return;
     case "blockquote":
-      for (const child of node.children) if (child.type !== "definition") addBlock(reading, child, "quote");
+      for (const child of node.children) addBlock(reading, child, "quote");
       return;
     case "list":
       for (const item of node.children) addBlock(reading, item, kind === "tail" ? "tail" : "list-item");
       return;
     case "listItem":
-      for (const child of node.children) if (child.type !== "definition") addBlock(reading, child, kind);
+      for (const child of node.children) addBlock(reading, child, kind);
       return;
     case "table":
       for (const row of node.children)
@@ -208,7 +227,7 @@ function addBlock(
         }
       return;
     case "footnoteDefinition":
-      for (const child of node.children) if (child.type !== "definition") addBlock(reading, child, "tail");
+      for (const child of node.children) addBlock(reading, child, "tail");
       return;
     case "code": {
       const found = alignText(
@@ -222,8 +241,11 @@ function addBlock(
     case "html":
       checkHtml(reading, place, node.value);
       return;
+    case "definition":
+      checkAddress(reading, place, node.url);
+      return;
     default:
-      // Rules and definitions print nothing; inline nodes do not stand here.
+      // Rules print nothing; inline nodes do not stand here.
       return;
   }
 }

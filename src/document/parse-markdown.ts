@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from "mdast";
+import type { Nodes, Paragraph, Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { indexLines, type LineIndex, positionAt } from "../text/line-index.ts";
@@ -58,7 +58,14 @@ function isPlain(text: string, { start, end }: Span): boolean {
 
 // No author writes more of one sign into one paragraph, or deeper quotes and lists; a parser's time grows with their square.
 const MOST_SIGNS = 1000;
-const TOO_DEEP = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]?){50}/m;
+const TOO_DEEP =
+  /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}|^[ \t]{100,}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
+// Items, quotes and definitions that follow one another: the parser holds them all open.
+const MARKED_LINE = /^[ \t]*(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[^\]\n]{1,99}\]:)/gm;
+const MOST_MARKED_LINES = 3000;
+
+/** As much of a long text as is given to the parser at once. */
+const CHUNK = 20_000;
 
 /** True for a block so full of signs that it was made to exhaust a reader of Markdown. Its words are taken as they stand. */
 function isBomb(text: string, { start, end }: Span): boolean {
@@ -139,18 +146,89 @@ function movePositions(node: Nodes, stretches: readonly Stretch[], lines: LineIn
   if ("children" in node) for (const child of node.children) movePositions(child, stretches, lines);
 }
 
-function parseAll(text: string, from: number, lines: LineIndex): Root {
-  const body = text.slice(from);
+/** Blocks from one number up to another, that one excluded. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** True where whatever follows the block and a blank line begins afresh: no list stays open after it. */
+function endsAll(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; ) {
+    const first = text.charCodeAt(at);
+    if (first !== 62 && first !== 35) return false;
+    const next = text.indexOf("\n", at);
+    at = next < 0 ? end : next + 1;
+  }
+  return true;
+}
+
+/** Cuts the blocks of a long text where nothing is open, so that the time of parsing grows with their number only. */
+function chunksOf(text: string, blocks: readonly Span[], plain: readonly boolean[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  blocks.forEach((block, number) => {
+    const begun = blocks[from]?.start ?? 0;
+    if (block.end - begun > CHUNK && (plain[number] === true || endsAll(text, block))) {
+      chunks.push({ from, to: number + 1 });
+      from = number + 1;
+    }
+  });
+  if (from < blocks.length || chunks.length === 0) chunks.push({ from, to: blocks.length });
+  return chunks;
+}
+
+/** True for blocks with more items, quotes and definitions than the parser can hold in linear time. */
+function hasTooManyMarks(text: string, { start, end }: Span): boolean {
+  if (end - start < MOST_MARKED_LINES * 2) return false;
+  const marked = text.slice(start, end).match(MARKED_LINE);
+  return marked !== null && marked.length > MOST_MARKED_LINES;
+}
+
+/** The children of the tree of some blocks, plain ones put in place of their stand-ins. `start` and `end` are where their text does. */
+function parseChunk(
+  text: string,
+  { start, end }: Span,
+  blocks: readonly { readonly span: Span; readonly isPlain: boolean }[],
+  lines: LineIndex,
+): readonly RootContent[] {
+  if (blocks.every(({ isPlain }) => isPlain))
+    return blocks.map(({ span }) => plainParagraph(text, span, lines));
+  // Only the words of plain blocks are replaced; what stands between blocks stays, as a blank line inside code counts.
+  const parts: string[] = [];
+  const stretches: Stretch[] = [];
+  const paragraphs = new Map<number, Span>();
+  let reduced = 0;
+  let at = start;
+  const take = (words: string, source: number): void => {
+    stretches.push({ reduced, length: words.length, source });
+    parts.push(words);
+    reduced += words.length;
+  };
+  for (const { span, isPlain } of blocks) {
+    if (!isPlain) continue;
+    take(text.slice(at, span.start), at);
+    paragraphs.set(reduced, span);
+    take(STAND_IN, span.start);
+    at = span.end;
+  }
+  take(text.slice(at, end), at);
+  const body = parts.join("");
   const tree = (GFM.test(body) ? withGfm : withoutGfm).parse(body);
-  movePositions(tree, [{ reduced: 0, length: body.length, source: from }], lines);
-  return tree;
+  return tree.children.map((child) => {
+    const block = child.type === "paragraph" ? paragraphs.get(child.position?.start.offset ?? -1) : undefined;
+    if (block !== undefined) return plainParagraph(text, block, lines);
+    movePositions(child, stretches, lines);
+    return child;
+  });
 }
 
 /**
  * Parses the Markdown of `text` from offset `from` on (where front matter ends). Positions count into the whole `text`.
  * The tree is the one remark gives with GFM; blocks without a character that Markdown reads become their paragraph
- * directly, which is most of the news and many times faster. A differential test holds the two equal. A block with more
- * than a thousand of one sign, or fifty levels deep, is taken for plain words: its parsing would not be linear.
+ * directly, which is most of the news and many times faster. A differential test holds the two equal. What the parser
+ * cannot read in linear time is taken for plain words: a block with more than a thousand of one sign or fifty levels
+ * deep, and more than three thousand items, quotes and definitions on end.
  */
 export function parseMarkdown(text: string, from = 0): Root {
   const lines = indexLines(text);
@@ -162,37 +240,18 @@ export function parseMarkdown(text: string, from = 0): Root {
   const plain = blocks.map((block) => (!isWhole && isPlain(text, block)) || isBomb(text, block));
   // Where blocks may run into one another, one that cannot be parsed makes all of them words.
   if (isWhole && plain.includes(true)) plain.fill(true);
-  if (blocks.length > 0 && !plain.includes(true)) return parseAll(text, from, lines);
+  // A definition holds for the whole text.
+  const isCut = !isWhole && text.length - from > CHUNK && !text.includes("]:", from);
+  const chunks = isCut ? chunksOf(text, blocks, plain) : [{ from: 0, to: blocks.length }];
+  const children = chunks.flatMap((chunk, number): readonly RootContent[] => {
+    const start = number === 0 ? from : (blocks[chunk.from - 1]?.end ?? from);
+    const end = number === chunks.length - 1 ? text.length : (blocks[chunk.to - 1]?.end ?? text.length);
+    const isWords = hasTooManyMarks(text, { start, end });
+    const own = blocks
+      .slice(chunk.from, chunk.to)
+      .map((span, at) => ({ span, isPlain: isWords || plain[chunk.from + at] === true }));
+    return parseChunk(text, { start, end }, own, lines);
+  });
   const end = { ...positionAt(lines, text.length), offset: text.length };
-  const position = { start: { ...positionAt(lines, from), offset: from }, end };
-  if (!plain.includes(false))
-    return { type: "root", children: blocks.map((block) => plainParagraph(text, block, lines)), position };
-  // Only the words of plain blocks are replaced; what stands between blocks stays, as a blank line inside code counts.
-  const parts: string[] = [];
-  const stretches: Stretch[] = [];
-  const paragraphs = new Map<number, Span>();
-  let reduced = 0;
-  let at = from;
-  const take = (words: string, source: number): void => {
-    stretches.push({ reduced, length: words.length, source });
-    parts.push(words);
-    reduced += words.length;
-  };
-  blocks.forEach((block, number) => {
-    if (plain[number] !== true) return;
-    take(text.slice(at, block.start), at);
-    paragraphs.set(reduced, block);
-    take(STAND_IN, block.start);
-    at = block.end;
-  });
-  take(text.slice(at), at);
-  const body = parts.join("");
-  const tree = (GFM.test(body) ? withGfm : withoutGfm).parse(body);
-  const children = tree.children.map((child) => {
-    const block = child.type === "paragraph" ? paragraphs.get(child.position?.start.offset ?? -1) : undefined;
-    if (block !== undefined) return plainParagraph(text, block, lines);
-    movePositions(child, stretches, lines);
-    return child;
-  });
-  return { type: "root", children, position };
+  return { type: "root", children, position: { start: { ...positionAt(lines, from), offset: from }, end } };
 }

@@ -8,6 +8,14 @@ const LONGEST = 120;
 const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ /-]{2,}(?:,\s?[\p{L}.' ]{1,25})?/u;
 const AGENCY = /\(([\p{L}][\p{L} .-]{1,30})\)\s*(?:[-–—_:]|$)/u;
 
+// "OSLO (AP) —", "DUBAI, United Arab Emirates —": a town in capitals, then a dash.
+const OPENER =
+  /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,30}(?:,\s?[\p{L}.' ]{2,30})?(?:\s\([\p{L} .&/-]{2,30}\))?\s*(?:[—–]|--?\s)/u;
+
+/** True where a line opens with a town in capitals and a dash, as an agency's report does. */
+export const opensWithDateline = (text: string, line: Span): boolean =>
+  OPENER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
+
 /**
  * What the dateline at the front of a paragraph says of the article: the day, where it prints day, month and year, and
  * the agency, where it is a known one. The dateline itself stays in the text.

@@ -12,6 +12,10 @@ export const BACK_LINES = 4;
 const isOwnList = (hint: LineHint | undefined): boolean =>
   hint !== undefined && hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table");
 
+/** A row of results, prices or measures: a word in five is a figure, and it may well be printed again. */
+const isRow = ({ words, capitals, smalls, digits }: ReadLine): boolean =>
+  words >= 3 && digits > 0 && (words - capitals - smalls) * 5 >= words;
+
 const LOOSE_RUN = 3;
 
 /** The numbers of the lines in runs of three and more that are no prose: menus and labels the page put among the paragraphs. */
@@ -27,6 +31,7 @@ function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
       !line.isStopped &&
       !line.isCaption &&
       !line.isListed &&
+      !isRow(line) &&
       !isOwnList(page.markup?.hints[number]) &&
       !isHeading(page, number);
     if (isLoose) run.push(number);
@@ -54,11 +59,16 @@ function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
 
 /**
  * Says what becomes of the lines among which the article stands: what interrupts it is taken away, the rest is kept.
+ * Short lines interrupt its prose, the range `core`; around that they are its lists.
  * Writes into `fates`, by line, and adds to `values` what mastheads at its ends say.
  */
-export function zoneBody(page: Page, body: LineRange, fates: Fate[], values: MastheadValue[]): void {
+export function zoneBody(
+  page: Page,
+  { body, core }: { readonly body: LineRange; readonly core: LineRange },
+  { fates, values }: { readonly fates: Fate[]; readonly values: MastheadValue[] },
+): void {
   const seen = new Map<string, number>();
-  const loose = looseLines(page, body);
+  const loose = looseLines(page, core);
   let isRelated = false;
   for (let number = body.first; number < body.end; number += 1) {
     const line = page.lines[number];
@@ -75,7 +85,7 @@ export function zoneBody(page: Page, body: LineRange, fates: Fate[], values: Mas
       fates[number] = isNear ? fateOfMasthead(found) : remove("masthead");
       continue;
     }
-    const key = line.words >= 4 ? repetitionKey(page.text, line) : "";
+    const key = line.words >= 4 && !isRow(line) ? repetitionKey(page.text, line) : "";
     const earlier = key === "" ? undefined : seen.get(key);
     const first = earlier === undefined ? undefined : page.lines[earlier];
     if (first !== undefined && isCopy(page.text, line, first)) {

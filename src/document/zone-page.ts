@@ -1,4 +1,7 @@
-import type { LineRange, ReadLine } from "./find-body.ts";
+import { cutBody, trimBody } from "./cut-body.ts";
+import { extendBody } from "./extend-body.ts";
+import type { LineRange } from "./find-body.ts";
+import { findOpening, isCredit } from "./find-opening.ts";
 import { findSiteName } from "./find-site-name.ts";
 import { findTitle, lineKey } from "./find-title.ts";
 import { type Fate, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
@@ -8,36 +11,29 @@ import type { MastheadValue } from "./read-masthead-line.ts";
 import { isProse, type Page } from "./read-page.ts";
 import { BACK_LINES, zoneBody } from "./zone-body.ts";
 
-const LEAST_ARTICLE = 40;
-
-/** Cuts the range where a heading closes the article: after it come readers' comments and the page's own words. */
-function withoutClosing(page: Page, body: LineRange): LineRange {
-  let before = 0;
-  const proseOf = (line: ReadLine | undefined): number => (isProse(line) ? (line?.words ?? 0) : 0);
-  for (let number = body.first; number < body.end; number += 1) {
-    const line = page.lines[number];
-    if (line?.furniture?.role === "closing" && before >= LEAST_ARTICLE)
-      return { first: body.first, end: number };
-    before += proseOf(line);
-  }
-  return body;
-}
-
-/** The first and the last line of the range that belong to the article: prose, captions and what stands between them. */
-function trimBody(page: Page, body: LineRange): LineRange {
-  let { first, end } = body;
-  const isEdge = (line: ReadLine | undefined): boolean =>
-    line !== undefined && (line.furniture !== null || line.isMasthead);
-  while (first < end && isEdge(page.lines[first])) first += 1;
-  while (end > first && isEdge(page.lines[end - 1])) end -= 1;
-  return { first, end };
+/**
+ * What becomes of a line between the headline and the article: a caption, a standfirst (which stands among the prose, from
+ * line `prose` on, or above the masthead), or what else the masthead prints.
+ */
+function fateOfFrontLine(page: Page, number: number, body: LineRange, prose: number): Fate {
+  const line = page.lines[number];
+  if (line === undefined) return remove("markup");
+  if (line.isCaption || (line.words >= 8 && isCredit(page, number + 1)))
+    return keep("caption", readCaption(page.text, line)?.credit ?? null);
+  if (line.isMasthead || line.words < 8) return remove("masthead");
+  const isStandfirst =
+    number >= prose || page.lines.slice(number + 1, body.first).some(({ isMasthead }) => isMasthead);
+  return isProse(line) && !isStandfirst ? keep("paragraph") : keep("heading");
 }
 
 /** A page with an article in it: the run of prose, the headline above it, the masthead between them and after. */
 export function zonePage(page: Page, found: LineRange): Zoned {
   const { lines, text } = page;
-  const body = trimBody(page, withoutClosing(page, found));
-  const title = findTitle(text, lines, body, page.timesPrinted);
+  const core = cutBody(page, found);
+  const whole = extendBody(page, core);
+  const opened = trimBody(page, { first: findOpening(page, whole), end: whole.end });
+  const title = findTitle(text, lines, opened, page.timesPrinted);
+  const body = title < 0 ? whole : opened;
   const values: MastheadValue[] = [];
   const fates: Fate[] = lines.map((line, number) => {
     const isAbove = number < body.first;
@@ -56,13 +52,21 @@ export function zonePage(page: Page, found: LineRange): Zoned {
       fates[number] = fateOfMasthead(masthead);
     } else if (titleKey !== null && lineKey(text, line) === titleKey) fates[number] = remove("repetition");
     else if (number > title && title >= 0 && line.furniture === null) {
-      if (line.isCaption) fates[number] = keep("caption", readCaption(text, line)?.credit ?? null);
-      else if (isProse(line)) fates[number] = keep("paragraph");
-      else if (line.words >= 8) fates[number] = keep("heading");
-      else fates[number] = remove("masthead");
+      fates[number] = fateOfFrontLine(page, number, body, whole.first);
     }
   }
-  zoneBody(page, body, fates, values);
+  zoneBody(page, { body, core }, { fates, values });
+  // A gallery or a player prints the headline again among the paragraphs.
+  for (let number = body.first; titleKey !== null && number < body.end; number += 1) {
+    const line = lines[number];
+    if (
+      line !== undefined &&
+      line.words >= 4 &&
+      fates[number]?.outcome === "keep" &&
+      lineKey(text, line) === titleKey
+    )
+      fates[number] = remove("repetition");
+  }
   let isRelated = false;
   for (let number = body.end; number < lines.length; number += 1) {
     const line = lines[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDateline } from "../../src/document/read-dateline.ts";
+import { opensWithDateline, readDateline } from "../../src/document/read-dateline.ts";
 
 const read = (text: string): string[] =>
   readDateline(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
@@ -26,5 +26,19 @@ describe("readDateline", () => {
     "",
   ])("reads none in `%s`", (text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe("opensWithDateline", () => {
+  it.each([
+    ["PORTO, Portugal — The quay opened.", true],
+    ["PORTO (AP) – The quay opened.", true],
+    ["PORT SELA -- The quay opened.", true],
+    ["Porto — The quay opened.", false],
+    ["NATO opened its quay — at last.", false],
+    ["A — B", false],
+    ["WELL-KNOWN ships came.", false],
+  ])("says of `%s`: %s", (text, expected) => {
+    expect(opensWithDateline(text, { start: 0, end: text.length })).toBe(expected);
   });
 });
