@@ -13,7 +13,9 @@ export interface FieldNote {
 const isHttp = (url: string): boolean => /^https?:\/\/\S+$/i.test(url);
 // With a zone: a moment without one would be read differently on two machines.
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-const isInstant = (text: string): boolean => INSTANT.test(text) && isCalendarDate(text.slice(0, 10));
+// A moment that no clock shows, such as 25:61, would hold nothing back.
+const isInstant = (text: string): boolean =>
+  INSTANT.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 // YAML reads `2024` and `1984` as numbers; the words as written are put back before a field is checked.
 const words = (expects: string) =>

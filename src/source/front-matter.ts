@@ -89,7 +89,10 @@ export const NO_FRONT_MATTER: FrontMatter = {
   corrections: [],
 };
 
-const OPENING = /^---([^\S\r\n]*[^\s-][^\r\n]*)?[^\S\r\n]*(?:\r?\n|\r)/;
+const OPENING = /^---[^\S\r\n]*([^\s-][^\r\n]*)?(?:\r\n?|\n)/;
+const LINE_END = /\r\n?|\n/g;
+// TOML stands between lines of `+++`, JSON between lines of `;;;`.
+const OTHER_OPENING = /^(\+\+\+|;;;)[^\S\r\n]*(?:\r\n?|\n)/;
 const FIELDS: readonly string[] = Object.keys(FRONT_MATTER_SCHEMA.shape);
 
 interface Fence {
@@ -99,6 +102,28 @@ interface Fence {
   readonly end: number;
 }
 
+/** Where the line that begins at `from` ends and the next begins. A line may end in CR, LF or both. */
+function lineFrom(text: string, from: number): { readonly end: number; readonly next: number } {
+  LINE_END.lastIndex = from;
+  const found = LINE_END.exec(text);
+  return found === null
+    ? { end: text.length, next: text.length }
+    : { end: found.index, next: found.index + found[0].length };
+}
+
+/** The lines between which other programs read TOML or JSON at the head of a file; null where it has none. */
+function findOtherFence(text: string): Span | null {
+  const mark = OTHER_OPENING.exec(text)?.[1];
+  if (mark === undefined) return null;
+  for (let line = lineFrom(text, 0).next; line < text.length; ) {
+    const { end, next } = lineFrom(text, line);
+    if (text.startsWith(mark, line) && text.slice(line + mark.length, end).trim() === "")
+      return { start: 0, end: next };
+    line = next;
+  }
+  return null;
+}
+
 /** Finds the block at the head of a text; null where it has none, `unclosed` where a block begins and does not end. */
 function findFence(text: string): Fence | "unclosed" | null {
   const opening = OPENING.exec(text);
@@ -106,17 +131,15 @@ function findFence(text: string): Fence | "unclosed" | null {
   const start = opening[0].length;
   const language = opening[1]?.trim() ?? "";
   const at = text.indexOf(language, 3);
-  for (let line = start; line <= text.length; ) {
-    const next = text.indexOf("\n", line);
-    const end = next < 0 ? text.length : next;
+  for (let line = start; line < text.length; ) {
+    const { end, next } = lineFrom(text, line);
     if (text.startsWith("---", line) && text.slice(line + 3, end).trim() === "")
       return {
         language: language === "" ? null : { start: at, end: at + language.length },
         yaml: { start, end: line },
-        end: next < 0 ? text.length : next + 1,
+        end: next,
       };
-    if (next < 0) break;
-    line = next + 1;
+    line = next;
   }
   // A rule at the head of a text is no front matter; a field under it shows that one was meant.
   return language !== "" || /^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(start, start + 80)) ? "unclosed" : null;
@@ -153,10 +176,15 @@ function readBlock(text: string, fence: Fence): YamlBlock | null {
   return block;
 }
 
+// As many characters of a wrong value as a message repeats.
+const MOST_NAMED = 60;
+
 function nameOf(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "list";
-  return typeof value === "object" ? "set of fields" : `\`${String(value).slice(0, 60)}\``;
+  if (typeof value === "object") return "set of fields";
+  const words = String(value);
+  return `\`${words.length > MOST_NAMED ? `${[...words.slice(0, MOST_NAMED)].slice(0, -1).join("")}…` : words}\``;
 }
 
 /** The words of a scalar without its quotation marks, where they stand in the file as they are. */
@@ -322,10 +350,15 @@ function composeFrontMatter(desk: Desk, span: Span): FrontMatter {
  */
 export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
   const { path, text } = source;
-  const fence = findFence(text);
-  if (fence === null) return NO_FRONT_MATTER;
   const say = (code: DiagnosticCode, span: Span, facts: Facts): void =>
     report(diagnose(code, { path, text, span }, facts));
+  const other = findOtherFence(text);
+  if (other !== null) {
+    say("front-matter/not-yaml", { start: 0, end: 3 }, { engine: text.slice(0, 3) });
+    return { ...NO_FRONT_MATTER, span: other };
+  }
+  const fence = findFence(text);
+  if (fence === null) return NO_FRONT_MATTER;
   if (fence === "unclosed") {
     say("front-matter/broken", { start: 0, end: 3 }, { why: "the closing line `---` is missing" });
     return NO_FRONT_MATTER;

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser, type YAMLMap } from "yaml";
 import type { Span } from "../text/span.ts";
+import { checkNodes, checkTokens, MOST_ALIASES } from "./check-yaml.ts";
 
 /** A fault of YAML itself, with its place in the whole file. */
 export interface YamlFault extends Span {
@@ -15,9 +16,6 @@ export interface YamlBlock {
   /** Where a key of the top level stands; its value's place where the key cannot be told. */
   readonly keySpanOf: (key: string) => Span;
 }
-
-/** Aliases may be few: a document that grows by them is a bomb, not an archive. */
-const MOST_ALIASES = 20;
 
 // A field on one line whose value is the same words to every reader of YAML: it begins with a letter, or is a day or
 // month, or an empty list; it holds no colon, no `#` and no control character, and ends in no white space.
@@ -59,61 +57,78 @@ export function readPlainBlock(yaml: string, offset: number): YamlBlock | null {
   };
 }
 
+/** What a block's tokens are composed to; faults are found by us where the library would take time to its square. */
+function composeTokens(tokens: readonly CST.Token[], length: number) {
+  const composer = new Composer({ schema: "core", uniqueKeys: false, keepSourceTokens: false });
+  const [document, second] = [...composer.compose(tokens, true, length)];
+  return { document, second };
+}
+
+/** Finds the members of maps by their keys; each map is indexed once. */
+function indexMaps(): (map: YAMLMap, key: PropertyKey) => YAMLMap["items"][number] | undefined {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, YAMLMap["items"][number]>>();
+  return (map, key) => {
+    let index = indexes.get(map);
+    if (index === undefined) {
+      index = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
+      indexes.set(map, index);
+    }
+    return index.get(typeof key === "symbol" ? (key.description ?? "") : String(key));
+  };
+}
+
 /**
  * Reads YAML that stands at `offset` in its file (all spans count into the file). Core schema, so that `2021-03-03` is
- * a string; unique keys; no tags of its own. Every fault is listed; `data` is null where there is one.
+ * a string; unique keys; no tags, merges or growth by aliases. Every fault is listed; `data` is null where there is one.
  */
-export function readYamlBlock(yaml: string, offset: number): YamlBlock {
-  const document = parseDocument(yaml, {
-    schema: "core",
-    uniqueKeys: true,
-    keepSourceTokens: false,
-    prettyErrors: false,
-  });
+export function readYamlBlock(written: string, offset: number): YamlBlock {
+  // The library knows no line that ends in a carriage return alone. As long as before, so that places stay.
+  const yaml = written.replace(/\r(?!\n)/g, "\n");
+  const tokens = [...new Parser().parse(yaml)];
+  const refused = checkTokens(tokens);
+  // What is nested too deep is not composed, for the library composes by recursion.
+  const { document, second } = refused.length > 0 ? {} : composeTokens(tokens, yaml.length);
   // What breaks off at the end of the block is shown where its words end, not on the line of the fence below.
   const last = yaml.trimEnd().length;
-  const faults: YamlFault[] = document.errors.map(({ pos: [from, to], message }) => {
+  const faultAt = (from: number, to: number, why: string): YamlFault => {
     const start = Math.min(from, last);
-    return { start: offset + start, end: offset + Math.max(start + 1, to), why: message.replace(/\.$/, "") };
-  });
+    return { start: offset + start, end: offset + Math.max(start + 1, to), why: why.replace(/\.$/, "") };
+  };
+  const faults: YamlFault[] = refused.map(({ start, end, why }) => faultAt(start, end, why));
+  for (const { pos, message } of document?.errors ?? []) faults.push(faultAt(pos[0], pos[1], message));
+  if (second !== undefined)
+    faults.push(faultAt(second.range[0], second.range[1], "a second document begins, one is read"));
+  if (document !== undefined && faults.length === 0)
+    for (const { start, end, why } of checkNodes(document)) faults.push(faultAt(start, end, why));
   let data: unknown = null;
-  if (faults.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch (fault) {
-      faults.push({
-        start: offset,
-        end: offset + 1,
-        why: fault instanceof Error ? fault.message : String(fault),
-      });
-    }
-  }
+  if (document !== undefined && faults.length === 0)
+    // What could grow was refused, so the library's own count is never reached.
+    data = document.toJS({ maxAliasCount: MOST_ALIASES * MOST_ALIASES });
+  const contents = document?.contents ?? null;
   const place = (node: Node | null | undefined): Span => {
     const range = node?.range;
     return range == null
       ? { start: offset, end: offset + Math.min(1, yaml.length) }
       : { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
   };
+  const memberOf = indexMaps();
   return {
     data,
     faults,
     spanOf: (path) => {
-      let node: unknown = document.contents;
-      let found = node as Node | null;
+      let node: unknown = contents;
+      let found: Node | null = contents;
       for (const key of path) {
-        node =
-          isMap(node) || isSeq(node) ? node.get(typeof key === "symbol" ? key.description : key, true) : null;
+        node = isMap(node) ? memberOf(node, key)?.value : isSeq(node) ? node.get(key, true) : null;
         if (node === null || node === undefined || typeof node !== "object") break;
-        // Members of maps and lists read with `keepScalar` are nodes.
+        // Members of parsed maps and lists are nodes.
         found = node as Node;
       }
       return place(found);
     },
     keySpanOf: (key) => {
-      if (isMap(document.contents))
-        for (const pair of document.contents.items)
-          if (isScalar(pair.key) && pair.key.value === key) return place(pair.key);
-      return place(document.contents);
+      const pair = isMap(contents) ? memberOf(contents, key) : undefined;
+      return place(isScalar(pair?.key) ? pair.key : contents);
     },
   };
 }

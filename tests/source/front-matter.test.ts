@@ -103,7 +103,7 @@ describe("readFrontMatter", () => {
     ["titel: Quay", 'front-matter/unknown-field at "titel"', "`title`?"],
     ["__proto__: {draft: true}", 'front-matter/unknown-field at "__proto__"', "documented"],
     ["constructor: 1", 'front-matter/unknown-field at "constructor"', "documented"],
-    ["<<: {title: Quay}", 'front-matter/unknown-field at "<<"', "documented"],
+    ["<<: {title: Quay}", 'front-matter/broken at "<<"', "written out"],
     ["published: 2021-13-45", 'front-matter/wrong-value at "2021-13-45"', "a day, month or year"],
     ["added: 2021", 'front-matter/wrong-value at "2021"', "a day such as"],
     ["draft: maybe", 'front-matter/wrong-value at "maybe"', "`true` or `false`"],
@@ -151,8 +151,8 @@ describe("readFrontMatter", () => {
     for (const [name, of] of ["ba", "cb", "dc"])
       rows.push(`${name}: &${name} [*${of}, *${of}, *${of}, *${of}, *${of}, *${of}, *${of}, *${of}]`);
     const { faults } = read(block(rows.join("\n")));
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain("front-matter/broken");
+    expect(faults).toHaveLength(2);
+    expect(faults[0]).toContain('front-matter/broken at "*b"');
   });
 
   it("leaves the prototype of objects alone", () => {
