@@ -18,7 +18,7 @@ export const FLOORS: Readonly<Record<Measure, number | null>> = {
   dates: 95,
   "dates with their value": 89,
   figures: 96,
-  "figures with value and unit": 87,
+  "figures with value and unit": 88,
   "figures with their bound": 95,
   "figures with their kind": 92,
   quotations: 95,

@@ -99,7 +99,7 @@ function singular(tokens: readonly Token[], from: number, end: number, text: str
   while (
     next < end &&
     next - from < 6 &&
-    !isPredicate(tokens[next]) &&
+    (!isPredicate(tokens[next]) || isHyphen(tokens[next - 1]?.text ?? "")) &&
     tokens[next]?.text !== "," &&
     tokens[next]?.lower !== "and"
   )

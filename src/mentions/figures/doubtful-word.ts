@@ -10,7 +10,29 @@ const IDIOM_ORDINALS = new Set("half of hand class-action aid time".split(" "));
 // `the two would meet`: who is meant has been named before.
 const BACK_POINTERS = new Set("the these those other both all".split(" "));
 const ONE_JOINTS = new Set(["in", "out", "over", "and"]);
+const BEFORE_VAGUE_SCALES = new Set(
+  "several few many couple some hundreds thousands next last per".split(" "),
+);
 const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
+
+const PARTICIPLES = new Set(
+  "built made seen held found known shown given written sold set begun brought told used drawn heard spoken".split(
+    " ",
+  ),
+);
+const BEFORE_ADVERBS = new Set("is are was were be been being has have had".split(" "));
+
+/**
+ * `the Formula One driver`: a number behind a capital word inside a sentence, and before a lower one that goes on. Asked
+ * of a word on one line with those before it.
+ */
+export function isNumberOfName(tokens: readonly Token[], index: number): boolean {
+  const [token, before, lead] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  const after = tokens[index + 1];
+  if (token?.casing !== "capital" || before?.casing !== "capital" || lead?.casing !== "lower") return false;
+  if (ORDINALS.has(token.lower) || SCALES.has(token.lower) || NUMBER_STARTS.has(before.lower)) return false;
+  return after?.casing === "lower" && !PHRASE_ENDS.has(after.lower);
+}
 
 /** True where a word that could begin a number is a pronoun, an adverb or part of a name: `one of`, `at first`, `Three Gorges`. */
 export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: number): boolean {
@@ -32,10 +54,8 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   if (token.casing === "capital" && after?.casing === "capital" && isInside && !SCALES.has(after.lower))
     return true;
   if (SCALES.has(token.lower))
-    return before !== undefined &&
-      /^(?:several|few|many|couple|some|hundreds|thousands|next|last|per|the)$/.test(before.lower)
-      ? before.lower !== "the"
-      : false;
+    // The scale of digits that are no amount is none either: `U.S.93 million`.
+    return before !== undefined && (before.kind === "number" || BEFORE_VAGUE_SCALES.has(before.lower));
   if (token.lower === "one") {
     if (before !== undefined && (before.lower === "minus" || before.lower === "negative")) return false;
     if (before !== undefined && ONE_LEADS.has(before.lower)) return true;
@@ -47,7 +67,14 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
     if (after.lower === "hundred" || after.lower === "point")
       return before !== undefined && /^(?:the|this|that|only)$/.test(before.lower);
     // `one in three`, `one out of five`, `one and a half`; not `a larger one in the north`, `one and all`.
+    // `one one-hundredth`
+    if (after.lower === "one")
+      return !isHyphen(tokens[index + 2]?.text ?? "") && tokens[index + 2]?.lower !== "hundred";
     if (ONE_JOINTS.has(after.lower)) return !isNumberAfter(tokens, index + 2);
+    const further = tokens[index + 2]?.lower ?? "";
+    // `one way or another`, `one sadly does not`
+    if (after.lower === "way" && (further === "or" || further === "another")) return true;
+    if (after.lower.endsWith("ly") && PHRASE_ENDS.has(further)) return true;
     return after.kind !== "word" || PHRASE_ENDS.has(after.lower);
   }
   if (
@@ -69,13 +96,9 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   if (!ORDINALS.has(token.lower)) return false;
   if (before !== undefined && /^(?:at|from|every|per|split|each)$/.test(before.lower)) return true;
   if (after === undefined) return false;
-  // `was first built`: an adverb.
-  if (
-    after.lower.endsWith("ed") &&
-    before !== undefined &&
-    /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(before.lower)
-  )
-    return true;
+  // `was first built`, `First built in 1990, …`: an adverb.
+  const isParticiple = after.lower.endsWith("ed") || PARTICIPLES.has(after.lower);
+  if (isParticiple && (before?.kind !== "word" || BEFORE_ADVERBS.has(before.lower))) return true;
   if (after.text === "," || (isHyphen(after.text) && IDIOM_ORDINALS.has(tokens[index + 2]?.lower ?? "")))
     return true;
   if (

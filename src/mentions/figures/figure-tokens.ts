@@ -1,7 +1,16 @@
 import type { Token } from "../../text/tokens.ts";
-import { CURRENCY_CODES, CURRENCY_SIGNS } from "../words/currencies.ts";
-import { COMPOUND_STARTS } from "../words/number-words.ts";
-import { isDigit, readDigits } from "./read-digits.ts";
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS } from "../words/currencies.ts";
+import { COMPOUND_STARTS, FIGURE_STARTS, SCALES } from "../words/number-words.ts";
+import { UNIT_NAMES } from "../words/units.ts";
+import { isDigit, isPlainDigits, readDigits } from "./read-digits.ts";
+
+/** The tokens figures are read from, and where they may begin. */
+export interface FigureTokens {
+  /** The reading's tokens, with the words and digits of a numeral split or joined. */
+  readonly tokens: readonly Token[];
+  /** Indices, rising, of the tokens at which a figure can begin: digits and the words that open a number. */
+  readonly starts: readonly number[];
+}
 
 /** True for the hyphens that join words. */
 export function isHyphen(text: string): boolean {
@@ -48,9 +57,16 @@ function lookInside(text: string): { digit: number; hyphen: number } | null {
 function pushGluedAmount(tokens: readonly Token[], index: number, digit: number, into: Token[]): number {
   const token = tokens[index];
   if (token === undefined) return 0;
+  into.push(part(token, 0, digit, "word"));
+  return pushDigits(tokens, index, digit, into);
+}
+
+/** Pushes the digits from `digit` of a word and what follows them in it; returns how many tokens it has used. */
+function pushDigits(tokens: readonly Token[], index: number, digit: number, into: Token[]): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
   let end = digit;
   while (end < token.text.length && isDigit(token.text.charCodeAt(end))) end += 1;
-  into.push(part(token, 0, digit, "word"));
   const amount = part(token, digit, end, "number");
   let used = 1;
   let text = amount.text;
@@ -81,60 +97,142 @@ function pushList(token: Token, into: Token[]): void {
   }
 }
 
+/** True where one space stands between the two tokens: the first has been set apart from the second. */
+const isApart = (first: Token, second: Token): boolean => !second.glued && second.start === first.end + 1;
+
+/** True where the token makes an amount of the digits before it: `%`, `million`, `dollars`, `km`. */
+function isAmountWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { lower } = token;
+  return (
+    lower === "%" ||
+    lower.startsWith("percent") ||
+    lower === "per" ||
+    SCALES.has(lower) ||
+    UNIT_NAMES.has(lower) ||
+    CURRENCY_NOUNS.has(lower)
+  );
+}
+
 /**
- * The reading's tokens with the words of a numeral split where they are printed as one: `three-quarters`, `35-year-old`,
- * `USD115`. All other tokens are the same objects. Offsets and order are kept.
+ * The number that text split for machines has set apart from its separators: `80 , 000`, and `6 . 2` where it is surely
+ * one number (`6 . 2 %`, `$ 6 . 2`, `0 . 95`). Its text is without the spaces, its offsets are those printed.
  */
-export function composeFigureTokens(tokens: readonly Token[]): readonly Token[] {
+function joinApart(tokens: readonly Token[], index: number): { token: Token; used: number } | null {
+  let whole = tokens[index];
+  if (whole === undefined || !isPlainDigits(whole.text) || whole.text.length > 3) return null;
+  const lead = tokens[index - 1];
+  let used = 1;
+  for (;;) {
+    const [mark, rest] = [tokens[index + used], tokens[index + used + 1]];
+    if (mark === undefined || rest?.kind !== "number" || !isApart(whole, mark) || !isApart(mark, rest)) break;
+    if (!isPlainDigits(rest.text)) break;
+    const isGroup = mark.text === "," && rest.text.length === 3 && !whole.text.startsWith("0");
+    const isDecimal =
+      mark.text === "." &&
+      (whole.text === "0" ||
+        (lead !== undefined && CURRENCY_SIGNS.has(lead.text)) ||
+        isAmountWord(tokens[index + used + 2]));
+    if (!isGroup && !isDecimal) break;
+    const text: string = whole.text + mark.text + rest.text;
+    whole = { ...whole, text, lower: text, end: rest.end };
+    used += 2;
+    if (isDecimal) break;
+  }
+  return used > 1 ? { token: whole, used } : null;
+}
+
+/** True for `magnitude-6` and for `category-2` before `.5`: the digits behind the hyphen are a number by themselves. */
+function isNumberBehind(tokens: readonly Token[], index: number, hyphen: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !isPlainDigits(token.text.slice(hyphen + 1))) return false;
+  const [stop, decimals] = [tokens[index + 1], tokens[index + 2]];
+  const isDecimal = stop?.text === "." && stop.glued && decimals?.kind === "number" && decimals.glued;
+  return token.casing === "lower" && (isDecimal || token.lower.startsWith("magnitude"));
+}
+
+/** Pushes the parts of a word that holds a numeral; returns how many tokens it has used, 0 where it holds none. */
+function pushParts(tokens: readonly Token[], index: number, into: Token[]): number {
+  const token = tokens[index];
+  const inside = token === undefined || token.text.length < 2 ? null : lookInside(token.text);
+  if (token === undefined || inside === null) return 0;
+  if (inside.digit > 0) {
+    const prefix = token.text.slice(0, inside.digit);
+    if (CURRENCY_SIGNS.has(prefix) || CURRENCY_CODES.has(prefix.toUpperCase()))
+      return pushGluedAmount(tokens, index, inside.digit, into);
+  }
+  const { hyphen } = inside;
+  if (hyphen <= 0) return 0;
+  const before = into[into.length - 1];
+  const further = into[into.length - 2];
+  const isAfterDigits =
+    token.glued &&
+    before !== undefined &&
+    (before.kind === "number" ||
+      (isHyphen(before.text) && before.glued && further?.kind === "number") ||
+      before.text === "$");
+  const isAfterAmount = before !== undefined && COMPOUND_STARTS.has(before.lower);
+  if (isAfterDigits || isAfterAmount || COMPOUND_STARTS.has(token.lower.slice(0, hyphen))) {
+    pushHyphenated(token, into);
+    return 1;
+  }
+  if (!isNumberBehind(tokens, index, hyphen)) return 0;
+  into.push(part(token, 0, hyphen, "word"), part(token, hyphen, hyphen + 1, "mark"));
+  return pushDigits(tokens, index, hyphen + 1, into);
+}
+
+/**
+ * The tokens with the words of a numeral split where they are printed as one (`three-quarters`, `35-year-old`, `USD115`)
+ * and its digits joined where they are printed apart (`80 , 000`). All other tokens are the same objects; order is kept.
+ */
+export function composeFigureTokens(tokens: readonly Token[]): FigureTokens {
   const into: Token[] = [];
+  const starts: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (token.kind === "word") {
+      if (FIGURE_STARTS.has(token.lower)) {
+        starts.push(into.length);
+        into.push(token);
+        continue;
+      }
+      const from = into.length;
+      const used = pushParts(tokens, index, into);
+      if (used === 0) into.push(token);
+      else {
+        index += used - 1;
+        markStarts(into, from, starts);
+      }
+      continue;
+    }
+    const from = into.length;
+    if (token.kind === "number") {
+      const joined = joinApart(tokens, index);
+      if (joined !== null) {
+        into.push(joined.token);
+        index += joined.used - 1;
+      } else if (token.text.length > 4 && readDigits(token.text).kind === "list") pushList(token, into);
+      else into.push(token);
+      markStarts(into, from, starts);
+      continue;
+    }
     const following = tokens[index + 1];
     if (token.text === "." && !token.glued && following?.kind === "number" && following.glued) {
       // `.08`: the stop is decimal where nothing stands before it.
       const text = `.${following.text}`;
       into.push({ ...following, text, lower: text, start: token.start, glued: false });
+      starts.push(from);
       index += 1;
-      continue;
-    }
-    if (token.kind === "number" && token.text.length > 4 && readDigits(token.text).kind === "list") {
-      pushList(token, into);
-      continue;
-    }
-    if (token.kind !== "word" || token.text.length < 2) {
-      into.push(token);
-      continue;
-    }
-    const inside = lookInside(token.text);
-    if (inside === null) {
-      into.push(token);
-      continue;
-    }
-    if (inside.digit > 0) {
-      const prefix = token.text.slice(0, inside.digit);
-      if (CURRENCY_SIGNS.has(prefix) || CURRENCY_CODES.has(prefix.toUpperCase())) {
-        index += pushGluedAmount(tokens, index, inside.digit, into) - 1;
-        continue;
-      }
-    }
-    const { hyphen } = inside;
-    if (hyphen > 0) {
-      const before = into[into.length - 1];
-      const further = into[into.length - 2];
-      const isAfterDigits =
-        token.glued &&
-        before !== undefined &&
-        (before.kind === "number" ||
-          (isHyphen(before.text) && before.glued && further?.kind === "number") ||
-          before.text === "$");
-      const isAfterAmount = before !== undefined && COMPOUND_STARTS.has(before.lower);
-      if (isAfterDigits || isAfterAmount || COMPOUND_STARTS.has(token.lower.slice(0, hyphen))) {
-        pushHyphenated(token, into);
-        continue;
-      }
-    }
-    into.push(token);
+    } else into.push(token);
   }
-  return into;
+  return { tokens: into, starts };
+}
+
+function markStarts(into: readonly Token[], from: number, starts: number[]): void {
+  for (let at = from; at < into.length; at += 1) {
+    const token = into[at];
+    if (token?.kind === "number" || (token?.kind === "word" && FIGURE_STARTS.has(token.lower)))
+      starts.push(at);
+  }
 }

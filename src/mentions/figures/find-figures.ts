@@ -1,188 +1,18 @@
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { DateMention, FigureMention } from "../mention.ts";
-import type { FigureKind } from "../quantity.ts";
 import type { Reading } from "../reading.ts";
+import { BARE_DOLLARS } from "../words/currencies.ts";
 import { boundOfFigure } from "./bound-of-figure.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
 import { measureFigures } from "./measure-figures.ts";
-import { MONTHS } from "./no-figure.ts";
-import { type Amount, type AmountReader, composeAmountReader } from "./read-amount.ts";
+import { composeAmountReader } from "./read-amount.ts";
+import { readRange } from "./read-range.ts";
+import { readShare } from "./read-share.ts";
 import { canBeginVagueMoney, readVagueMoney } from "./read-vague-money.ts";
-
-// Verbs of change: "rose from 5 to 7" tells two figures, not a range.
-const CHANGE =
-  /^(?:ris|rose|increas|gr[eo]w|f[ae]ll|drop|declin|decreas|cut|reduc|rais|chang|jump|climb|up$|down$|mov|expand|slip|shr[aiu]nk|improv|surg|soar|plung|went$|go$|goes$)/;
-
-function isChange(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 8; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.text === ".") return false;
-    if (CHANGE.test(token.lower)) return true;
-  }
-  return false;
-}
-
-/** Joins two amounts into a range where the words between them make one; null otherwise. */
-function readRange(
-  tokens: readonly Token[],
-  low: Amount,
-  limit: number,
-  reader: AmountReader,
-): Finding | null {
-  const before = tokens[low.first - 1]?.lower;
-  let at = low.next;
-  const isBetween = before === "between";
-  const joint = tokens[at];
-  if (joint === undefined || at >= limit || low.read.form === "ordinal") return null;
-  const isDash = isHyphen(joint.text) || joint.text === "–" || joint.text === "—";
-  const isWord =
-    joint.lower === "to" ||
-    (isBetween && joint.lower === "and") ||
-    (joint.lower === "or" && low.unit === null && !low.read.isInDigits);
-  if (isDash) {
-    at += 1;
-    if (tokens[at]?.lower === "to" || tokens[at]?.lower === "or") at += 1;
-  } else if (isWord) at += 1;
-  else return null;
-  if (before === "from" && isChange(tokens, low.first - 1)) return null;
-  const high = reader.readAfter(at, { floor: low.next, limit, isPair: false });
-  if (high === null || high.read.form === "ordinal") return null;
-  if (high.first !== at && isDash === false && high.first > at) return null;
-  if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
-  // `ages 5 to 12`: a unit the low number takes from the words before it is the high one's too.
-  const isPrinted = low.next > low.afterNumber || low.kind === "currency";
-  if (low.unit !== null && high.unit === null && !isDash && isPrinted) return null;
-  let least = low.value;
-  // "5 to 6 million": the scale printed once is both numbers'.
-  if (
-    low.read.scale === 1 &&
-    high.read.scale > 1 &&
-    low.value < high.value / high.read.scale + 1e-9 &&
-    low.unit !== "%"
-  )
-    least *= high.read.scale;
-  const isColder = least > high.value && high.value < 0 && least < 0;
-  if (least >= high.value && !isColder) return null;
-  const unit = high.unit ?? low.unit;
-  return {
-    value: isColder ? [high.value, least] : [least, high.value],
-    unit,
-    kind: high.unit === null ? low.kind : high.kind,
-    first: low.first,
-    afterNumber: high.afterNumber,
-    next: high.next,
-    afterNoun: high.next,
-    rule: "figures/range",
-  };
-}
-
-const POLL_LEADS = new Set("about nearly almost some than roughly around only just over".split(" "));
-
-/** `Three in 10 women`, `nearly seven in ten`: a share where it opens a sentence or behind a bound; not `killed three in 10 attacks`. */
-function isPoll(tokens: readonly Token[], upper: Amount): boolean {
-  const before = tokens[upper.first - 1];
-  const isOpening = tokens[upper.first]?.casing === "capital";
-  return upper.value < 10 && (isOpening || (before !== undefined && POLL_LEADS.has(before.lower)));
-}
-
-/** `one in three`, `two out of five`, `1 over 20`. */
-function readPart(
-  tokens: readonly Token[],
-  upper: Amount,
-  limit: number,
-  reader: AmountReader,
-): Finding | null {
-  if (upper.unit !== null || upper.read.form !== "cardinal" || upper.read.scale > 1) return null;
-  const joint = tokens[upper.next]?.lower;
-  const isOutOf = joint === "out" && tokens[upper.next + 1]?.lower === "of";
-  if (!isOutOf && joint !== "in" && joint !== "over") return null;
-  if (joint === "in" && Math.abs(upper.value) !== 1 && !isPoll(tokens, upper)) return null;
-  const behind = upper.next + (isOutOf ? 2 : 1);
-  const at = tokens[behind]?.lower === "every" ? behind + 1 : behind;
-  const lower = reader.readAfter(at, { floor: upper.next, limit, isPair: false });
-  if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
-    return null;
-  if (joint === "in" && Math.abs(upper.value) !== 1 && lower.value !== 10) return null;
-  if (lower.value <= upper.value && joint !== "over") return null;
-  if (joint === "over" && (Math.abs(upper.value) !== 1 || tokens[lower.next]?.kind === "word")) return null;
-  if (joint === "in" && (lower.value > 1e6 || (lower.value >= 1900 && lower.value < 2100))) return null;
-  return {
-    value: upper.value / lower.value,
-    unit: null,
-    kind: "fraction",
-    first: upper.first,
-    afterNumber: lower.afterNumber,
-    next: lower.next,
-    afterNoun: lower.next,
-    rule: "figures/share",
-  };
-}
-
-const RATIO_WORDS = new Set(
-  "more as higher larger bigger greater faster that what the less longer lower smaller its their stronger".split(
-    " ",
-  ),
-);
-
-function findingOf(
-  amount: Amount,
-  unit: string | null,
-  kind: FigureKind,
-  rule: string,
-  afterNoun: number,
-): Finding {
-  const { value, first, afterNumber, next } = amount;
-  return { value, unit, kind, first, afterNumber, next, afterNoun, rule };
-}
-
-const ASIDES = new Set([",", "—", "–", "―"]);
-
-/** `Ann Bell, 42, …`: digits between commas behind a name are years of age. */
-function isAgeAside(tokens: readonly Token[], { first, next, value, unit, read }: Amount): boolean {
-  if (
-    unit !== null ||
-    !read.isInDigits ||
-    read.form !== "cardinal" ||
-    next !== first + 1 ||
-    value < 1 ||
-    value > 110
-  )
-    return false;
-  const [name, comma, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
-  const isName = name?.casing === "capital" && tokens[first - 3]?.casing === "capital";
-  return (
-    isName && comma?.text === "," && after !== undefined && ASIDES.has(after.text) && !MONTHS.has(name.lower)
-  );
-}
-
-function single(tokens: readonly Token[], amount: Amount, limit: number, text: string): Finding {
-  const { value, read, next } = amount;
-  if (isAgeAside(tokens, amount)) return findingOf(amount, "years", "duration", "figures/age", next);
-  if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
-  if (read.form === "multiple") return findingOf(amount, null, "ratio", RULES.ratio, next);
-  const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
-  const unit = noun?.words ?? null;
-  const afterNoun = noun?.next ?? next;
-  if (read.form === "ordinal") return findingOf(amount, unit, "ordinal", RULES.ordinal, afterNoun);
-  if (read.form === "fraction") return findingOf(amount, unit, "fraction", RULES.fraction, afterNoun);
-  if (unit === "times" && RATIO_WORDS.has(tokens[afterNoun]?.lower ?? ""))
-    return findingOf(amount, "times", "ratio", RULES.ratio, next);
-  return findingOf(amount, unit, "count", RULES.count, afterNoun);
-}
-
-const RULES: Readonly<Record<FigureKind, string>> = {
-  count: "figures/count",
-  currency: "figures/currency",
-  percent: "figures/percent",
-  ordinal: "figures/ordinal",
-  measure: "figures/measure",
-  ratio: "figures/multiple",
-  fraction: "figures/fraction",
-  duration: "figures/duration",
-};
+import { singleFigure } from "./single-figure.ts";
 
 /** `1.` or `2)` at the beginning of a block that goes on. */
 function isListNumber(tokens: readonly Token[], index: number, limit: number): boolean {
@@ -192,22 +22,44 @@ function isListNumber(tokens: readonly Token[], index: number, limit: number): b
   return (mark.text === "." || mark.text === ")") && tokens[index]?.kind === "number";
 }
 
-/** Gives the numbers of a list the unit that is printed once at its end: `52 and 112 pairs`, `45 or 50 mg`. */
+/** True where nothing but "and", "or" or a comma stands between two figures. */
+function isListed(tokens: readonly Token[], figure: Finding, following: Finding): boolean {
+  const words = following.first - figure.next;
+  if (words < 1 || words > 2) return false;
+  for (let at = figure.next; at < following.first; at += 1)
+    if (!LIST_JOINTS.has(tokens[at]?.lower ?? "")) return false;
+  return true;
+}
+
+const LIST_JOINTS = new Set(["and", "or", ","]);
+
+/** Gives the numbers of a list the unit that is printed once: at its end (`52 and 112 pairs`) or before it (`aged 4 and 6`). */
 function shareUnits(tokens: readonly Token[], found: Finding[]): void {
+  for (let index = 1; index < found.length; index += 1) {
+    const [aged, figure] = [found[index - 1], found[index]];
+    if (aged === undefined || figure?.kind !== "count" || figure.unit !== null) continue;
+    const isAge = aged.unit === "years" && aged.next === aged.afterNumber && aged.rule !== "figures/age";
+    if (isAge && isListed(tokens, aged, figure))
+      found[index] = { ...figure, unit: aged.unit, kind: aged.kind, rule: aged.rule };
+  }
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const figure = found[index];
     const following = found[index + 1];
     if (figure === undefined || following === undefined || figure.unit !== null || following.unit === null)
       continue;
     if (figure.kind !== "count" || following.kind === "ordinal" || following.kind === "fraction") continue;
-    const between = tokens.slice(figure.next, following.first);
-    const isList =
-      between.length > 0 &&
-      between.length <= 2 &&
-      between.every(({ lower }) => lower === "and" || lower === "or" || lower === ",");
     const isCurrency = following.kind === "currency" && tokens[following.first]?.kind !== "number";
-    if (isList && !isCurrency) found[index] = { ...figure, unit: following.unit, kind: following.kind };
+    if (!isCurrency && isListed(tokens, figure, following))
+      found[index] = { ...figure, unit: following.unit, kind: following.kind };
   }
+}
+
+/** True where the bare sign or noun is read as the dollar of the country the article names. */
+function isCountryDollar(tokens: readonly Token[], { unit, first, next }: Finding): boolean {
+  if (unit === null || !BARE_DOLLARS.includes(unit)) return false;
+  const last = tokens[next - 1];
+  if (last?.lower.startsWith("dollar")) return tokens[next - 2]?.casing !== "capital";
+  return tokens[first]?.text === "$" || (last?.text === "$" && tokens[next - 2]?.kind === "number");
 }
 
 /**
@@ -224,16 +76,16 @@ export function findFigures(
   dates: readonly DateMention[],
   names: readonly Span[],
 ): readonly FigureMention[] {
-  const tokens = composeFigureTokens(reading.tokens);
+  const { tokens, starts } = composeFigureTokens(reading.tokens);
   const reader = composeAmountReader(reading, tokens, dates, names);
   const found: Finding[] = [];
   let block = 0;
   let limit = 0;
   let opening = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
+  let next = 0;
+  for (const index of starts) {
     const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === "mark" || !reader.canBegin(tokens, index)) continue;
+    if (token === undefined || index < next) continue;
     while (index >= limit && block < reading.blocks.length) {
       opening = limit;
       const end = reading.blocks[block]?.end ?? reading.text.length;
@@ -245,7 +97,7 @@ export function findFigures(
     const vague = canBeginVagueMoney(token) ? readVagueMoney(tokens, index, limit, reader.choose) : null;
     if (vague !== null) {
       found.push(vague);
-      index = vague.next - 1;
+      next = vague.next;
       continue;
     }
     const floor = found[found.length - 1]?.next ?? 0;
@@ -255,21 +107,22 @@ export function findFigures(
       isPair: tokens[index - 1]?.lower === "between",
     });
     if (amount === null) continue;
+    const at = { limit, text: reading.text };
     const figure =
-      readRange(tokens, amount, limit, reader) ??
-      readPart(tokens, amount, limit, reader) ??
-      single(tokens, amount, limit, reading.text);
+      readRange(tokens, amount, at, reader) ??
+      readShare(tokens, amount, limit, reader) ??
+      singleFigure(tokens, amount, at);
     const isBare = figure.unit === null && figure.kind === "count";
     if (figure.rule === "figures/range" && figure.unit === null) {
-      const noun = countedNoun(tokens, figure.next, { limit, text: reading.text, isOne: false });
+      const noun = countedNoun(tokens, figure.next, { ...at, isOne: false });
       if (noun === null && isHyphen(tokens[amount.next]?.text ?? "")) {
         // `3-1`, `30-15`: a score, a page range or a code.
-        index = figure.next - 1;
+        next = figure.next;
         continue;
       }
       found.push({ ...figure, unit: noun?.words ?? null, afterNoun: noun?.next ?? figure.next });
     } else if (!(isBare && reader.isNoFigure(amount))) found.push(figure);
-    index = Math.max(index, figure.next - 1);
+    next = figure.next;
   }
   shareUnits(tokens, found);
   const measured = measureFigures(reading, tokens, found, dates);
@@ -292,7 +145,7 @@ export function findFigures(
       measures: measured[index]?.measures ?? null,
       scope: measured[index]?.scope ?? null,
       asOf: measured[index]?.asOf ?? null,
-      basis: figure.rule === "figures/age" ? "inferred" : "stated",
+      basis: figure.rule === "figures/age" || isCountryDollar(tokens, figure) ? "inferred" : "stated",
     };
   });
 }

@@ -29,9 +29,22 @@ function readDivisor(tokens: readonly Token[], index: number): Divisor | null {
       ? { value: tens + ones.value, next: ones.next, isPlural: ones.isPlural }
       : null;
   }
+  if (word === "one") return readLargeDivisor(tokens, skipHyphen(tokens, index + 1));
   const ordinal = ORDINALS.get(word);
   if (word === "firsts") return { value: 1, next: index + 1, isPlural: true };
   return ordinal === undefined ? null : { value: ordinal, next: index + 1, isPlural: false };
+}
+
+/** What stands behind "one" in `one one-hundredth`, `one one hundred and fifth`. */
+function readLargeDivisor(tokens: readonly Token[], index: number): Divisor | null {
+  const word = tokens[index]?.lower ?? "";
+  const singular = ORDINALS.get(word);
+  const value = singular ?? PARTS.get(word);
+  if (value !== undefined)
+    return value < 100 ? null : { value, next: index + 1, isPlural: singular === undefined };
+  if (word !== "hundred") return null;
+  const ones = readDivisor(tokens, tokens[index + 1]?.lower === "and" ? index + 2 : index + 1);
+  return ones === null || ones.value >= 100 || ones.value < 3 ? null : { ...ones, value: 100 + ones.value };
 }
 
 /**

@@ -205,6 +205,8 @@ const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
 /** True for years of age: `35 years old`, `aged 35`, `at the age of 35`. */
 function isAge(tokens: readonly Token[], figure: Finding): boolean {
   if (figure.rule === "figures/age") return true;
+  // Years that no word names have been told by the words before: `aged 35`, `at the age of 35`.
+  if (figure.unit === "years" && figure.next === figure.afterNumber) return true;
   const last = tokens[figure.next - 1]?.lower ?? "";
   const lead = tokens[figure.first - 1]?.lower ?? "";
   return (
@@ -212,8 +214,6 @@ function isAge(tokens: readonly Token[], figure: Finding): boolean {
     last === "olds" ||
     last === "age" ||
     lead === "aged" ||
-    lead === "age" ||
-    lead === "ages" ||
     (lead === "of" && tokens[figure.first - 2]?.lower === "age")
   );
 }

@@ -66,7 +66,11 @@ export function isClockTime(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const [before, after, further] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   if (token === undefined) return false;
-  if (after !== undefined && CLOCK_WORDS.has(after.lower)) return true;
+  // `2.1 pm` is no time of day: minutes have two digits.
+  if (after !== undefined && CLOCK_WORDS.has(after.lower)) return !/\.(?:\d|\d{3,})$/.test(token.text);
+  // `5-7pm`, `9 to 11am`
+  const isJoint = after?.lower === "to" || after?.text === "–" || isHyphen(after?.text ?? "");
+  if (isJoint && further?.kind === "number" && CLOCK_WORDS.has(tokens[index + 3]?.lower ?? "")) return true;
   if (
     (after?.lower === "p" || after?.lower === "a") &&
     further?.text === "." &&
@@ -78,16 +82,18 @@ export function isClockTime(tokens: readonly Token[], index: number): boolean {
   return after?.glued === true && after.text === ":" && further?.kind === "number" && further.glued;
 }
 
-/** True where the digits at `index` number a page, road, article or line: `No. 5`, `Article 23`. */
+/** True where the digits at `index` number a page, road, article or line: `No. 5`, `Law No. (14)`, `Article 23`. */
 export function isReference(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const isBracketed = tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")";
+  const lead = isBracketed ? index - 2 : index - 1;
+  const before = tokens[lead];
   if (before === undefined) return false;
   if (REFERENCES.has(before.lower)) return true;
   return (
     before.text === "." &&
     before.glued &&
-    tokens[index]?.glued === false &&
-    REFERENCES.has(tokens[index - 2]?.lower ?? "")
+    tokens[lead + 1]?.glued === false &&
+    REFERENCES.has(tokens[lead - 1]?.lower ?? "")
   );
 }
 
@@ -110,6 +116,7 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   if (before !== undefined && token.glued) {
     if (CODE_MARKS.has(before.text) && !(before.text === "/" && !before.glued)) return true;
     if (before.text === "+" && after?.text === "-") return true;
+    if (isInCode(tokens, index) || isFootnote(before, after)) return true;
     // `COVID-19`, `SCP-173`: letters and a hyphen before.
     const further = tokens[index - 2];
     if (
@@ -128,10 +135,61 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
       return true;
     if (after.kind === "word" && isCodeSuffix(after)) return true;
   }
-  if (isTelephone(tokens, index) || isScoreOrYears(tokens, index)) return true;
+  if (
+    isSerial(token, after) ||
+    isAfterSerial(tokens, index) ||
+    isTelephone(tokens, index) ||
+    isScoreOrYears(tokens, index)
+  )
+    return true;
+  if (isDayOfMonth(tokens, index)) return true;
   if (isClockTime(tokens, index) || isReference(tokens, index) || isQuotedAlone(tokens, index)) return true;
   if (isNameNumber(tokens, index)) return true;
   return isYearText(token.text) && isYearHere(tokens, index);
+}
+
+/** True for digits no amount is printed with: a nought leads four or more, or three before another group (`020 7946`). */
+function isSerial({ text }: Token, after: Token | undefined): boolean {
+  if (text.length < 3 || !text.startsWith("0") || !isPlainDigits(text)) return false;
+  return text.length > 3 || (after?.kind === "number" && !after.glued);
+}
+
+/** `0800 257 777`: a further group of digits behind one that is no amount. */
+function isAfterSerial(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (index - at < LONGEST_CODE && tokens[at - 1]?.kind === "number" && !tokens[at]?.glued) at -= 1;
+  const first = tokens[at]?.text ?? "";
+  return at < index && first.length > 2 && first.startsWith("0") && isPlainDigits(first);
+}
+
+/** `[1]`: a mark that leads to a note. */
+const isFootnote = (before: Token, after: Token | undefined): boolean =>
+  before.text === "[" && after?.text === "]" && after.glued;
+
+// A code longer than this is no one's; the bound keeps a run of marks and digits from costing its length squared.
+const LONGEST_CODE = 8;
+
+/** True where the digits are the end of a code that begins with letters and digits: `J1149.5+66`, `+248-3618`. */
+function isInCode(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at > 0 && index - at < LONGEST_CODE && tokens[at]?.glued) {
+    at -= 1;
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "mark" && !CODE_JOINTS.has(token.text))) return false;
+    if (token.text === "+" && at < index - 2 && !token.glued) return true;
+    if (token.kind === "word") return at < index - 1 && isPlainDigits(token.text.slice(-1));
+  }
+  return false;
+}
+
+const SHORT_MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+const CODE_JOINTS = new Set([".", "+", "-", "−"]);
+
+/** `Nov . 15`, as text split for machines prints it, and `Nov. 15` where no date was read. */
+function isDayOfMonth(tokens: readonly Token[], index: number): boolean {
+  const [token, stop] = [tokens[index], tokens[index - 1]];
+  if (stop?.text !== "." || token === undefined || token.glued || !isPlainDigits(token.text)) return false;
+  return Number(token.text) <= 31 && SHORT_MONTHS.has(tokens[index - 2]?.lower ?? "");
 }
 
 /** Letters glued behind digits that are neither unit, scale nor order: `1960s`, `13F`, `5G`, `24703L202`. */

@@ -7,6 +7,7 @@ import type { NumberContext, NumberRead, Sum } from "./numeral.ts";
 import { readDigitTokens } from "./read-digits.ts";
 import { readPower } from "./read-power.ts";
 import { readScaleLetter } from "./read-scale-letter.ts";
+import { scaleValue } from "./scale-value.ts";
 
 function begin(next: number): Sum {
   return { total: 0, group: 0, last: "none", scale: 1, next, isInDigits: false };
@@ -123,9 +124,16 @@ function step(tokens: readonly Token[], sum: Sum, context: NumberContext): Sum |
     return { ...sum, group: group * 100, last: "hundred", scale: Math.max(sum.scale, 100), next: next + 1 };
   }
   if (last === "scale" && group === 0)
-    return scale >= sum.scale ? { ...sum, total: sum.total * scale, scale, next: next + 1 } : null;
+    return scale >= sum.scale ? { ...sum, total: scaleValue(sum.total, scale), scale, next: next + 1 } : null;
   if (sum.total > 0 && scale >= sum.scale) return null;
-  return { ...sum, total: sum.total + group * scale, group: 0, last: "scale", scale, next: next + 1 };
+  return {
+    ...sum,
+    total: sum.total + scaleValue(group, scale),
+    group: 0,
+    last: "scale",
+    scale,
+    next: next + 1,
+  };
 }
 
 function accumulate(tokens: readonly Token[], from: Sum, context: NumberContext): Sum {
@@ -156,7 +164,7 @@ function accumulate(tokens: readonly Token[], from: Sum, context: NumberContext)
     if (sum.last === "digits") {
       const letter = readScaleLetter(tokens, sum.next, context.isMoney);
       if (letter !== null) {
-        const total = sum.total + sum.group * letter;
+        const total = sum.total + scaleValue(sum.group, letter);
         return { ...sum, total, group: 0, last: "scale", scale: letter, next: sum.next + 1 };
       }
     }
@@ -198,7 +206,7 @@ function multiplied(
   if (tokens[at]?.lower === "a" || tokens[at]?.lower === "an") at += 1;
   const scale = at < context.limit ? SCALES.get(tokens[at]?.lower ?? "") : undefined;
   if (scale === undefined) return { ...part, form: "fraction", scale: 1, isInDigits: false };
-  return { value: part.value * scale, next: at + 1, form: "cardinal", scale, isInDigits: false };
+  return { value: scaleValue(part.value, scale), next: at + 1, form: "cardinal", scale, isInDigits: false };
 }
 
 const BEFORE_PERIOD = new Set(

@@ -3,8 +3,9 @@ import type { Token } from "../../text/tokens.ts";
 import type { DateMention } from "../mention.ts";
 import type { FigureKind } from "../quantity.ts";
 import type { Reading } from "../reading.ts";
+import { BOUND_WORDS } from "../words/bound-words.ts";
 import { NUMBER_STARTS, ORDINALS, SCALES } from "../words/number-words.ts";
-import { isDoubtfulWord } from "./doubtful-word.ts";
+import { isDoubtfulWord, isNumberOfName } from "./doubtful-word.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { composeInAddress } from "./in-address.ts";
 import { isCodeNumber, isYear } from "./no-figure.ts";
@@ -18,7 +19,7 @@ import {
   readMoneyBefore,
 } from "./read-money.ts";
 import { readUnit } from "./read-unit.ts";
-import { canBeginVagueMoney } from "./read-vague-money.ts";
+import { scaleValue } from "./scale-value.ts";
 
 /** A number with its sign and its currency or unit of measure; `unit` is null where it has neither. */
 export interface Amount {
@@ -42,8 +43,6 @@ interface Place {
 
 /** Reads amounts from the tokens of one article. */
 export interface AmountReader {
-  /** True where a number can begin at the token; a cheap look before `read`. */
-  readonly canBegin: (tokens: readonly Token[], index: number) => boolean;
   /** The amount whose number begins at `index`. */
   readonly read: (index: number, place: Place) => Amount | null;
   /** The amount at `index` or after a sign or currency that stands there: the upper end of a range. */
@@ -56,6 +55,8 @@ export interface AmountReader {
 
 // What may stand behind "a" where it begins a number.
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...ORDINALS.keys(), "half", "quarter"]);
+
+const isArticle = (token: Token): boolean => token.lower === "a" || token.lower === "an";
 const MINUSES = new Set(["-", "−", "–"]);
 const DEGREE_WORDS = new Set(["°", "º", "degree", "degrees", "deg", "c", "f"]);
 const WARM_WORDS = new Set(
@@ -94,14 +95,12 @@ function coverOf(spans: readonly Span[]): (offset: number) => Span | null {
   };
 }
 
-/** `aged 35`, `age 35`, `ages 5 to 12`: the number is one of years. */
+/** `aged 35`, `age 35`, `ages 5 to 12`, `aged over 45`: the number is one of years. */
 function isAgeLead(tokens: readonly Token[], first: number): boolean {
-  const lead = tokens[first - 1]?.lower;
+  const at = BOUND_WORDS.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  const lead = tokens[at - 1]?.lower;
   return (
-    lead === "aged" ||
-    lead === "age" ||
-    lead === "ages" ||
-    (lead === "of" && tokens[first - 2]?.lower === "age")
+    lead === "aged" || lead === "age" || lead === "ages" || (lead === "of" && tokens[at - 2]?.lower === "age")
   );
 }
 
@@ -181,15 +180,18 @@ export function composeAmountReader(
 
   function read(index: number, { floor, limit, isPair }: Place): Amount | null {
     const token = tokens[index];
-    if (token === undefined || index < floor || dateAt(token.start) !== null) return null;
+    if (token === undefined || index < floor) return null;
+    if (isArticle(token) && !AFTER_ARTICLE.has(tokens[index + 1]?.lower ?? "")) return null;
+    if (dateAt(token.start) !== null) return null;
     const isDigits = token.kind === "number";
     const money = isDigits ? readMoneyBefore(tokens, index, floor, choose) : signedMoney(index, floor);
     if (money === null && isInName(index)) return null;
     if (isDigits && token.glued && isInAddress(index)) return null;
     if (isDigits ? money === null && isCodeNumber(tokens, index) : isDoubtfulWord(tokens, index, limit))
       return null;
+    if (!isDigits && text.charAt(token.start - 1) === " " && isNumberOfName(tokens, index)) return null;
     const number = readNumber(tokens, index, { text, limit, isMoney: money !== null, isPair });
-    if (number === null) return null;
+    if (number === null || tokens[number.next]?.lower === "o'clock") return null;
     return number.form === "cardinal" || number.form === "fraction"
       ? measured(index, number, { floor, limit, isPair }, money)
       : amountOf(number, number.value, null, "ordinal", index, number.next);
@@ -213,7 +215,7 @@ export function composeAmountReader(
     const scale = scaleAt > number.next ? SCALES.get(tokens[scaleAt]?.lower ?? "") : undefined;
     // `600-plus billion`
     if (scale !== undefined && scale > 100 && scaleAt < limit) {
-      const scaled = { ...number, value: number.value * scale, scale, next: scaleAt + 1 };
+      const scaled = { ...number, value: scaleValue(number.value, scale), scale, next: scaleAt + 1 };
       const amount = measured(index, scaled, { floor, limit, isPair }, money);
       // The bound is told by what stands right behind the digits.
       return amount === null ? null : { ...amount, afterNumber: number.next };
@@ -238,7 +240,7 @@ export function composeAmountReader(
     if (isUnit)
       return amountOf(number, sign * (number.value + unit.plus), unit.unit, unit.kind, first, unit.next);
     if (after !== null) {
-      const value = sign * (number.value * after.factor + after.plus);
+      const value = sign * (scaleValue(number.value, after.factor) + after.plus);
       return amountOf(number, value, after.unit, "currency", first, after.next);
     }
     if (isAgeLead(tokens, first) && number.form === "cardinal" && number.value < 130)
@@ -266,7 +268,7 @@ export function composeAmountReader(
       again !== null &&
       again.factor === 1 &&
       (again.unit === money.unit || (money.unit === "USD" && again.unit.length === 3));
-    const value = sign * (number.value * money.factor + (isTwice ? again.plus : 0));
+    const value = sign * (scaleValue(number.value, money.factor) + (isTwice ? again.plus : 0));
     return amountOf(
       number,
       value,
@@ -278,14 +280,6 @@ export function composeAmountReader(
   }
 
   return {
-    canBegin: (tokensHere, index) => {
-      const token = tokensHere[index];
-      if (token === undefined || token.kind === "mark") return false;
-      if (token.kind === "number") return true;
-      if (token.lower === "a" || token.lower === "an")
-        return AFTER_ARTICLE.has(tokensHere[index + 1]?.lower ?? "");
-      return NUMBER_STARTS.has(token.lower) || canBeginVagueMoney(token);
-    },
     choose,
     read,
     readAfter: (index, place) => {

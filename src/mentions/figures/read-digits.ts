@@ -46,6 +46,9 @@ export function isPlainDigits(text: string): boolean {
   return text.length > 0;
 }
 
+const isThousands = (text: string): boolean =>
+  text.endsWith(".000") && text.length <= 7 && !text.startsWith("0") && text.length > 4;
+
 function one(value: number): DigitsValue {
   return Number.isFinite(value) ? { kind: "one", value } : NONE;
 }
@@ -67,7 +70,8 @@ function isGrouped(groups: readonly string[]): boolean {
 
 /**
  * Reads a token of digits with commas and full stops inside, in the conventions of the press: `1,234.5`, `1.234,5` (both
- * separators, the last is decimal), `12,34,567`, `1.234.567`, `5,00` (a comma before other than three digits), `4.800`.
+ * separators, the last is decimal), `12,34,567`, `1.234.567`, `5,00` (a comma before other than three digits), `4.800`
+ * (decimal), `4.000` (four thousand).
  */
 export function readDigits(text: string): DigitsValue {
   if (isPlainDigits(text)) return one(Number(text));
@@ -85,7 +89,8 @@ export function readDigits(text: string): DigitsValue {
     else if (!isDigit(unit)) return NONE;
   }
   if (commas === 0) {
-    if (stops === 1) return one(Number(text));
+    // `25.000`: decimals that say nothing are thousands.
+    if (stops === 1) return one(Number(text) * (isThousands(text) ? 1000 : 1));
     const groups = text.split(".");
     return groups.slice(1).every((group) => group.length === 3) && isGrouped(groups)
       ? one(Number(groups.join("")))

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import {
+  BARE_DOLLARS,
   CURRENCY_CODES,
   CURRENCY_COUNTRIES,
   CURRENCY_NOUNS,
@@ -15,7 +16,11 @@ import { isHyphen } from "./figure-tokens.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
 
-/** Chooses among currencies that share a sign or noun: the one whose country the article names most, else null. */
+/**
+ * Chooses among currencies that share a sign or noun: the one whose country the article names most, else null. Among
+ * `BARE_DOLLARS` it is stricter: the article names that country twice or more, the United States not at all, and marks
+ * no dollar of that country (`A$`), as those do who mean American ones by the bare sign.
+ */
 export type ChooseCurrency = (codes: readonly string[]) => string | null;
 
 /** Composes a chooser that counts the article's country words the first time it is asked. */
@@ -28,13 +33,19 @@ export function currencyChooser(tokens: readonly Token[]): ChooseCurrency {
         const token = tokens[index];
         if (token === undefined || token.casing === "lower" || token.kind !== "word") continue;
         const pair = CURRENCY_COUNTRIES.get(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`);
-        for (const code of pair ?? CURRENCY_COUNTRIES.get(token.lower) ?? [])
+        const word = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
+        for (const code of pair ?? CURRENCY_COUNTRIES.get(token.lower) ?? CURRENCY_COUNTRIES.get(word) ?? [])
           counts.set(code, (counts.get(code) ?? 0) + 1);
+        const isMarked = tokens[index + 1]?.text === "$" && tokens[index + 1]?.glued === true;
+        for (const code of (isMarked && CURRENCY_SIGNS.get(`${token.text}$`)) || [])
+          counts.set(code, Number.NEGATIVE_INFINITY);
       }
     }
+    const least = codes === BARE_DOLLARS ? 2 : 1;
+    if (codes === BARE_DOLLARS && (counts.get("USD") ?? 0) !== 0) return null;
     let best: string | null = null;
     for (const code of codes)
-      if ((counts.get(code) ?? 0) > (best === null ? 0 : (counts.get(best) ?? 0))) best = code;
+      if ((counts.get(code) ?? 0) > (best === null ? least - 1 : (counts.get(best) ?? 0))) best = code;
     return best;
   };
 }
@@ -100,6 +111,7 @@ const GLUED_ONLY = new Set([
   "Sh",
 ]);
 function pick(codes: readonly string[], choose: ChooseCurrency): string {
+  if (codes === CURRENCY_SIGNS.get("$")) return choose(BARE_DOLLARS) ?? "USD";
   return (codes.length === 1 ? codes[0] : (choose(codes) ?? codes[0])) ?? "";
 }
 
@@ -195,7 +207,8 @@ function unitOfNoun(
   }
   if (DOUBTFUL_NOUNS.has(noun.lower) && scale < 1000 && noun.lower !== "pounds" && noun.lower !== "pound")
     return null;
-  const chosen = codes.length > 1 && !noun.lower.startsWith("dollar") ? choose(codes) : null;
+  const isDollar = noun.lower.startsWith("dollar");
+  const chosen = codes.length > 1 ? choose(isDollar ? BARE_DOLLARS : codes) : null;
   return (
     chosen ??
     DEFAULT_CURRENCIES.get(noun.lower) ??

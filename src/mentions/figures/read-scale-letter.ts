@@ -1,23 +1,17 @@
 import type { Token } from "../../text/tokens.ts";
+import { CURRENCY_NOUNS } from "../words/currencies.ts";
 import { SCALE_LETTERS } from "../words/number-words.ts";
 
-const PEOPLE = new Set([
-  "people",
-  "men",
-  "women",
-  "children",
-  "users",
-  "homes",
-  "jobs",
-  "viewers",
-  "voters",
-  "households",
-  "followers",
-]);
+// What is counted by the million. Runners, hurdles and the like are not here: `the 400m runners`.
+const COUNTED = new Set(
+  "people men women children users homes jobs viewers voters households followers adults residents citizens workers members customers subscribers passengers tourists visitors travellers students pupils patients pensioners refugees migrants deaths cases doses votes tests copies shares vehicles cars trees tonnes tons barrels hectares acres litres gallons".split(
+    " ",
+  ),
+);
 
 /**
  * The scale a letter after digits stands for, or null. `k` and `M` count without more; `m`, `b` and `t` are metres, a
- * suffix or tonnes unless the digits are money (`£3m`) or people are counted (`48m people`).
+ * suffix or tonnes unless the digits are money (`£3m`, `3m euros`) or what is counted by the million follows (`48m people`).
  */
 export function readScaleLetter(tokens: readonly Token[], index: number, isMoney: boolean): number | null {
   const token = tokens[index];
@@ -31,8 +25,9 @@ export function readScaleLetter(tokens: readonly Token[], index: number, isMoney
   }
   if (isMoney || token.text === "k" || token.text === "K" || token.text === "M" || token.text === "MM")
     return scale;
-  const digits = tokens[index - 1]?.text ?? "";
-  if (token.text === "b" || token.text === "B") return digits.includes(".") ? scale : null;
-  if (token.text !== "m") return null;
-  return PEOPLE.has(tokens[index + 1]?.lower ?? "") ? scale : null;
+  const following = tokens[index + 1]?.lower ?? "";
+  const isCounted = COUNTED.has(following) || CURRENCY_NOUNS.has(following);
+  if (token.text === "b" || token.text === "B")
+    return isCounted || tokens[index - 1]?.text.includes(".") ? scale : null;
+  return token.text === "m" && isCounted ? scale : null;
 }

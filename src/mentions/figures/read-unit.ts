@@ -129,6 +129,13 @@ function readDegrees(tokens: readonly Token[], at: number): { unit: string; next
   return { unit, next: at + 1 };
 }
 
+/** True where the hyphen at `at` joins a number and its unit: `30-year`; `30 - year` where all is printed apart. */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  if (hyphen === undefined || word === undefined || hyphen.glued !== word.glued) return false;
+  return word.glued || (UNIT_NAMES.has(word.lower) && !word.lower.endsWith("s"));
+}
+
 function readAge(tokens: readonly Token[], at: number): number | null {
   const skip = isHyphen(tokens[at]?.text ?? "") ? at + 1 : at;
   const word = tokens[skip]?.lower;
@@ -162,8 +169,7 @@ export function readUnit(
   context: UnitContext,
 ): UnitRead | null {
   let at = index;
-  const isHyphened =
-    isHyphen(tokens[at]?.text ?? "") && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  const isHyphened = isHyphen(tokens[at]?.text ?? "") && isJoining(tokens, at);
   if (isHyphened) at += 1;
   const token = at < context.limit ? tokens[at] : undefined;
   if (token === undefined) return null;

@@ -1,15 +1,15 @@
 import type { Token } from "../../text/tokens.ts";
+import { VAGUE_SCALES } from "../words/number-words.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { type ChooseCurrency, readMoneyAfter } from "./read-money.ts";
 
-const PLURALS = new Set(["tens", "hundreds", "thousands", "millions", "billions", "trillions"]);
 const SINGULARS = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 const VAGUE_LEADS = new Set(["several", "few", "many", "multi"]);
 
 /** True where a sum named only by its order of size can begin at the token. */
 export function canBeginVagueMoney(token: Token): boolean {
-  return PLURALS.has(token.lower) || SINGULARS.has(token.lower);
+  return VAGUE_SCALES.has(token.lower) || SINGULARS.has(token.lower);
 }
 
 /**
@@ -27,7 +27,7 @@ export function readVagueMoney(
   while (
     at < limit &&
     words < 3 &&
-    (PLURALS.has(tokens[at]?.lower ?? "") || (words > 0 && SINGULARS.has(tokens[at]?.lower ?? "")))
+    (VAGUE_SCALES.has(tokens[at]?.lower ?? "") || (words > 0 && SINGULARS.has(tokens[at]?.lower ?? "")))
   ) {
     at += tokens[at + 1]?.lower === "of" ? 2 : 1;
     words += 1;

@@ -220,6 +220,12 @@ export const DEFAULT_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ["dirhams", "AED"],
 ]);
 
+/**
+ * Dollars that their own country's press prints with the bare sign. Source: Australian Government Style Manual, The
+ * Canadian Press Stylebook, New Zealand Government web guidance, Monetary Authority of Singapore; read 2026.
+ */
+export const BARE_DOLLARS: readonly string[] = ["AUD", "CAD", "NZD", "SGD"];
+
 /** Nouns that are common words too: read as money only with a country word before them or a scale word (`million won`). */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   "won real sol som sum mark marks crown crowns bob colon pound pounds quid leone dram lek kip rand guarani sterling kina".split(

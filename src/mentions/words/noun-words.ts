@@ -52,5 +52,5 @@ export const ATTRIBUTIVE_PLURALS = set(
 
 /** Words before a counted noun that add nothing to it: `more people`, `other countries`. */
 export const VAGUE_MODIFIERS = set(
-  "more other others additional further extra different such full total whole entire consecutive straight separate respective successive or so odd plus strong new-found remaining",
+  "more other others additional further extra different such full total whole entire consecutive straight separate respective successive or so odd plus ever strong new-found remaining",
 );

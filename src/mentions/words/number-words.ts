@@ -111,6 +111,14 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   "an",
 ]);
 
+/** Plural scales: `tens of millions`. They name an order of size and no number. */
+export const VAGUE_SCALES: ReadonlySet<string> = new Set(
+  "tens hundreds thousands millions billions trillions".split(" "),
+);
+
+/** Every word at which a figure can begin, sums named only by their order of size included. */
+export const FIGURE_STARTS: ReadonlySet<string> = new Set([...NUMBER_STARTS, ...VAGUE_SCALES]);
+
 /** Words a hyphenated compound may begin with for its parts to be read one by one: `three-quarters`, `half-million`. */
 export const COMPOUND_STARTS: ReadonlySet<string> = new Set(
   [...NUMBER_STARTS, ...SCALES.keys()].filter((word) => word !== "a" && word !== "an" && !FOLDS.has(word)),

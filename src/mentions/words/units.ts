@@ -30,13 +30,13 @@ const ROWS: readonly Row[] = [
   ["dm", "length", "decimetre decimeter", "dm"],
   ["µm", "length", "micrometre micrometer micron", "µm μm"],
   ["nm", "length", "nanometre nanometer", "nm"],
-  ["pm", "length", "picometre picometer", ""],
+  ["pm", "length", "picometre picometer", "pm"],
   ["mi", "length", "mile", "mi"],
   ["ft", "length", "foot feet", "ft ′"],
   ["in", "length", "inch inches", "″"],
   ["yd", "length", "yard", "yd yds"],
   ["nautical mile", "length", "nautical_mile", "nmi"],
-  ["light year", "length", "light_year light-year", ""],
+  ["light year", "length", "light_year", ""],
   ["m²", "area", "square_metre square_meter", "m² m2 sqm sq.m"],
   ["km²", "area", "square_kilometre square_kilometer", "km² km2 sqkm"],
   ["cm²", "area", "square_centimetre square_centimeter", "cm² cm2"],
@@ -85,8 +85,8 @@ const ROWS: readonly Row[] = [
   ["km/h", "speed", "", "kph kmph kmh"],
   ["mph", "speed", "", "mph"],
   ["knot", "speed", "knot", "kn kt kts"],
-  ["°C", "temperature", "celsius centigrade celcius centigrate", "°C ℃"],
-  ["°F", "temperature", "fahrenheit farenheit", "°F ℉"],
+  ["°C", "temperature", "celsius centigrade celcius centigrate", "°C ℃ degC"],
+  ["°F", "temperature", "fahrenheit farenheit", "°F ℉ degF"],
   ["K", "temperature", "kelvin", ""],
   ["°", "angle", "degree", "° º deg degs"],
   ["radian", "angle", "radian", "rad"],
@@ -97,11 +97,11 @@ const ROWS: readonly Row[] = [
   ["GW", "power", "gigawatt", "GW"],
   ["TW", "power", "terawatt", "TW"],
   ["hp", "power", "horsepower", "hp bhp"],
-  ["Wh", "energy", "watt_hour watt-hour", "Wh"],
-  ["kWh", "energy", "kilowatt_hour kilowatt-hour", "kWh KWh kwh"],
-  ["MWh", "energy", "megawatt_hour megawatt-hour", "MWh"],
-  ["GWh", "energy", "gigawatt_hour gigawatt-hour", "GWh"],
-  ["TWh", "energy", "terawatt_hour terawatt-hour", "TWh"],
+  ["Wh", "energy", "watt_hour", "Wh"],
+  ["kWh", "energy", "kilowatt_hour", "kWh KWh kwh"],
+  ["MWh", "energy", "megawatt_hour", "MWh"],
+  ["GWh", "energy", "gigawatt_hour", "GWh"],
+  ["TWh", "energy", "terawatt_hour", "TWh"],
   ["J", "energy", "joule", ""],
   ["calorie", "energy", "calorie", "kcal"],
   ["eV", "energy", "electronvolt", "eV"],
@@ -139,12 +139,12 @@ function gather(words: (row: Row) => readonly string[]): ReadonlyMap<string, Uni
   return rows;
 }
 
-/** Unit names, singular and plural, lower case; two words are joined by a space. */
+/** Unit names, singular and plural, lower case; two words are joined by a space or a hyphen. */
 export const UNIT_NAMES: ReadonlyMap<string, UnitRow> = gather(([, , names]) =>
   names
     .split(" ")
     .filter(Boolean)
-    .map((name) => name.replaceAll("_", " "))
+    .flatMap((name) => [name.replaceAll("_", " "), name.replaceAll("_", "-")])
     .flatMap((name) => [name, `${name}s`]),
 );
 

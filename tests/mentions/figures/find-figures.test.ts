@@ -141,8 +141,137 @@ describe("findFigures", () => {
       "They keep 52 and 112 pairs.",
       ["52@10 52 pairs exact count", "112@17 112 pairs exact count"],
     ],
+    [
+      "a product of decimals as worked out by hand",
+      "The quay cost $4.1 million.",
+      ["$4.1 million@14 4100000 USD exact currency"],
+    ],
+    [
+      "millions in one letter before money and what is counted by the million",
+      "It owes 1.1m euros to 3m members.",
+      ["1.1m euros@8 1100000 EUR exact currency", "3m@22 3000000 members exact count"],
+    ],
+    [
+      "lengths that look like millions",
+      "She won the 400m for 12m swimmers.",
+      ["400m@12 400 m exact measure", "12m@21 12 m exact measure"],
+    ],
+    [
+      "digits set apart from their separators",
+      "Sales rose 6 . 2 % to 80 , 000 units or $ 46 . 8 million .",
+      [
+        "6 . 2 %@11 6.2 % exact percent",
+        "80 , 000@22 80000 units exact count",
+        "$ 46 . 8 million@40 46800000 USD exact currency",
+      ],
+    ],
+    [
+      "a unit set apart from its number",
+      "The 28 - year - old sold 30 - year bonds .",
+      ["28 - year - old@4 28 years exact duration", "30 - year@25 30 years exact duration"],
+    ],
+    [
+      "decimals of nothing as thousands",
+      "Over 25.000 homes burned.",
+      ["25.000@5 25000 homes more-than count"],
+    ],
+    [
+      "a number behind a hyphen",
+      "A magnitude-6.5 quake and a magnitude-7 one.",
+      ["6.5@12 6.5 null exact count", "7@38 7 null exact count"],
+    ],
+    [
+      "a currency printed once for a range",
+      "It takes $5 million to 7 million or $10 to 20.",
+      [
+        "$5 million to 7 million@9 5000000..7000000 USD between currency",
+        "$10 to 20@36 10..20 USD between currency",
+      ],
+    ],
+    [
+      "how much a sum rose and what to as two figures",
+      "Profit rose $5 million to $20 million.",
+      ["$5 million@12 5000000 USD exact currency", "$20 million@26 20000000 USD exact currency"],
+    ],
+    ["a range of a rise to come", "Fares may rise $5 to $10.", ["$5 to $10@15 5..10 USD between currency"]],
+    [
+      "the dollar of the country an article names",
+      "Canada told Canadians it lost $4 million, or 40 million dollars in all.",
+      ["$4 million@30 4000000 CAD exact currency", "40 million dollars@45 40000000 CAD exact currency"],
+    ],
+    [
+      "the American dollar where its country is named",
+      "Canada told Canadians the United States lost $4 million.",
+      ["$4 million@45 4000000 USD exact currency"],
+    ],
+    [
+      "the American dollar where another is marked",
+      "Australia told Australians A$6 is $4 there.",
+      ["A$6@27 6 AUD exact currency", "$4@34 4 USD exact currency"],
+    ],
+    [
+      "years told by the age before",
+      "Those aged 4 and 6, over 45 or aged over 50 may come.",
+      [
+        "4@11 4 years exact duration",
+        "6@17 6 years exact duration",
+        "45@25 45 null more-than count",
+        "50@41 50 years more-than duration",
+      ],
+    ],
+    [
+      "years told by the clause",
+      "When she was eight he turned 40, and it was 12.",
+      ["eight@13 8 years exact duration", "40@29 40 years exact duration", "12@44 12 null exact count"],
+    ],
+    ["a unit before its number", "It won on a turnout percentage of 61.", ["61@34 61 % exact percent"]],
+    [
+      "no unit from a share of a number",
+      "It is 5 percent of 10.",
+      ["5 percent@6 5 % exact percent", "10@19 10 null exact count"],
+    ],
+    [
+      "a hyphened unit behind a space",
+      "An 8,000 square-metre hall at 22.6degC.",
+      ["8,000 square-metre@3 8000 m² exact measure", "22.6degC@30 22.6 °C exact measure"],
+    ],
+    ["the zero of temperature", "It was cooled to absolute zero.", ["zero@26 0 K exact measure"]],
+    [
+      "a hundredth of one",
+      "It fell by one one-hundredth.",
+      ["one one-hundredth@11 0.01 null exact fraction"],
+    ],
+    [
+      "a share in digits that opens a clause",
+      "He said so; 9 in 10 adults agree.",
+      ["9 in 10@12 0.9 null exact fraction"],
+    ],
+    [
+      "a place in an order with ever",
+      "It is the first-ever harbour race.",
+      ["first@10 1 harbour race exact ordinal"],
+    ],
+    [
+      "what is first of its kind",
+      "It is the first locally-built ferry.",
+      ["first@10 1 locally-built ferry exact ordinal"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
+  });
+
+  it("says that years told by a clause and a country's dollar are inferred", () => {
+    const bases = (text: string): readonly string[] =>
+      findFigures(makeReading(text), [], []).map(({ basis }) => basis);
+    expect(bases("When she was eight it cost Canada, so Canadians say, $4.")).toEqual([
+      "inferred",
+      "inferred",
+    ]);
+    expect(bases("It cost Canada, so Canadians say, C$4 when all 20 were aged eight.")).toEqual([
+      "stated",
+      "stated",
+      "stated",
+    ]);
   });
 
   it.each([
@@ -180,6 +309,18 @@ describe("findFigures", () => {
     ["a code", "The SCP-173 and a 5G mast."],
     ["a name in quotation marks", 'The "4321" plan began.'],
     ["a vague plural", "Several hundred came."],
+    ["clock times in words and spans", "It opens at ten o'clock, or 5-7pm and 9 to 11am."],
+    ["a telephone number with a plus", "Call +248-361812 now."],
+    ["a telephone number in groups", "Call 0800 257 777 or 020 7946 0018 now."],
+    ["a serial number", "The plate said 04431 in red."],
+    ["a note's mark", "It is so [1] and was so [12]."],
+    ["a bracketed reference", "See Law No. (14) and Section (39)."],
+    ["a code of several parts", "The star QX J1149.5+6663 faded."],
+    ["the scale of digits that are no amount", "It is worth U.S.93 million now."],
+    ["an adverb that opens a sentence", "First built of wood, it was first seen in Oslo."],
+    ["a pronoun before an adverb", "It is a trip one sadly does not forget, one way or another."],
+    ["a number in a name", "It went to the Beyond Zero charity."],
+    ["a day behind its month", "It fell due nov . 15 ."],
   ])("does not read %s as a figure", (_, text) => {
     expect(figuresIn(text)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { tokenise } from "../../../src/text/tokens.ts";
 
 /** The value of the numeral that begins the text and the words it took, or null. */
 function numberIn(text: string): readonly [number, string] | null {
-  const tokens = composeFigureTokens(tokenise(text));
+  const { tokens } = composeFigureTokens(tokenise(text));
   const read = readNumber(tokens, 0, { text, limit: tokens.length, isMoney: false, isPair: false });
   return read === null ? null : [read.value, text.slice(0, tokens[read.next - 1]?.end)];
 }

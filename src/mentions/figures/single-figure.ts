@@ -1,0 +1,113 @@
+import type { Token } from "../../text/tokens.ts";
+import type { FigureKind } from "../quantity.ts";
+import { NUMBER_STARTS, SCALES } from "../words/number-words.ts";
+import { countedNoun } from "./counted-noun.ts";
+import type { Finding } from "./figure-finding.ts";
+import { MONTHS } from "./no-figure.ts";
+import type { Amount } from "./read-amount.ts";
+
+const RATIO_WORDS = new Set(
+  "more as higher larger bigger greater faster that what the less longer lower smaller its their stronger".split(
+    " ",
+  ),
+);
+
+function findingOf(
+  amount: Amount,
+  unit: string | null,
+  kind: FigureKind,
+  rule: string,
+  afterNoun: number,
+): Finding {
+  const { value, first, afterNumber, next } = amount;
+  return { value, unit, kind, first, afterNumber, next, afterNoun, rule };
+}
+
+const ASIDES = new Set([",", "—", "–", "―"]);
+
+/** `Ann Bell, 42, …`: digits between commas behind a name are years of age. */
+function isAgeAside(tokens: readonly Token[], { first, next, value, unit, read }: Amount): boolean {
+  if (
+    unit !== null ||
+    !read.isInDigits ||
+    read.form !== "cardinal" ||
+    next !== first + 1 ||
+    value < 1 ||
+    value > 110
+  )
+    return false;
+  const [name, comma, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
+  const isName = name?.casing === "capital" && tokens[first - 3]?.casing === "capital";
+  return (
+    isName && comma?.text === "," && after !== undefined && ASIDES.has(after.text) && !MONTHS.has(name.lower)
+  );
+}
+
+const AGE_LEADS = new Set("when since until till before after as while whether".split(" "));
+const PERSONS = new Set("he she i they we you who".split(" "));
+const BE = new Set("was were is am are".split(" "));
+const BETWEEN_BE_AND_AGE = new Set("only just about around barely nearly almost".split(" "));
+
+/** `when she was eight`, `turned 40`: a bare number is years of age. Asked where no noun is counted. */
+function isAgeClause(tokens: readonly Token[], { first, value, read }: Amount): boolean {
+  if (read.form !== "cardinal" || !Number.isInteger(value) || value < 1 || value > 110) return false;
+  const at = BETWEEN_BE_AND_AGE.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const verb = tokens[at]?.lower ?? "";
+  if (verb === "turned" || verb === "turns") return PERSONS.has(tokens[at - 1]?.lower ?? "");
+  const isPerson = PERSONS.has(tokens[at - 1]?.lower ?? "");
+  return BE.has(verb) && isPerson && AGE_LEADS.has(tokens[at - 2]?.lower ?? "");
+}
+
+const PERCENT_WORDS = new Set(["percent", "percents", "percentage", "percentages"]);
+
+/** `a turnout percentage of 61`: the unit stands before a number from one up; not `what percent of 10`, `5 percent of 10`. */
+function isPercentLead(tokens: readonly Token[], { first, value, read }: Amount): boolean {
+  if (read.form !== "cardinal" || Math.abs(value) < 1 || tokens[first - 1]?.lower !== "of") return false;
+  const isTwoWords = tokens[first - 2]?.lower === "cent" && tokens[first - 3]?.lower === "per";
+  if (!isTwoWords && !PERCENT_WORDS.has(tokens[first - 2]?.lower ?? "")) return false;
+  const before = tokens[isTwoWords ? first - 4 : first - 3];
+  if (before === undefined || before.lower === "a") return true;
+  return (
+    before.kind !== "number" &&
+    before.lower !== "what" &&
+    !SCALES.has(before.lower ?? "") &&
+    !NUMBER_STARTS.has(before.lower ?? "")
+  );
+}
+
+/** The figure of one amount: what it counts is read where it has no unit. */
+export function singleFigure(
+  tokens: readonly Token[],
+  amount: Amount,
+  { limit, text }: { readonly limit: number; readonly text: string },
+): Finding {
+  const { value, read, next } = amount;
+  if (isAgeAside(tokens, amount)) return findingOf(amount, "years", "duration", "figures/age", next);
+  if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
+  if (read.form === "multiple") return findingOf(amount, null, "ratio", RULES.ratio, next);
+  const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
+  const unit = noun?.words ?? null;
+  const afterNoun = noun?.next ?? next;
+  if (read.form === "ordinal") return findingOf(amount, unit, "ordinal", RULES.ordinal, afterNoun);
+  if (read.form === "fraction") return findingOf(amount, unit, "fraction", RULES.fraction, afterNoun);
+  if (noun === null && isAgeClause(tokens, amount))
+    return findingOf(amount, "years", "duration", "figures/age", next);
+  if (value === 0 && tokens[amount.first - 1]?.lower === "absolute")
+    return findingOf(amount, "K", "measure", RULES.measure, next);
+  if (noun === null && isPercentLead(tokens, amount))
+    return findingOf(amount, "%", "percent", RULES.percent, next);
+  if (unit === "times" && RATIO_WORDS.has(tokens[afterNoun]?.lower ?? ""))
+    return findingOf(amount, "times", "ratio", RULES.ratio, next);
+  return findingOf(amount, unit, "count", RULES.count, afterNoun);
+}
+
+const RULES: Readonly<Record<FigureKind, string>> = {
+  count: "figures/count",
+  currency: "figures/currency",
+  percent: "figures/percent",
+  ordinal: "figures/ordinal",
+  measure: "figures/measure",
+  ratio: "figures/multiple",
+  fraction: "figures/fraction",
+  duration: "figures/duration",
+};
