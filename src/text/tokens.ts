@@ -178,9 +178,14 @@ function isSpelt(spelling: Word, text: string, start: number, end: number): bool
   return true;
 }
 
-function spellingOf(text: string, start: number, end: number, kind: TokenKind): Word {
-  let hash = end - start;
+/** The hash of `text.slice(start, end)`. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
   for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function spellingOf(text: string, start: number, end: number, kind: TokenKind, hash: number): Word {
   const newer = (hash ^ (hash >>> 15)) & (SLOTS - 2);
   const known = met[newer];
   if (known !== undefined && isSpelt(known, text, start, end)) return known;
@@ -191,6 +196,9 @@ function spellingOf(text: string, start: number, end: number, kind: TokenKind): 
   met[newer + 1] = known;
   return spelling;
 }
+
+const SPACE_UNIT = 0x20;
+const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
 /** The end of the word of letters that begins at `at`. */
 function wordEnd(text: string, at: number): number {
@@ -227,35 +235,51 @@ export function readWords(text: string): TokenisedText {
   let last = -1;
   let at = 0;
   while (at < length) {
-    const first = characterClassAt(text, at);
-    if (first === SPACE) {
-      at += 1;
-      continue;
-    }
     const start = at;
-    let kind: TokenKind = "mark";
-    if (first === DIGIT) {
-      at = numberEnd(text, at);
-      // Few numbers are met again.
-      const digits = text.slice(start, at);
-      const glued = start === last;
-      tokens.push({ text: digits, lower: digits, start, end: at, kind: "number", casing: "none", glued });
-      words.push(NUMBER);
-      last = at;
-      continue;
+    let hash = 0;
+    let unit = text.charCodeAt(at);
+    // Most words are of ASCII letters and end before a space, a comma or the stop of their sentence: their end and their
+    // hash are found in one pass.
+    while (isAsciiLetter(unit)) {
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      at += 1;
+      unit = at < length ? text.charCodeAt(at) : SPACE_UNIT;
     }
-    if (isLetter(first)) {
-      kind = "word";
-      at = wordEnd(text, at);
-    } else if (isPossessiveAt(text, at)) {
-      kind = "word";
-      at += 2;
-    } else {
-      at += widthAt(text, at);
+    let kind: TokenKind = "word";
+    if (at === start || !(unit === SPACE_UNIT || unit === COMMA || (unit === STOP && at > start + 1))) {
+      const first = characterClassAt(text, start);
+      if (first === SPACE) {
+        at = start + 1;
+        continue;
+      }
+      if (first === DIGIT) {
+        at = numberEnd(text, start);
+        // Few numbers are met again.
+        const digits = text.slice(start, at);
+        const glued = start === last;
+        tokens.push({ text: digits, lower: digits, start, end: at, kind: "number", casing: "none", glued });
+        words.push(NUMBER);
+        last = at;
+        continue;
+      }
+      if (isLetter(first)) at = wordEnd(text, start);
+      else if (isPossessiveAt(text, start)) at = start + 2;
+      else {
+        kind = "mark";
+        at = start + widthAt(text, start);
+      }
+      hash = hashOf(text, start, at);
     }
-    const word = spellingOf(text, start, at, kind);
-    const { lower, casing } = word;
-    tokens.push({ text: word.text, lower, start, end: at, kind, casing, glued: start === last });
+    const word = spellingOf(text, start, at, kind, hash);
+    tokens.push({
+      text: word.text,
+      lower: word.lower,
+      start,
+      end: at,
+      kind,
+      casing: word.casing,
+      glued: start === last,
+    });
     words.push(word);
     last = at;
   }

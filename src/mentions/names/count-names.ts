@@ -26,36 +26,42 @@ export const SCALE = 16;
 
 type Row = [number, number, number, number, number, number];
 
+/** A key while articles are counted: what all before have added, and the sums of the article that is being read. */
+interface Count {
+  readonly row: Row;
+  article: number;
+  sums: [number, number, number, number, number];
+}
+
 /** Counts the names of some articles. */
 export function countNames(articles: Iterable<readonly NameCandidate[]>): NameCounts {
-  const keys = new Map<string, Row>();
-  let total = 0;
+  const keys = new Map<string, Count>();
+  let article = 0;
   for (const candidates of articles) {
-    total += 1;
-    const own = new Map<string, [number, number, number, number, number]>();
+    article += 1;
+    const own: Count[] = [];
     for (const { key, around, inside } of candidates) {
-      let sum = own.get(key);
-      if (sum === undefined) {
-        sum = [inside[0], inside[1], inside[2], inside[3], inside[4]];
-        own.set(key, sum);
+      let count = keys.get(key);
+      if (count === undefined) {
+        count = { row: [0, 0, 0, 0, 0, 0], article: 0, sums: [0, 0, 0, 0, 0] };
+        keys.set(key, count);
       }
-      sum[0] += around[0];
-      sum[1] += around[1];
-      sum[2] += around[2];
-      sum[3] += around[3];
-      sum[4] += around[4];
+      if (count.article !== article) {
+        count.article = article;
+        count.sums = [inside[0], inside[1], inside[2], inside[3], inside[4]];
+        own.push(count);
+      }
+      const { sums } = count;
+      for (let kind = 0; kind < 5; kind += 1) sums[kind] = (sums[kind] ?? 0) + (around[kind] ?? 0);
     }
-    for (const [key, sum] of own) {
-      let row = keys.get(key);
-      if (row === undefined) {
-        row = [0, 0, 0, 0, 0, 0];
-        keys.set(key, row);
-      }
-      for (let kind = 0; kind < 5; kind += 1) row[kind] = (row[kind] ?? 0) + share(sum[kind] ?? 0);
+    for (const { row, sums } of own) {
+      for (let kind = 0; kind < 5; kind += 1) row[kind] = (row[kind] ?? 0) + share(sums[kind] ?? 0);
       row[5] += 1;
     }
   }
-  return { articles: total, keys: Object.fromEntries(keys) };
+  const rows: [string, Row][] = [];
+  for (const [key, { row }] of keys) rows.push([key, row]);
+  return { articles: article, keys: Object.fromEntries(rows) };
 }
 
 /** What one article with this weight adds to a count. */

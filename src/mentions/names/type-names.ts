@@ -1,20 +1,31 @@
 import type { NameKind, NameMention, RoleMention } from "../mention.ts";
+import { EVENT, NONE, PERSON, PLACE } from "./ballot.ts";
 import { type NameCounts, SCALE, share } from "./count-names.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "place", "event"];
 type Sums = [person: number, organisation: number, place: number, event: number, none: number];
+const NO_SUMS: Sums = [0, 0, 0, 0, 0];
 
 /** Below this no kind is likely enough for the name to be printed as one. */
 const LEAST = 0.8;
 const LEAST_AT_START = 1.4;
 
+/** One name of the article, wherever it is printed. What is told by kind is in the order of `KINDS`. */
 interface Cluster {
+  readonly key: string;
   readonly around: Sums;
   readonly inside: Sums;
-  count: number;
   /** True where one place prints the capital inside a sentence. */
   isSure: boolean;
+  /** What it says before its short forms and its fuller form speak to it, and after. */
+  alone: Sums;
+  votes: Sums;
+  isLinked: boolean;
+  /** Its best printed form, as a name of each kind; null where it is none of that kind. */
+  readonly printed: [string | null, string | null, string | null, string | null];
+  /** The longer name that it is short for, as a name of each kind. */
+  readonly longer: [Cluster | null, Cluster | null, Cluster | null, Cluster | null];
 }
 
 /** Types the names of one article with the counts of the whole run. */
@@ -22,58 +33,52 @@ export function typeNames(
   candidates: readonly NameCandidate[],
   counts: NameCounts,
 ): { names: readonly NameMention[]; roles: readonly RoleMention[] } {
-  const clusters = new Map<string, Cluster>();
-  for (const candidate of candidates) {
-    const cluster = clusters.get(candidate.key) ?? {
-      around: [0, 0, 0, 0, 0],
-      inside: [0, 0, 0, 0, 0],
-      count: 0,
-      isSure: false,
-    };
-    for (let kind = 0; kind < 5; kind += 1) {
-      cluster.around[kind] = (cluster.around[kind] ?? 0) + (candidate.around[kind] ?? 0);
-      cluster.inside[kind] = Math.max(cluster.inside[kind] ?? 0, candidate.inside[kind] ?? 0);
+  const byKey = new Map<string, Cluster>();
+  const clusters: Cluster[] = [];
+  for (const { key, around, inside, isStart } of candidates) {
+    let cluster = byKey.get(key);
+    if (cluster === undefined) {
+      cluster = {
+        key,
+        around: [0, 0, 0, 0, 0],
+        inside: [0, 0, 0, 0, 0],
+        isSure: false,
+        alone: NO_SUMS,
+        votes: NO_SUMS,
+        isLinked: false,
+        printed: [null, null, null, null],
+        longer: [null, null, null, null],
+      };
+      byKey.set(key, cluster);
     }
-    cluster.count += 1;
-    if (!candidate.isStart) cluster.isSure = true;
-    clusters.set(candidate.key, cluster);
+    for (let kind = 0; kind < 5; kind += 1) {
+      cluster.around[kind] = (cluster.around[kind] ?? 0) + (around[kind] ?? 0);
+      cluster.inside[kind] = Math.max(cluster.inside[kind] ?? 0, inside[kind] ?? 0);
+    }
+    if (!isStart) cluster.isSure = true;
+    clusters.push(cluster);
   }
-  // What a cluster says before its short forms and its fuller form speak to it.
-  const alone = new Map<string, Sums>();
-  for (const [key, cluster] of clusters) alone.set(key, sumOf(key, cluster, counts));
-
-  const votes = new Map<string, Sums>();
-  for (const [key, sums] of alone) votes.set(key, [...sums]);
-  const linked = new Set<string>();
-  for (const candidate of candidates) {
-    if (candidate.fuller === null || linked.has(candidate.key)) continue;
-    linked.add(candidate.key);
-    const fuller = alone.get(candidate.fuller.key);
-    const own = votes.get(candidate.key);
-    if (fuller === undefined || own === undefined || own === fuller) continue;
-    const kind = best(fuller);
-    if (candidate.fuller.how === "acronym") {
-      if (kind >= 1) own[kind] = Math.max(...own) + 1;
-    } else if (kind === 0) {
-      if ((candidate.inside[1] ?? 0) >= 2.5 && candidate.key.includes(" ")) continue;
-      const isListedPlace = (candidate.inside[2] ?? 0) >= 3;
-      const weight = candidate.fuller.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
-      own[0] = Math.max(own[0] ?? 0, Math.min(weight, (fuller[0] ?? 0) + 1) + Math.max(0, own[0] ?? 0) * 0.5);
-    } else if (kind === 1 && candidate.fuller.how === "part" && (candidate.inside[2] ?? 0) < 1.5)
-      own[1] = (own[1] ?? 0) + 1.2;
-    else if (kind === 2 && mayStandFor(`place ${candidate.key}`, `place ${candidate.fuller.key}`))
-      own[2] = (own[2] ?? 0) + 2;
+  for (const cluster of byKey.values()) {
+    const sums = sumOf(cluster, counts);
+    cluster.alone = sums;
+    cluster.votes = [sums[0], sums[1], sums[2], sums[3], sums[4]];
   }
+  candidates.forEach((candidate, index) => {
+    const cluster = clusters[index];
+    if (candidate.fuller === null || cluster === undefined || cluster.isLinked) return;
+    cluster.isLinked = true;
+    const fuller = byKey.get(candidate.fuller.key);
+    if (fuller !== undefined)
+      hearFuller(candidate, candidate.fuller, { own: cluster.votes, fuller: fuller.alone });
+  });
 
-  const kinds = candidates.map((candidate) => decide(candidate, clusters, votes));
-  // One string a name to look it up by, made once.
-  const ids = candidates.map(({ key }, index) => `${kinds[index]} ${key}`);
-  const fullest = fullestForms(candidates, kinds, ids);
+  const kinds = candidates.map((candidate, index) => decide(candidate, clusters[index]));
+  const full = fullestForms(candidates, clusters, kinds, byKey);
   const names: NameMention[] = [];
   candidates.forEach((candidate, index) => {
-    const kind = kinds[index];
-    if (kind === null || kind === undefined) return;
-    const name = fullest.get(ids[index] ?? "") ?? candidate.words;
+    const kind = KINDS[kinds[index] ?? -1];
+    if (kind === undefined) return;
+    const name = full[index] ?? candidate.words;
     const isShort = name !== candidate.words && name.toLowerCase() !== candidate.words.toLowerCase();
     names.push({
       start: candidate.start,
@@ -90,21 +95,38 @@ export function typeNames(
       parts: candidate.parts,
     });
   });
-  return { names, roles: rolesOf(candidates, kinds, ids, fullest) };
+  return { names, roles: rolesOf(candidates, kinds, full) };
+}
+
+/** Adds to the votes of a short form what its fuller form says. */
+function hearFuller(
+  { key, inside }: NameCandidate,
+  link: NonNullable<NameCandidate["fuller"]>,
+  { own, fuller }: { readonly own: Sums; readonly fuller: Sums },
+): void {
+  const kind = best(fuller);
+  if (link.how === "acronym") {
+    if (kind >= 1) own[kind] = Math.max(...own) + 1;
+  } else if (kind === PERSON) {
+    if (inside[1] >= 2.5 && key.includes(" ")) return;
+    const isListedPlace = inside[2] >= 3;
+    const weight = link.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
+    own[0] = Math.max(own[0], Math.min(weight, fuller[0] + 1) + Math.max(0, own[0]) * 0.5);
+  } else if (kind === 1 && link.how === "part" && inside[2] < 1.5) own[1] += 1.2;
+  else if (kind === PLACE && mayStandFor(key, link.key)) own[2] += 2;
 }
 
 /** The roles of those that proved people, each told once a person, the fullest telling first. In document order of the person. */
 function rolesOf(
   candidates: readonly NameCandidate[],
-  kinds: readonly (NameKind | null)[],
-  ids: readonly string[],
-  fullest: ReadonlyMap<string, string>,
+  kinds: readonly number[],
+  full: readonly (string | null)[],
 ): readonly RoleMention[] {
   const roles: RoleMention[] = [];
   const told = new Set<string>();
   candidates.forEach((candidate, index) => {
-    if (kinds[index] !== "person") return;
-    const person = fullest.get(ids[index] ?? "") ?? candidate.words;
+    if (kinds[index] !== PERSON) return;
+    const person = full[index] ?? candidate.words;
     for (const clue of candidate.roles) {
       const id = `${person}\n${clue.title}\n${clue.affiliation ?? ""}`;
       if (told.has(id)) continue;
@@ -115,59 +137,58 @@ function rolesOf(
   return roles;
 }
 
-/** The kind of the name at this place, or null where nothing speaks for a name. */
-function decide(
-  candidate: NameCandidate,
-  clusters: ReadonlyMap<string, Cluster>,
-  votes: ReadonlyMap<string, Sums>,
-): NameKind | null {
-  const cluster = clusters.get(candidate.key);
-  const shared = votes.get(candidate.key);
-  if (cluster === undefined || shared === undefined) return null;
-  const sums: Sums = [0, 0, 0, 0, 0];
-  for (let kind = 0; kind < 5; kind += 1)
-    sums[kind] = (shared[kind] ?? 0) + 0.5 * (candidate.around[kind] ?? 0);
-  const kind = best(sums);
-  const isSingle = !candidate.key.includes(" ");
-  if ((sums[kind] ?? 0) < (cluster.isSure ? LEAST : isSingle ? LEAST_AT_START : 0.5)) return null;
-  return KINDS[kind] ?? null;
+/** The kind of the name at this place, a place in `KINDS`, or -1 where nothing speaks for a name. */
+function decide({ key, around }: NameCandidate, cluster: Cluster | undefined): number {
+  if (cluster === undefined) return -1;
+  const { votes } = cluster;
+  let kind = 0;
+  let most = votes[0] + 0.5 * around[0];
+  for (let index = 1; index < 5; index += 1) {
+    const sum = (votes[index] ?? 0) + 0.5 * (around[index] ?? 0);
+    if (sum <= most) continue;
+    most = sum;
+    kind = index;
+  }
+  const isSingle = !key.includes(" ");
+  if (kind === NONE || most < (cluster.isSure ? LEAST : isSingle ? LEAST_AT_START : 0.5)) return -1;
+  return kind;
 }
 
 // White space that is not one space.
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
 
-/** The fullest form in the article of each name, by kind and key: a surname leads to the full name, `SHARMA` to `Sharma`. */
+/** The fullest form in the article of each candidate's name: a surname leads to the full name, `SHARMA` to `Sharma`. */
 function fullestForms(
   candidates: readonly NameCandidate[],
-  kinds: readonly (NameKind | null)[],
-  ids: readonly string[],
-): ReadonlyMap<string, string> {
-  const printed = new Map<string, string>();
-  const links = new Map<string, string>();
+  clusters: readonly Cluster[],
+  kinds: readonly number[],
+  byKey: ReadonlyMap<string, Cluster>,
+): readonly (string | null)[] {
   candidates.forEach((candidate, index) => {
-    const kind = kinds[index];
-    if (kind === null || kind === undefined) return;
-    const id = ids[index] ?? "";
+    const kind = kinds[index] ?? -1;
+    const cluster = clusters[index];
+    if (kind < 0 || cluster === undefined) return;
     const words = UNEVEN_SPACE.test(candidate.words) ? candidate.words.replace(/\s+/g, " ") : candidate.words;
-    const known = printed.get(id);
-    if (known === undefined || (known === known.toUpperCase() && words !== words.toUpperCase()))
-      printed.set(id, words);
+    const known = cluster.printed[kind] ?? null;
+    if (known === null || (known !== words && known === known.toUpperCase() && words !== words.toUpperCase()))
+      cluster.printed[kind] = words;
     // Two events whose names end alike are two events.
-    if (candidate.fuller !== null && (kind !== "event" || candidate.fuller.how === "acronym"))
-      links.set(id, `${kind} ${candidate.fuller.key}`);
+    if (candidate.fuller !== null && (kind !== EVENT || candidate.fuller.how === "acronym"))
+      cluster.longer[kind] = byKey.get(candidate.fuller.key) ?? null;
   });
-  const fullest = new Map<string, string>();
-  for (const id of printed.keys()) {
-    let at = id;
+  return candidates.map((_, index) => {
+    const kind = kinds[index] ?? -1;
+    let at = clusters[index];
+    if (kind < 0 || at === undefined) return null;
     // A chain of three is the longest that news prints: surname, short name, full name.
     for (let step = 0; step < 3; step += 1) {
-      const next = links.get(at);
-      if (next === undefined || !printed.has(next) || !mayStandFor(at, next)) break;
+      const next: Cluster | null = at.longer[kind] ?? null;
+      if (next === null || (next.printed[kind] ?? null) === null) break;
+      if (kind === PLACE && !mayStandFor(at.key, next.key)) break;
       at = next;
     }
-    fullest.set(id, printed.get(at) ?? "");
-  }
-  return fullest;
+    return at.printed[kind] ?? null;
+  });
 }
 
 const DIVISIONS = new Set(
@@ -178,7 +199,6 @@ const DIVISIONS = new Set(
 
 /** A place is short for another only with a head noun more: `Kano` for `Kano State`, never `York` for `New York`. */
 function mayStandFor(short: string, full: string): boolean {
-  if (!short.startsWith("place ")) return true;
   return full.startsWith(`${short} `) && DIVISIONS.has(full.slice(short.length + 1));
 }
 
@@ -188,13 +208,13 @@ function best(sums: readonly number[]): number {
   return kind;
 }
 
-function sumOf(key: string, cluster: Cluster, counts: NameCounts): Sums {
+function sumOf({ key, around, inside }: Cluster, counts: NameCounts): Sums {
   const sums: Sums = [0, 0, 0, 0, 0];
-  // A key may be a word that every object has (`constructor`), so ask for own keys only.
-  const all = Object.hasOwn(counts.keys, key) ? counts.keys[key] : undefined;
+  const found: unknown = counts.keys[key];
+  // A key may be a word that every object has (`constructor`), which is no count.
+  const all = Array.isArray(found) ? counts.keys[key] : undefined;
   for (let kind = 0; kind < 5; kind += 1) {
-    const around = Math.max(-5, Math.min(5, cluster.around[kind] ?? 0));
-    const own = (cluster.inside[kind] ?? 0) + around;
+    const own = (inside[kind] ?? 0) + Math.max(-5, Math.min(5, around[kind] ?? 0));
     let archive = 0;
     if (all !== undefined && all[5] > 1) {
       const others = ((all[kind] ?? 0) - share(own)) / SCALE;
