@@ -11,21 +11,12 @@ import { SILENT_PROGRESS } from "../../src/cli/progress.ts";
 import { basePath } from "../../src/publish/addresses.ts";
 import { composePages } from "../../src/publish/compose-pages.ts";
 import type { Page, Pages, View } from "../../src/publish/views.ts";
+import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { findChromium } from "./find-chromium.ts";
 import { type ServedFolder, serveFolder } from "./serve-folder.ts";
 
 const CONTENT = resolve(fileURLToPath(import.meta.url), "../../../content");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-// The sandbox needs rights that root in a container does not have; the rest keeps Chromium from calling home.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const KINDS: readonly (keyof Pages)[] = [
   "home",
   "articles",
@@ -94,7 +85,11 @@ describe.skipIf(executablePath === null)("the built site in a browser", () => {
       return [...new Set([urls[0] ?? "/", deepest ?? "/"])].map((url) => site.origin + base + url.slice(1));
     };
     addresses = new Map(KINDS.map((kind) => [kind, chosen(pages[kind])]));
-    browser = await chromium.launch({ executablePath: executablePath ?? "", headless: true, args: FLAGS });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? "",
+      headless: true,
+      args: [...CHROMIUM_FLAGS],
+    });
   });
 
   afterAll(async () => {
