@@ -1,5 +1,4 @@
 import { join, relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import type { Frame, Pages } from "../publish/views.ts";
 
 /** Views as JSON, each without the frame that they share, by the template that prints them. */
@@ -17,6 +16,10 @@ export interface Batch {
 
 /** Prints the pages of a batch below its output folder; nothing else there is touched. Throws what Eleventy throws. */
 export async function renderPages({ root, output, frame, views }: Batch): Promise<void> {
+  // Loaded here, for they take long: not every build has pages to print, and not every thread prints them.
+  const { readTypeScript } = await import("./read-typescript.ts");
+  readTypeScript();
+  const { default: Eleventy } = await import("@11ty/eleventy");
   // Eleventy takes paths from the working directory.
   const here = (path: string): string => relative(process.cwd(), path) || ".";
   // What was written by JSON.stringify of a frame and of views without theirs.

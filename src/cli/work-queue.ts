@@ -21,10 +21,13 @@ const YOUNG_MEGABYTES = 48;
 const START = new URL("../../bin/worker.js", import.meta.url);
 
 /**
- * Opens a queue of up to `threads` threads that run `module`, which answers each message with a result, or with an
+ * Opens a queue of up to `threads` threads that run `entry` of the program (bin/program.js), which answers each message with a result, or with an
  * `Error` where it failed. Threads are started as there is work for them.
  */
-export function openWorkQueue<Job, Result>(module: URL, threads: number): WorkQueue<Job, Result> {
+export function openWorkQueue<Job, Result>(
+  entry: "render" | "extract",
+  threads: number,
+): WorkQueue<Job, Result> {
   const workers: { readonly thread: Worker; held: number }[] = [];
   let fault: unknown = null;
   let wake: () => void = () => {};
@@ -36,7 +39,7 @@ export function openWorkQueue<Job, Result>(module: URL, threads: number): WorkQu
 
   const start = () => {
     const thread = new Worker(START, {
-      workerData: { module: module.href },
+      workerData: { entry },
       // What a job makes dies with it: a larger nursery spares most of it from being moved.
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
@@ -44,7 +47,7 @@ export function openWorkQueue<Job, Result>(module: URL, threads: number): WorkQu
     worker.thread.on("message", (answer: unknown) => {
       worker.held -= 1;
       if (answer instanceof Error) fault ??= answer;
-      // A module answers with results of the queue's kind.
+      // An entry answers with results of the queue's kind.
       else listen(answer as Result);
       wake();
     });

@@ -75,7 +75,7 @@ export async function writePages(
   const flush = async (): Promise<void> => {
     if (size === 0) return;
     if (threads === 0) return renderPages(take());
-    queue ??= openWorkQueue<Batch, null>(new URL("./render-worker.ts", import.meta.url), threads);
+    queue ??= openWorkQueue<Batch, null>("render", threads);
     await queue.give(take());
   };
 

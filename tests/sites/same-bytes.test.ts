@@ -33,8 +33,8 @@ const build = (content: string, output: string, environment: Record<string, stri
 };
 
 describe("the same content gives the same bytes", () => {
-  it("in another time zone, locale, folder order and place, with and without a cache", {
-    timeout: 120_000,
+  it("in another time zone, locale, folder order and place, with and without a cache, joined or from source", {
+    timeout: 180_000,
   }, () => {
     const [one, two] = [join(folder, "one"), join(folder, "elsewhere", "two")];
     copyBackwards("content", join(one, "content"));
@@ -47,7 +47,7 @@ describe("the same content gives the same bytes", () => {
     const second = build(
       join(two, "content"),
       join(two, "site"),
-      { TZ: "Asia/Kolkata", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+      { TZ: "Asia/Kolkata", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", DATELINE_FROM_SOURCE: "1" },
       "--no-cache",
     );
     // Built again from the cache and the pages that stand.
