@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS } from "./words/function-words.ts";
 
 const SAMPLE = 1500;
-const LONGEST_FUNCTION_WORD = 8;
 const FEWEST_WORDS = 8;
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   // Kana and Hangul come before Han: Japanese and Korean print Han letters too.
@@ -36,15 +35,54 @@ const isLetter = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) ||
   (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000);
 
-/** Letters outside Latin are counted only where there are some: nearly all text is ASCII. */
-function hasOtherScript(text: string, end: number): boolean {
+/** What the characters of a sample are: all ASCII, some of other scripts than Latin, or neither. */
+function alphabetOf(text: string, end: number): "ascii" | "latin" | "other" {
   let others = 0;
+  let isAscii = true;
   for (let at = 0; at < end; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    isAscii = false;
     if (unit >= 0x370 && (unit < 0x2000 || unit > 0x2bff)) others += 1;
-    if (others >= FEWEST_WORDS) return true;
+    if (others >= FEWEST_WORDS) return "other";
   }
-  return false;
+  return isAscii ? "ascii" : "latin";
+}
+
+/** A function word and the languages it belongs to, by number in `LANGUAGES`. */
+interface Entry {
+  readonly word: string;
+  readonly languages: readonly number[];
+}
+
+const LANGUAGES: readonly string[] = [...new Set([...FUNCTION_WORDS.values()].flat())];
+const ENTRIES = 1 << 12;
+
+/** The hash of a word is built letter by letter, so that no word is cut out of the text to be looked up. */
+const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+const table: readonly (readonly Entry[] | undefined)[] = composeTable();
+
+function composeTable(): readonly (readonly Entry[] | undefined)[] {
+  const entries = new Array<Entry[] | undefined>(ENTRIES).fill(undefined);
+  for (const [word, languages] of FUNCTION_WORDS) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
+    const place = hash & (ENTRIES - 1);
+    const found = entries[place] ?? [];
+    found.push({ word, languages: languages.map((language) => LANGUAGES.indexOf(language)) });
+    entries[place] = found;
+  }
+  return entries;
+}
+
+function isSpelt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = text.charCodeAt(start + at);
+    if (word.charCodeAt(at) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+  }
+  return true;
 }
 
 /**
@@ -52,41 +90,59 @@ function hasOtherScript(text: string, end: number): boolean {
  * fewer than eight words or too few function words leave it open. The first 1,500 characters are read.
  */
 export function detectLanguage(text: string): string {
-  const end = Math.min(text.length, SAMPLE);
-  if (hasOtherScript(text, end)) {
-    const byScript = languageByScript(text.slice(0, end));
+  const size = Math.min(text.length, SAMPLE);
+  const alphabet = alphabetOf(text, size);
+  // Letters outside Latin are counted only where there are some.
+  if (alphabet === "other") {
+    const byScript = languageByScript(text.slice(0, size));
     if (byScript !== null) return byScript;
   }
-  const lower = text.slice(0, end).toLowerCase();
-  const counts = new Map<string, number>();
+  const sample = alphabet === "ascii" ? text : text.slice(0, size).toLowerCase();
+  const end = alphabet === "ascii" ? size : sample.length;
+  const counts = new Uint16Array(LANGUAGES.length);
+  // In the order in which the text speaks them: of two as likely the first is taken.
+  const spoken: number[] = [];
   let words = 0;
   let start = -1;
-  for (let at = 0; at <= lower.length; at += 1) {
-    if (at < lower.length && isLetter(lower.charCodeAt(at))) {
-      if (start < 0) start = at;
+  let hash = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const unit = at < end ? sample.charCodeAt(at) : 0;
+    if (isLetter(unit)) {
+      if (start < 0) {
+        start = at;
+        hash = 0;
+      }
+      hash = hashed(hash, unit >= 65 && unit <= 90 ? unit + 32 : unit);
       continue;
     }
     if (start < 0) continue;
     words += 1;
-    // No function word is longer, and most words need not be looked up.
-    if (at - start <= LONGEST_FUNCTION_WORD)
-      for (const language of FUNCTION_WORDS.get(lower.slice(start, at)) ?? [])
-        counts.set(language, (counts.get(language) ?? 0) + 1);
+    const entries = table[hash & (ENTRIES - 1)];
+    if (entries !== undefined)
+      for (const { word, languages } of entries)
+        if (isSpelt(word, sample, start, at))
+          for (const language of languages) {
+            const count = counts[language] ?? 0;
+            if (count === 0) spoken.push(language);
+            counts[language] = count + 1;
+          }
     start = -1;
   }
-  return bestLanguage(counts, words);
+  return bestLanguage(counts, spoken, words);
 }
 
-function bestLanguage(counts: ReadonlyMap<string, number>, words: number): string {
+const ENGLISH = LANGUAGES.indexOf("en");
+
+function bestLanguage(counts: Uint16Array, spoken: readonly number[], words: number): string {
   if (words < FEWEST_WORDS) return "und";
-  const english = counts.get("en") ?? 0;
+  const english = counts[ENGLISH] ?? 0;
   let best = "und";
   let most = 0;
-  for (const [language, count] of counts) {
-    if (count > most) {
-      most = count;
-      best = language;
-    }
+  for (const language of spoken) {
+    const count = counts[language] ?? 0;
+    if (count <= most) continue;
+    most = count;
+    best = LANGUAGES[language] ?? best;
   }
   if (best === "en") return most >= 2 || most * 12 >= words ? "en" : "und";
   // English names and quotations stand in every language's news; another language must show itself plainly.

@@ -12,6 +12,12 @@ const GFM = /[~|@]|\[\^|\[[ xX]\]|www\.|https?:\/\//i;
 // A fence or one of the kinds of HTML block that blank lines do not end: then no block can be told by itself.
 const SPANS_BLOCKS = /^[ >\d.)*+-]*(?:`{3}|~{3})|<(?:script|pre|style|textarea|!|\?)/im;
 
+/** True where a block of the text may not be told by itself. What has neither fence nor tag is soon passed. */
+function spansBlocks(text: string, from: number): boolean {
+  if (!text.includes("<", from) && !text.includes("```", from) && !text.includes("~~~", from)) return false;
+  return SPANS_BLOCKS.test(from === 0 ? text : text.slice(from));
+}
+
 /** Stands for a plain block in what remark is given. */
 const STAND_IN = "x";
 
@@ -51,7 +57,12 @@ function isPlain(text: string, { start, end }: Span): boolean {
     if (unit < 128 ? PLAIN[unit] !== true : unit === 0xfeff) return false;
     // An address becomes a link by itself.
     if (unit === 58 && text.charCodeAt(at + 1) === 47) return false;
-    if ((unit === 119 || unit === 87) && /^www\./i.test(text.slice(at, at + 4))) return false;
+    if (
+      (unit === 119 || unit === 87) &&
+      text.charCodeAt(at + 3) === 46 &&
+      /^www\./i.test(text.slice(at, at + 4))
+    )
+      return false;
   }
   return hasPlainLines(text, start, end);
 }
@@ -233,10 +244,7 @@ function parseChunk(
 export function parseMarkdown(text: string, from = 0): Root {
   const lines = indexLines(text);
   const blocks = blocksOf(text, from);
-  const isWhole =
-    text.includes("\r", from) ||
-    text.includes("\0", from) ||
-    SPANS_BLOCKS.test(from === 0 ? text : text.slice(from));
+  const isWhole = text.includes("\r", from) || text.includes("\0", from) || spansBlocks(text, from);
   const plain = blocks.map((block) => (!isWhole && isPlain(text, block)) || isBomb(text, block));
   // Where blocks may run into one another, one that cannot be parsed makes all of them words.
   if (isWhole && plain.includes(true)) plain.fill(true);

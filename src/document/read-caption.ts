@@ -46,6 +46,18 @@ function inBrackets(text: string, line: Span, closeAt: number): Caption | null {
   return /^\s*(?:file |ap |submitted )?photo\s*$/iu.test(inner) ? { credit: null } : null;
 }
 
+// Without their letters s, which have a second small form in Unicode.
+const CREDITING = ["photo", "image", "picture", "credit", "courte"];
+
+/** True where a line's tail holds a stroke, a colon or a word of credits: without one it is no caption. */
+function mayCredit(tail: string): boolean {
+  if (tail.includes("/") || tail.includes(":")) return true;
+  const lower = tail.toLowerCase();
+  return (
+    CREDITING.some((word) => lower.includes(word)) && /\b(?:photo|image|picture|credit|courtesy)/iu.test(tail)
+  );
+}
+
 /**
  * Reads a line as a picture's caption, or returns null where it is none: a credit in brackets at its end
  * (`… (Photo/Ana Ruiz)`, `… [Photo: Ruiz]`), a credit after a mark (`… Photo by Ana Ruiz`, `Image credit: Ruiz`), or
@@ -70,7 +82,7 @@ export function readCaption(text: string, line: Span): Caption | null {
   }
   const from = Math.max(line.start, line.end - TAIL);
   const tail = text.slice(from, line.end);
-  if (!/[/:]|\b(?:photo|image|picture|credit|courtesy)/iu.test(tail)) return null;
+  if (!mayCredit(tail)) return null;
   const slashed = SLASHED.exec(tail);
   if (slashed !== null) return { credit: spanOf(from, slashed) };
   const trailing = TRAILING.exec(tail);

@@ -63,6 +63,16 @@ function edtfOf(groups: Readonly<Record<string, string | undefined>>, parts: rea
 const isWordUnit = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
+/** True where two digits stand together, as in every date printed in full. */
+function hasTwoDigits(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end && digits < 2; at += 1) {
+    const unit = text.charCodeAt(at);
+    digits = unit >= 48 && unit <= 57 ? digits + 1 : 0;
+  }
+  return digits === 2;
+}
+
 /**
  * The dates that `text.slice(start, end)` prints in full: day, month and year, month and year, or a Chinese issue line
  * (`2021年4期`). A date that can be read two ways keeps its year only. For mastheads and datelines: a short stretch is
@@ -73,6 +83,7 @@ const isWordUnit = (unit: number): boolean =>
  */
 export function readPrintedDates(text: string, start: number, end: number): readonly PrintedDate[] {
   const found: PrintedDate[] = [];
+  if (!hasTwoDigits(text, start, end)) return found;
   for (const match of text.slice(start, end).matchAll(PATTERN)) {
     const at = start + match.index;
     if (at > 0 && isWordUnit(text.charCodeAt(at - 1)) && at > start) continue;
