@@ -6,7 +6,7 @@ import {
   PLAIN_PLURALS,
   VAGUE_MODIFIERS,
 } from "../words/noun-words.ts";
-import { SMALL_NUMBERS } from "../words/number-words.ts";
+import { SMALL_NUMBERS, TENS } from "../words/number-words.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
 /** The noun a number counts: its words as printed, and the tokens they stand in. */
@@ -153,7 +153,8 @@ export function countedNoun(
         break;
       }
     if (from === index + 1 && !WHOLES.has(tokens[from]?.lower ?? "")) return null;
-    if (tokens[from]?.kind === "number") from += 1;
+    // `two of her three sons`
+    if (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")) from += 1;
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
   // `the first seven months`
@@ -164,6 +165,9 @@ export function countedNoun(
     )
       from += 1;
   if (!at.isOne) from = skipToPredicate(tokens, index, from);
+  // `from 28 five years ago`: the next number counts what follows.
+  if (!at.isOne && (SMALL_NUMBERS.has(tokens[from]?.lower ?? "") || TENS.has(tokens[from]?.lower ?? "")))
+    return null;
   const end = endOfPhrase(tokens, from, at.limit);
   if (end === from) return null;
   if (at.isOne) return singular(tokens, from, end, at.text);

@@ -94,7 +94,10 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   )
     return true;
   if (!ORDINALS.has(token.lower)) return false;
-  if (before !== undefined && /^(?:at|from|every|per|split|each)$/.test(before.lower)) return true;
+  // `at first`, `every third`; but `at the third attempt` and `at third attempt`.
+  const isBeforeNoun = after?.kind === "word" && !PHRASE_ENDS.has(after.lower) && token.lower !== "first";
+  if (before?.lower === "at" || before?.lower === "from") return !isBeforeNoun;
+  if (before !== undefined && /^(?:every|per|split|each)$/.test(before.lower)) return true;
   if (after === undefined) return false;
   // `was first built`, `First built in 1990, …`: an adverb.
   const isParticiple = after.lower.endsWith("ed") || PARTICIPLES.has(after.lower);

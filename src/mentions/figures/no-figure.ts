@@ -115,7 +115,7 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   if (before !== undefined && token.glued) {
     if (CODE_MARKS.has(before.text) && !(before.text === "/" && !before.glued)) return true;
-    if (before.text === "+" && after?.text === "-") return true;
+    if (before.text === "+" && (after?.text === "-" || isTelephoneGroup(after))) return true;
     if (isInCode(tokens, index) || isFootnote(before, after)) return true;
     // `COVID-19`, `SCP-173`: letters and a hyphen before.
     const further = tokens[index - 2];
@@ -159,8 +159,14 @@ function isAfterSerial(tokens: readonly Token[], index: number): boolean {
   let at = index;
   while (index - at < LONGEST_CODE && tokens[at - 1]?.kind === "number" && !tokens[at]?.glued) at -= 1;
   const first = tokens[at]?.text ?? "";
-  return at < index && first.length > 2 && first.startsWith("0") && isPlainDigits(first);
+  if (at === index || !isPlainDigits(first)) return false;
+  const isAfterPlus = tokens[at - 1]?.text === "+" && tokens[at]?.glued === true;
+  return isAfterPlus ? isTelephoneGroup(tokens[at + 1]) : first.length > 2 && first.startsWith("0");
 }
+
+/** A spaced group of four digits or three, as in `+45 5550 0172`. */
+const isTelephoneGroup = (token: Token | undefined): boolean =>
+  token?.kind === "number" && !token.glued && token.text.length > 2 && isPlainDigits(token.text);
 
 /** `[1]`: a mark that leads to a note. */
 const isFootnote = (before: Token, after: Token | undefined): boolean =>
@@ -215,6 +221,16 @@ function isCodeSuffix(after: Token): boolean {
   );
 }
 
+/** `(309)` before `555-0164`. */
+function isAreaCode(tokens: readonly Token[], index: number): boolean {
+  const [area, first, last] = [tokens[index], tokens[index + 2], tokens[index + 4]];
+  if (area?.text.length !== 3 || tokens[index - 1]?.text !== "(" || tokens[index + 1]?.text !== ")")
+    return false;
+  return (
+    first?.text.length === 3 && first.kind === "number" && last?.text.length === 4 && last.kind === "number"
+  );
+}
+
 /** True where a hyphen at `hyphen` joins the digits at `digits` to those on its other side. */
 function isJoinedRun(tokens: readonly Token[], hyphen: number, digits: number): boolean {
   const [mark, run] = [tokens[hyphen], tokens[digits]];
@@ -224,6 +240,7 @@ function isJoinedRun(tokens: readonly Token[], hyphen: number, digits: number): 
 
 /** Three runs of digits or more, joined by hyphens: a telephone or serial number. */
 export function isTelephone(tokens: readonly Token[], index: number): boolean {
+  if (isAreaCode(tokens, index)) return true;
   let runs = 1;
   for (let at = index + 1; runs < 3 && isJoinedRun(tokens, at, at + 1); at += 2) runs += 1;
   for (let at = index - 1; runs < 3 && isJoinedRun(tokens, at, at - 1) && tokens[at + 1]?.glued; at -= 2)

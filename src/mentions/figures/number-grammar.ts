@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { FOLDS, ORDINAL_ENDINGS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../words/number-words.ts";
 import { UNIT_NAMES } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
@@ -194,7 +195,15 @@ function finish(tokens: readonly Token[], sum: Sum, context: NumberContext): Num
   return { value, next: sum.next, form: "cardinal", scale: sum.scale, isInDigits: sum.isInDigits };
 }
 
-/** A fraction and the scale it is taken of: `two thirds of a million`, `half a dozen`, `quarter million`. */
+/** True where a unit of measure stands at `index`; not in `half of a second term`. */
+function isUnitAt(tokens: readonly Token[], index: number): boolean {
+  const [unit, after] = [tokens[index]?.lower ?? "", tokens[index + 1]];
+  return (
+    UNIT_NAMES.has(unit) && (unit !== "second" || after?.kind !== "word" || PHRASE_ENDS.has(after.lower))
+  );
+}
+
+/** A fraction and the scale or unit it is taken of: `two thirds of a million`, `half a dozen`, `tenth of a second`. */
 function multiplied(
   tokens: readonly Token[],
   part: { value: number; next: number },
@@ -202,9 +211,14 @@ function multiplied(
 ): NumberRead {
   let at = part.next;
   if (isHyphen(tokens[at]?.text ?? "")) at += 1;
-  if (tokens[at]?.lower === "of") at += 1;
+  const isOf = tokens[at]?.lower === "of";
+  if (isOf) at += 1;
+  const isOfOne = isOf && (tokens[at]?.lower === "a" || tokens[at]?.lower === "an");
   if (tokens[at]?.lower === "a" || tokens[at]?.lower === "an") at += 1;
   const scale = at < context.limit ? SCALES.get(tokens[at]?.lower ?? "") : undefined;
+  // `two-tenths of a second`: the unit is what the fraction is of.
+  if (isOfOne && at < context.limit && isUnitAt(tokens, at))
+    return { ...part, next: at, form: "fraction", scale: 1, isInDigits: false };
   if (scale === undefined) return { ...part, form: "fraction", scale: 1, isInDigits: false };
   return { value: scaleValue(part.value, scale), next: at + 1, form: "cardinal", scale, isInDigits: false };
 }
@@ -217,6 +231,24 @@ const BEFORE_PERIOD = new Set(
 const AFTER_HALF = new Set(
   "of the a an its their his her our my that those these all people time".split(" "),
 );
+
+const BEFORE_SHARES = new Set(
+  "than nearly almost about around roughly over under only maybe perhaps just".split(" "),
+);
+
+const COMPARATIVES = new Set("higher lower more less fewer larger smaller bigger longer shorter".split(" "));
+
+/** `less than a quarter funded`, `maybe half,`: a share behind a bound, before a mark or what goes on with it. */
+function isShareOfBound(tokens: readonly Token[], lead: number, following: Token | undefined): boolean {
+  if (!BEFORE_SHARES.has(tokens[lead]?.lower ?? "")) return false;
+  return (
+    following === undefined ||
+    (following.kind === "mark" && !isHyphen(following.text)) ||
+    PHRASE_ENDS.has(following.lower) ||
+    following.lower.endsWith("ed") ||
+    COMPARATIVES.has(following.lower)
+  );
+}
 
 function readHalf(tokens: readonly Token[], index: number, context: NumberContext): NumberRead | null {
   const word = tokens[index];
@@ -237,6 +269,7 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
     return { ...read, next: after };
   const isAfterArticle =
     before?.lower === "a" && !(following?.kind === "word" && !AFTER_HALF.has(following.lower));
+  if (isShareOfBound(tokens, before?.lower === "a" ? index - 2 : index - 1, following)) return read;
   if (value === 0.25 && (before?.lower !== "a" || (following?.lower !== "of" && following?.kind === "word")))
     return null;
   if (isAfterArticle || (following !== undefined && AFTER_HALF.has(following.lower))) return read;
@@ -267,7 +300,9 @@ function readAfterArticle(
   const isPart =
     following === undefined ||
     (following.kind === "mark" && !(isHyphen(following.text) && following.glued)) ||
-    following.lower === "of";
+    following.lower === "of" ||
+    (before === "by" && PHRASE_ENDS.has(following.lower)) ||
+    isShareOfBound(tokens, index - 1, following);
   return isPart ? multiplied(tokens, fraction, context) : null;
 }
 

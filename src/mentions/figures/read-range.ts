@@ -7,7 +7,7 @@ import { scaleValue } from "./scale-value.ts";
 
 // Verbs of change: "rose from 5 to 7" tells two figures, not a range.
 const CHANGE =
-  /^(?:ris|rose|increas|gr[eo]w|f[ae]ll|drop|declin|decreas|cut|reduc|rais|chang|jump|climb|up$|down$|mov|expand|slip|shr[aiu]nk|improv|surg|soar|plung|went$|go$|goes$)/;
+  /^(?:ris|rose|increas|gr[eo]w|f[ae]ll|drop|declin|decreas|cut|reduc|rais|chang|jump|climb|up$|down$|mov|expand|slip|shr[aiu]nk|improv|surg|soar|plung|enhanc|lift|boost|lower|slash|trim|doubl|tripl|hik|widen|narrow|advanc|strengthen|weaken|went$|go$|goes$)/;
 
 function isChange(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 8; at -= 1) {

@@ -216,7 +216,8 @@ export function readUnit(
   const found = rowAt(tokens, at, isAfterDigits);
   if (found === null || found.next > context.limit) return null;
   const { row, next } = found;
-  if (token.lower === "second" && !isHyphened && context.value !== 1) return null;
+  const isOfOne = tokens[at - 1]?.lower === "a" && tokens[at - 2]?.lower === "of";
+  if (token.lower === "second" && !isHyphened && !isOfOne && context.value !== 1) return null;
   if (
     (token.lower === "pound" || token.lower === "pounds") &&
     !context.isWeight &&

@@ -3,7 +3,7 @@ import type { FigureKind } from "../quantity.ts";
 import { NUMBER_STARTS, SCALES } from "../words/number-words.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { Finding } from "./figure-finding.ts";
-import { MONTHS } from "./no-figure.ts";
+import { isAge } from "./is-age.ts";
 import type { Amount } from "./read-amount.ts";
 
 const RATIO_WORDS = new Set(
@@ -21,41 +21,6 @@ function findingOf(
 ): Finding {
   const { value, first, afterNumber, next } = amount;
   return { value, unit, kind, first, afterNumber, next, afterNoun, rule };
-}
-
-const ASIDES = new Set([",", "—", "–", "―"]);
-
-/** `Ann Bell, 42, …`: digits between commas behind a name are years of age. */
-function isAgeAside(tokens: readonly Token[], { first, next, value, unit, read }: Amount): boolean {
-  if (
-    unit !== null ||
-    !read.isInDigits ||
-    read.form !== "cardinal" ||
-    next !== first + 1 ||
-    value < 1 ||
-    value > 110
-  )
-    return false;
-  const [name, comma, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
-  const isName = name?.casing === "capital" && tokens[first - 3]?.casing === "capital";
-  return (
-    isName && comma?.text === "," && after !== undefined && ASIDES.has(after.text) && !MONTHS.has(name.lower)
-  );
-}
-
-const AGE_LEADS = new Set("when since until till before after as while whether".split(" "));
-const PERSONS = new Set("he she i they we you who".split(" "));
-const BE = new Set("was were is am are".split(" "));
-const BETWEEN_BE_AND_AGE = new Set("only just about around barely nearly almost".split(" "));
-
-/** `when she was eight`, `turned 40`: a bare number is years of age. Asked where no noun is counted. */
-function isAgeClause(tokens: readonly Token[], { first, value, read }: Amount): boolean {
-  if (read.form !== "cardinal" || !Number.isInteger(value) || value < 1 || value > 110) return false;
-  const at = BETWEEN_BE_AND_AGE.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
-  const verb = tokens[at]?.lower ?? "";
-  if (verb === "turned" || verb === "turns") return PERSONS.has(tokens[at - 1]?.lower ?? "");
-  const isPerson = PERSONS.has(tokens[at - 1]?.lower ?? "");
-  return BE.has(verb) && isPerson && AGE_LEADS.has(tokens[at - 2]?.lower ?? "");
 }
 
 const PERCENT_WORDS = new Set(["percent", "percents", "percentage", "percentages"]);
@@ -82,15 +47,17 @@ export function singleFigure(
   { limit, text }: { readonly limit: number; readonly text: string },
 ): Finding {
   const { value, read, next } = amount;
-  if (isAgeAside(tokens, amount)) return findingOf(amount, "years", "duration", "figures/age", next);
   if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
   if (read.form === "multiple") return findingOf(amount, null, "ratio", RULES.ratio, next);
   const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
   const unit = noun?.words ?? null;
   const afterNoun = noun?.next ?? next;
   if (read.form === "ordinal") return findingOf(amount, unit, "ordinal", RULES.ordinal, afterNoun);
+  // `a quarter funded`: the participle says what is done to the share and is no noun.
+  if (read.form === "fraction" && tokens[next]?.lower.endsWith("ed"))
+    return findingOf(amount, null, "fraction", RULES.fraction, next);
   if (read.form === "fraction") return findingOf(amount, unit, "fraction", RULES.fraction, afterNoun);
-  if (noun === null && isAgeClause(tokens, amount))
+  if (noun === null && isAge(tokens, amount))
     return findingOf(amount, "years", "duration", "figures/age", next);
   if (value === 0 && tokens[amount.first - 1]?.lower === "absolute")
     return findingOf(amount, "K", "measure", RULES.measure, next);

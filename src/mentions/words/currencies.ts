@@ -70,9 +70,19 @@ const ROWS: readonly CurrencyRow[] = [
   ["DKK", "krone kroner crown", "DKK", "danish denmark"],
   ["ISK", "krona kronur", "ISK", "icelandic iceland"],
   ["TRY", "lira", "TRY ₺ TL", "turkish turkey türkiye ankara istanbul"],
-  ["CAD", "dollar", "C$ CAD CA$ CDN$", "canadian canada"],
-  ["AUD", "dollar", "A$ AUD AU$", "australian australia"],
-  ["NZD", "dollar", "NZ$ NZD", "new_zealand kiwi zealand"],
+  [
+    "CAD",
+    "dollar",
+    "C$ CAD CA$ CDN$",
+    "canadian canada toronto ottawa ontario quebec montreal alberta saskatchewan manitoba",
+  ],
+  [
+    "AUD",
+    "dollar",
+    "A$ AUD AU$",
+    "australian australia sydney melbourne brisbane canberra queensland adelaide",
+  ],
+  ["NZD", "dollar", "NZ$ NZD", "new_zealand kiwi zealand auckland christchurch"],
   ["FJD", "dollar", "FJ$ FJD F$", "fijian fiji"],
   ["SBD", "dollar", "SI$ SBD", "solomon"],
   ["PGK", "kina", "PGK", "papua"],
@@ -228,7 +238,7 @@ export const BARE_DOLLARS: readonly string[] = ["AUD", "CAD", "NZD", "SGD"];
 
 /** Nouns that are common words too: read as money only with a country word before them or a scale word (`million won`). */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
-  "won real sol som sum mark marks crown crowns bob colon pound pounds quid leone dram lek kip rand guarani sterling kina".split(
+  "won real sol som sum mark marks crown crowns bob colon pound pounds leone dram lek kip rand guarani sterling kina".split(
     " ",
   ),
 );

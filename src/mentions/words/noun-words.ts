@@ -36,7 +36,7 @@ export const PLAIN_PLURALS = set(
 
 /** Words in `s` that are no plural noun. */
 export const NO_PLURALS = set(
-  `this is was has does less plus as us his its always perhaps across towards besides says minus versus yes gas bus per makes remains includes means
+  `this is was has does less plus as us his its always perhaps across towards besides says minus versus yes gas bus per makes remains includes means puts gives sends helps keeps comes goes
   business process access success loss class press mass pass cross illness various previous serious famous religious dangerous anonymous numerous
   continuous consecutive overseas besides afterwards backwards forwards upwards downwards nevertheless nonetheless sometimes thus unless whereas
   plus minus virus status campus census bonus basis crisis analysis emphasis thesis news politics economics mathematics physics athletics

@@ -256,6 +256,68 @@ describe("findFigures", () => {
       "It is the first locally-built ferry.",
       ["first@10 1 locally-built ferry exact ordinal"],
     ],
+    [
+      "the age of a person between commas",
+      "The star, 38, and a widow, 91, met; Birtles, 33, told Joan, who is 82.",
+      [
+        "38@10 38 years exact duration",
+        "91@27 91 years exact duration",
+        "33@45 33 years exact duration",
+        "82@67 82 years exact duration",
+      ],
+    ],
+    [
+      "the age told by a sentence or a death",
+      "He was 59. The cellist died at 88.",
+      ["59@7 59 years exact duration", "88@31 88 years exact duration"],
+    ],
+    ["no age of those counted at a place", "In Leeds, 33, mostly men, came.", ["33@10 33 null exact count"]],
+    ["a speed in capitals", "It drove at 112MPH.", ["112MPH@12 112 mph exact measure"]],
+    [
+      "money in words of the street",
+      "It cost nine hundred quid.",
+      ["nine hundred quid@8 900 GBP exact currency"],
+    ],
+    [
+      "an order behind a preposition",
+      "It won at third attempt from second place.",
+      ["third@10 3 attempt exact ordinal", "second@29 2 place exact ordinal"],
+    ],
+    [
+      "a share behind a bound",
+      "It is less than a quarter funded and pays maybe half.",
+      ["a quarter@16 0.25 null less-than fraction", "half@48 0.5 null about fraction"],
+    ],
+    [
+      "a share that something changed by",
+      "It fell by a fifth in May.",
+      ["a fifth@11 0.2 null exact fraction"],
+    ],
+    [
+      "a third that is higher or another",
+      "More than a third higher, said a third party.",
+      ["a third@10 0.3333333333333333 null more-than fraction", "third@33 3 party exact ordinal"],
+    ],
+    [
+      "a fraction of one unit",
+      "It won by two-tenths of a second and led for a quarter of a mile.",
+      ["two-tenths of a second@10 0.2 s exact duration", "a quarter of a mile@45 0.25 mi exact measure"],
+    ],
+    [
+      "a share of a second thing",
+      "It took half of a second term.",
+      ["half@8 0.5 null exact fraction", "second@18 2 term exact ordinal"],
+    ],
+    [
+      "a number before a time that is counted",
+      "It rose from 28 five years ago.",
+      ["28@13 28 null exact count", "five years@16 5 years exact duration"],
+    ],
+    [
+      "a part of a number in words",
+      "Two of her three sons came.",
+      ["Two@0 2 sons exact count", "three@11 3 sons exact count"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -321,6 +383,8 @@ describe("findFigures", () => {
     ["a pronoun before an adverb", "It is a trip one sadly does not forget, one way or another."],
     ["a number in a name", "It went to the Beyond Zero charity."],
     ["a day behind its month", "It fell due nov . 15 ."],
+    ["a telephone number with spaces behind a plus", "Call +45 5550 0172 now."],
+    ["a telephone number with its area in brackets", "Call (309) 555-0164 now."],
   ])("does not read %s as a figure", (_, text) => {
     expect(figuresIn(text)).toEqual([]);
   });

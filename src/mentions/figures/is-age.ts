@@ -1,0 +1,57 @@
+import type { Token } from "../../text/tokens.ts";
+import { ROLE_NOUNS } from "../words/person-words.ts";
+import { MONTHS } from "./no-figure.ts";
+import type { Amount } from "./read-amount.ts";
+
+const ASIDES = new Set([",", "—", "–", "―"]);
+const PERSON_NOUNS = new Set(
+  "widow widower star victim resident tenant driver pensioner passenger cyclist".split(" "),
+);
+
+// `In Leeds, 33, mostly men, came`: those counted are at a place.
+const PLACE_LEADS = new Set("in at of from near for to".split(" "));
+
+/** `Ann Bell, 42, …`, `Bell, 42, said`, `a widow, 91, …`: digits between commas behind a name or a person's noun. */
+function isAside(tokens: readonly Token[], { first, next, read }: Amount): boolean {
+  const [name, comma, after] = [tokens[first - 2], tokens[first - 1], tokens[next]];
+  if (!read.isInDigits || comma?.text !== "," || after === undefined || !ASIDES.has(after.text)) return false;
+  if (name === undefined || MONTHS.has(name.lower)) return false;
+  if (name.casing === "lower") return ROLE_NOUNS.has(name.lower) || PERSON_NOUNS.has(name.lower);
+  if (name.casing !== "capital") return false;
+  const before = tokens[first - 3];
+  if (before?.casing === "capital" && !PLACE_LEADS.has(before.lower)) return true;
+  return tokens[next + 1]?.casing === "lower" && !PLACE_LEADS.has(before?.lower ?? "");
+}
+
+const AGE_LEADS = new Set("when since until till before after as while whether".split(" "));
+const PERSONS = new Set("he she i they we you who".split(" "));
+const BE = new Set("was were is am are".split(" "));
+const BETWEEN_BE_AND_AGE = new Set("only just about around barely nearly almost".split(" "));
+const DEATHS = new Set("die dies died dead".split(" "));
+
+/** `when she was eight`, `he turned 40`, `who is 82,`, `He was 59.`, `died at 88`. */
+function isClause(tokens: readonly Token[], { first, next, value }: Amount): boolean {
+  const at = BETWEEN_BE_AND_AGE.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const verb = tokens[at]?.lower ?? "";
+  const person = tokens[at - 1]?.lower ?? "";
+  if (verb === "at") return DEATHS.has(person) && value >= 10;
+  if (!PERSONS.has(person)) return false;
+  if (verb === "turned" || verb === "turns") return true;
+  if (!BE.has(verb)) return false;
+  const [before, after] = [tokens[at - 2], tokens[next]];
+  if (AGE_LEADS.has(before?.lower ?? "")) return true;
+  const isEnd = after === undefined || after.text === "." || after.text === ",";
+  if (person === "who") return isEnd;
+  return isEnd && value >= 10 && (person === "he" || person === "she") && before?.kind !== "word";
+}
+
+/**
+ * True where the words round a bare number say that it is one of years: a rule's guess, since none of them names a unit.
+ * Asked where no noun is counted.
+ */
+export function isAge(tokens: readonly Token[], amount: Amount): boolean {
+  const { value, read, unit } = amount;
+  if (unit !== null || read.form !== "cardinal" || !Number.isInteger(value) || value < 1 || value > 110)
+    return false;
+  return isAside(tokens, amount) || isClause(tokens, amount);
+}
