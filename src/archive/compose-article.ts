@@ -1,6 +1,6 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
 import { addAuthorityNames } from "../authority/find-authority-names.ts";
-import { composeIdentity, type Identity } from "../authority/identity.ts";
+import { composeIdentity, type Identity, pairKey } from "../authority/identity.ts";
 import type { Judgement, Split } from "../authority/judgement.ts";
 import { indexJudgements, indexNames, type NameIndex, nameKey } from "../authority/name-index.ts";
 import type { Authority } from "../authority/read-authority.ts";
@@ -111,6 +111,10 @@ function givenTopics(
   return ids;
 }
 
+/** True where a record says that it belongs to the other or lies in it. */
+const isPart = (record: AuthorityRecord | undefined, whole: EntityId): boolean =>
+  record !== undefined && (record.parent === whole || record.within === whole);
+
 /** Joins every name of an article, records' own names and editors' judgements included; ambiguous ones are reported. */
 function resolveNames(
   document: Document,
@@ -138,6 +142,10 @@ function resolveNames(
         if (record === undefined || span === undefined) return null;
         return findSupport(record, records, fold(text.slice(span.start, span.end)));
       },
+      isApart: (one, other) =>
+        context.identity.apart.has(pairKey(one, other)) ||
+        isPart(records.get(one), other) ||
+        isPart(records.get(other), one),
     });
     if (resolution.outcome === "ambiguous" && !ambiguous.has(fold(surface))) {
       ambiguous.add(fold(surface));

@@ -1,5 +1,6 @@
 import type { NameMention } from "../mentions/mention.ts";
 import { fold } from "../text/fold.ts";
+import { hasTerm } from "../text/has-term.ts";
 import { slugOf } from "../text/slug.ts";
 import type { EntityId } from "./authority-record.ts";
 import { canonicalId, type Identity } from "./identity.ts";
@@ -16,6 +17,8 @@ export interface ResolvingContext {
   readonly isRecorded: (id: EntityId) => boolean;
   /** What in the words around the name speaks for a record; null where nothing does. Asked only where several claim it. */
   readonly supports: (id: EntityId) => string | null;
+  /** True where records say that two of them are not one: a branch and its parent, or what is kept apart. */
+  readonly isApart: (one: EntityId, other: EntityId) => boolean;
 }
 
 /** One record if just one claims the form, or just one of the mention's kind does; several where they cannot be told apart. */
@@ -57,6 +60,38 @@ function joinClaimants(
   return { outcome: "ambiguous", candidates: claimants, rule, evidence };
 }
 
+/**
+ * Words that may be short for a longer name of the article and are the whole name of another record: `Volta Bank` after
+ * `Volta Bank Kano Branch`. The other record's, where records keep the two apart; else either's, so nobody's. Null where
+ * no other record has them.
+ */
+function resolvePart(
+  mention: NameMention,
+  surface: string,
+  byName: readonly EntityId[],
+  context: ResolvingContext,
+): Resolution | null {
+  if (mention.kind === "person" || nameKey(surface) === nameKey(mention.name)) return null;
+  if (!hasTerm(fold(mention.name), surface)) return null;
+  const others = claimantsOf(surface, mention.kind, context).filter((id) => !byName.includes(id));
+  const [other] = others;
+  if (other === undefined) return null;
+  const evidence = `\`${surface}\` is recorded`;
+  return others.length === 1 && byName.every((id) => context.isApart(id, other))
+    ? {
+        outcome: "linked",
+        entity: other,
+        rule: "resolve/printed-form",
+        evidence: `${evidence}, and apart from \`${mention.name}\``,
+      }
+    : joinClaimants(
+        [...byName, ...others],
+        "resolve/printed-form",
+        `${evidence}, and may be short for \`${mention.name}\``,
+        context.supports,
+      );
+}
+
 function resolveUnmerged(mention: NameMention, surface: string, context: ResolvingContext): Resolution {
   const { judgements, splits, isRecorded, supports } = context;
   const ruling = judgements.find(({ words }) => fold(words) === fold(surface));
@@ -76,7 +111,10 @@ function resolveUnmerged(mention: NameMention, surface: string, context: Resolvi
     };
   const byName = claimantsOf(mention.name, mention.kind, context);
   if (byName.length > 0)
-    return joinClaimants(byName, "resolve/whole-name", `\`${mention.name}\` is recorded`, supports);
+    return (
+      resolvePart(mention, surface, byName, context) ??
+      joinClaimants(byName, "resolve/whole-name", `\`${mention.name}\` is recorded`, supports)
+    );
   if (mention.kind !== "person") {
     const bySurface = claimantsOf(surface, mention.kind, context);
     if (bySurface.length > 0)

@@ -13,6 +13,8 @@ const index = indexNames([
   makeRecord("person", "Ada Okoro"),
   makeRecord("person", "Ada Okoro the elder", { variants: ["Ada Okoro"] }),
   makeRecord("organisation", "Port Authority", { variants: ["PA"] }),
+  makeRecord("organisation", "Volta Bank"),
+  makeRecord("organisation", "Volta Bank Kano Branch"),
   makeRecord("place", "Victoria"),
   makeRecord("person", "Victoria"),
 ]);
@@ -31,6 +33,7 @@ const resolve = (
     identity: merged([]),
     isRecorded: (id) => index.claims.has(id.slice(id.indexOf("/") + 1).replaceAll("-", " ")),
     supports: () => null,
+    isApart: () => false,
     ...given,
   });
 
@@ -150,6 +153,43 @@ describe("joins a name to a record", () => {
     });
     expect(resolve("Ada Levin", "person", "Ada Levin", [], { splits })).toMatchObject({
       entity: "person/ada-levin",
+    });
+  });
+});
+
+describe("what may be short for a longer name and is the name of another record", () => {
+  const short = (given: Partial<ResolvingContext> = {}, name = "Volta Bank Kano Branch") =>
+    resolve("Volta Bank", "organisation", name, [], given);
+
+  it("is the other record's, where records keep the two apart", () => {
+    expect(short({ isApart: () => true })).toMatchObject({
+      outcome: "linked",
+      entity: "organisation/volta-bank",
+      rule: "resolve/printed-form",
+    });
+  });
+
+  it("is nobody's where they do not, until something beside it speaks for one", () => {
+    expect(short()).toMatchObject({
+      outcome: "ambiguous",
+      candidates: ["organisation/volta-bank-kano-branch", "organisation/volta-bank"],
+    });
+    const supports = (id: string) =>
+      id === "organisation/volta-bank" ? "its town is named beside it" : null;
+    expect(short({ supports })).toMatchObject({ outcome: "linked", entity: "organisation/volta-bank" });
+  });
+
+  it("is the longer name's where no other record has the words", () => {
+    expect(resolve("Kano Branch", "organisation", "Volta Bank Kano Branch")).toMatchObject({
+      outcome: "linked",
+      entity: "organisation/volta-bank-kano-branch",
+    });
+  });
+
+  it("is the longer name's where the words are no part of it: the article says what they are short for", () => {
+    expect(resolve("PA", "organisation", "Volta Bank", [], { isApart: () => true })).toMatchObject({
+      outcome: "linked",
+      entity: "organisation/volta-bank",
     });
   });
 });
