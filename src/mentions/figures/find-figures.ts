@@ -9,7 +9,7 @@ import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
 import { measureFigures } from "./measure-figures.ts";
 import { composeAmountReader } from "./read-amount.ts";
-import { readRange } from "./read-range.ts";
+import { isPairLead, readRange } from "./read-range.ts";
 import { readShare } from "./read-share.ts";
 import { canBeginVagueMoney, readVagueMoney } from "./read-vague-money.ts";
 import { singleFigure } from "./single-figure.ts";
@@ -104,7 +104,7 @@ export function findFigures(
     const amount = reader.read(index, {
       floor,
       limit: Math.max(limit, index + 1),
-      isPair: tokens[index - 1]?.lower === "between",
+      isPair: isPairLead(tokens, index),
     });
     if (amount === null) continue;
     const at = { limit, text: reading.text };

@@ -29,6 +29,8 @@ const CLOCK_WORDS = new Set([
   "p.m",
 ]);
 const CODE_MARKS = new Set(["/", "=", "@", "_", "#", "~", "\\", "№"]);
+// Days and hours that are known by their digits, and a shop: no fractions.
+const SLASHED_NAMES = new Set(["9/11", "7/7", "26/11", "24/7", "7/11"]);
 const OPENING = new Set(['"', "“", "‘", "'", "«"]);
 const CLOSING = new Set(['"', "”", "’", "'", "»"]);
 const YEAR_LEADS = new Set(
@@ -115,7 +117,8 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   if (before !== undefined && token.glued) {
     if (CODE_MARKS.has(before.text) && !(before.text === "/" && !before.glued)) return true;
-    if (before.text === "+" && (after?.text === "-" || isTelephoneGroup(after))) return true;
+    if (before.text === "+" && (after?.text === "-" || isTelephoneGroup(after, tokens[index + 2])))
+      return true;
     if (isInCode(tokens, index) || isFootnote(before, after)) return true;
     // `COVID-19`, `SCP-173`: letters and a hyphen before.
     const further = tokens[index - 2];
@@ -131,6 +134,7 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
     if (before.kind === "word") return true;
   }
   if (after?.glued) {
+    if (after.text === "/" && SLASHED_NAMES.has(`${token.text}/${tokens[index + 2]?.text}`)) return true;
     if (after.text === "/" && tokens[index + 2]?.kind === "number" && tokens[index + 3]?.text === "/")
       return true;
     if (after.kind === "word" && isCodeSuffix(after)) return true;
@@ -161,12 +165,17 @@ function isAfterSerial(tokens: readonly Token[], index: number): boolean {
   const first = tokens[at]?.text ?? "";
   if (at === index || !isPlainDigits(first)) return false;
   const isAfterPlus = tokens[at - 1]?.text === "+" && tokens[at]?.glued === true;
-  return isAfterPlus ? isTelephoneGroup(tokens[at + 1]) : first.length > 2 && first.startsWith("0");
+  if (isTelephone(tokens, at)) return true;
+  return isAfterPlus
+    ? isTelephoneGroup(tokens[at + 1], tokens[at + 2])
+    : first.length > 2 && first.startsWith("0");
 }
 
-/** A spaced group of four digits or three, as in `+45 5550 0172`. */
-const isTelephoneGroup = (token: Token | undefined): boolean =>
-  token?.kind === "number" && !token.glued && token.text.length > 2 && isPlainDigits(token.text);
+/** A spaced group of three digits or more, or of fewer before another, as in `+45 5550 0172` and `+44 20 7946`. */
+function isTelephoneGroup(token: Token | undefined, after: Token | undefined): boolean {
+  if (token?.kind !== "number" || token.glued || !isPlainDigits(token.text)) return false;
+  return token.text.length > 2 || (after?.kind === "number" && !after.glued);
+}
 
 /** `[1]`: a mark that leads to a note. */
 const isFootnote = (before: Token, after: Token | undefined): boolean =>

@@ -59,6 +59,8 @@ function isJoint(tokens: readonly Token[], index: number, sum: Sum, context: Num
         !SCALES.has(tokens[index + 2]?.lower ?? "")
       );
     if (!isNumberWord(following)) return false;
+    // `$3 million and five houses`: digits go on in words only below a scale of their own.
+    if (sum.isInDigits && sum.scale > 1000 && !SCALES.has(tokens[index + 2]?.lower ?? "")) return false;
     // `one hundred and three quarters`, `two hundred and fifty-four hundredths`: the fraction has its own rule.
     return (
       readMixedTail(tokens, { ...sum, next: index }, false) === null ||
@@ -99,6 +101,15 @@ function step(tokens: readonly Token[], sum: Sum, context: NumberContext): Sum |
       isInDigits: sum.isInDigits || isFirst,
     };
   }
+  // `100 million three-year bonds`: words go on with digits only before a scale of their own.
+  if (
+    sum.isInDigits &&
+    last === "scale" &&
+    tokens[next - 1]?.lower !== "and" &&
+    isNumberWord(token) &&
+    !SCALES.has(tokens[next + 1]?.lower ?? "")
+  )
+    return null;
   const small = SMALL_NUMBERS.get(token.lower);
   if (small !== undefined) {
     const isOpen =

@@ -65,7 +65,7 @@ const WARM_WORDS = new Set(
   ),
 );
 const WEIGHT_WORDS = new Set(
-  "weigh weighs weighed weighing weight weights heavy heavier lost losing drop dropped gained baby fish lift lifted".split(
+  "weigh weighs weighed weighing weight weights heavy heavier lost losing drop dropped gained baby fish lift lifted kilogram kilograms kilo kilos kg".split(
     " ",
   ),
 );
@@ -99,9 +99,8 @@ function coverOf(spans: readonly Span[]): (offset: number) => Span | null {
 function isAgeLead(tokens: readonly Token[], first: number): boolean {
   const at = BOUND_WORDS.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
   const lead = tokens[at - 1]?.lower;
-  return (
-    lead === "aged" || lead === "age" || lead === "ages" || (lead === "of" && tokens[at - 2]?.lower === "age")
-  );
+  const word = lead === "of" ? tokens[at - 2]?.lower : lead;
+  return word === "age" || word === "ages" || lead === "aged";
 }
 
 /** The sign before `first`: -1 where a minus or "minus" stands there, and the index it begins at. */

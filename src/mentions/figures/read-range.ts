@@ -43,6 +43,12 @@ function isSharedSign(
   return low.read.scale === 1 && countedNoun(tokens, high.next, { ...at, isOne: false }) === null;
 }
 
+/** True behind "between" and `between the ages of`: the "and" that follows joins two amounts. */
+export function isPairLead(tokens: readonly Token[], first: number): boolean {
+  const lead = tokens[first - 1]?.lower;
+  return lead === "between" || (lead === "of" && tokens[first - 2]?.lower === "ages");
+}
+
 /** Joins two amounts into a range where the words between them make one; null otherwise. */
 export function readRange(
   tokens: readonly Token[],
@@ -52,7 +58,7 @@ export function readRange(
 ): Finding | null {
   const before = tokens[low.first - 1]?.lower;
   let at = low.next;
-  const isBetween = before === "between";
+  const isBetween = isPairLead(tokens, low.first);
   const joint = tokens[at];
   if (joint === undefined || at >= limit || low.read.form === "ordinal") return null;
   const isDash = isHyphen(joint.text) || joint.text === "–" || joint.text === "—";

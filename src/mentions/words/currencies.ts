@@ -13,7 +13,12 @@ interface CurrencyRow {
 }
 
 const ROWS: readonly CurrencyRow[] = [
-  ["USD", "dollar greenback", "$ US$ USD U.S.$", "us u.s. american united_states america washington"],
+  [
+    "USD",
+    "dollar greenback",
+    "$ US$ USD U.S.$",
+    "us u.s. american united_states america washington new_york wall_street chicago california texas florida",
+  ],
   ["EUR", "euro", "€ EUR", "european"],
   ["GBP", "pound sterling quid", "£ GBP UK£", "british uk u.k. britain england london scotland wales"],
   ["JPY", "yen", "¥ JPY", "japanese japan"],

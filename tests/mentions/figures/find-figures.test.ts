@@ -318,6 +318,31 @@ describe("findFigures", () => {
       "Two of her three sons came.",
       ["Two@0 2 sons exact count", "three@11 3 sons exact count"],
     ],
+    [
+      "money before what a number in words counts",
+      "It sold A$ 100 million three-year bonds and spent $3 million and five houses.",
+      [
+        "A$ 100 million@8 100000000 AUD exact currency",
+        "three-year@23 3 years exact duration",
+        "$3 million@50 3000000 USD exact currency",
+        "five@65 5 houses exact count",
+      ],
+    ],
+    [
+      "digits that go on in words",
+      "It sold 3 million two hundred thousand.",
+      ["3 million two hundred thousand@8 3200000 null exact count"],
+    ],
+    [
+      "a weight beside its other unit",
+      "A gift of 500 pounds (225 kilograms) came.",
+      ["500 pounds@10 500 lb exact measure", "225 kilograms@22 225 kg exact measure"],
+    ],
+    [
+      "years between two ages",
+      "Those between the ages of 17 and 20 came.",
+      ["17 and 20@26 17..20 years between duration"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -385,6 +410,8 @@ describe("findFigures", () => {
     ["a day behind its month", "It fell due nov . 15 ."],
     ["a telephone number with spaces behind a plus", "Call +45 5550 0172 now."],
     ["a telephone number with its area in brackets", "Call (309) 555-0164 now."],
+    ["a day known by its digits", "The 9/11 families shop at 7/11 and work 24/7."],
+    ["a telephone number in short groups", "Call +381 11 2224305 or +91-22-265 9000 now."],
   ])("does not read %s as a figure", (_, text) => {
     expect(figuresIn(text)).toEqual([]);
   });
