@@ -265,7 +265,8 @@ export function readLoneDay(line: Line, at: number): Read<Dated> | null {
   const before = lowerAt(line, at - 1) === "the" ? lowerAt(line, at - 2) : lowerAt(line, at - 1);
   if (before !== "on" && before !== "until" && before !== "than") return null;
   const isEnded = /^(?:[.,;:!?)–—-]|and|at|in|but|when|where|for|to|with|)$/.test(lowerAt(line, day.to));
-  return isEnded && lowerAt(line, day.to) !== "-"
+  // `on 29th - at two`, but not `on 29th-floor terraces`.
+  return isEnded && !(lowerAt(line, day.to) === "-" && line[day.to]?.glued === true)
     ? { value: { ...NOTHING, day: day.value }, to: day.to }
     : null;
 }

@@ -27,6 +27,13 @@ const isPast = (token: Token): boolean =>
   PAST_VERBS.has(token.lower) ||
   (token.lower.length > 4 && token.lower.endsWith("ed") && token.casing === "lower");
 
+/** True where a `than` stands within the four words before. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back -= 1)
+    if (tokens[back]?.lower === "than") return true;
+  return false;
+}
+
 /** What one word says of time, with the word after it: `set` is a plan only in `set for` and `set to`. */
 function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
@@ -35,6 +42,9 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   if (next !== undefined && PLANS_WITH.get(token.lower)?.has(next) === true) return "future";
   // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
   if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
+  if (token.lower === "could") return next === "not" || next === "have" ? "past" : "future";
+  // `more than they expected in January` looks back.
+  if (token.lower === "expected" && isCompared(tokens, at)) return "past";
   if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
   // `Talks resume Friday`; in `failed to resume talks` another verb tells.
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
@@ -59,11 +69,19 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
   return "past";
 }
 
-/** The first verb after a date, as far as its clause goes. */
-function cueAfter(tokens: readonly Token[], last: number, to: number): Direction {
+const NOTHING_MORE: ReadonlySet<string> = new Set();
+const COMMAS: ReadonlySet<string> = new Set([","]);
+
+/** The first verb after a date, as far as its clause goes; the marks in `ends` end it too. */
+function verbAfter(
+  tokens: readonly Token[],
+  last: number,
+  to: number,
+  ends: ReadonlySet<string> = NOTHING_MORE,
+): Direction {
   for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
     const token = tokens[ahead];
-    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    if (token === undefined || CLAUSE_ENDS.has(token.lower) || ends.has(token.lower)) break;
     const cue = cueOf(tokens, ahead);
     if (cue !== null) return cue;
   }
@@ -93,9 +111,9 @@ function leading(tokens: readonly Token[], from: number, to: number, first: numb
   if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
   const isOwner = tokens[last]?.lower === "'s";
   // `a strike for Friday` is still to come, `the figure for Friday was` is not.
-  if (first > from && before === "for" && !isOwner) return cueAfter(tokens, last, to) ?? "future";
+  if (first > from && before === "for" && !isOwner) return verbAfter(tokens, last, to) ?? "future";
   // What a day has is mostly what it brought: `to get round Wednesday's ruling`; but `Friday's march would go ahead`.
-  return isOwner && before !== "for" ? (cueAfter(tokens, last, to) ?? "past") : null;
+  return isOwner && before !== "for" ? (verbAfter(tokens, last, to) ?? "past") : null;
 }
 
 /**
@@ -115,9 +133,15 @@ export function directionOf(
   for (let back = first - 1; back >= from && back >= first - REACH; back -= 1) {
     const token = tokens[back];
     if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    // `said the season, which peaks in July, was`: neither verb is the date's.
+    if ((token.lower === "which" || token.lower === "who") && tokens[back - 1]?.lower === ",")
+      return verbAfter(tokens, last, to, COMMAS);
     const cue = cueOf(tokens, back);
     if (cue === "past") return turned(tokens, back, from);
     if (cue !== null) return cue;
   }
-  return cueAfter(tokens, last, to);
+  const after = verbAfter(tokens, last, to);
+  // `gone by Monday` is still to come where no verb says that it has come.
+  const before = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return after ?? (before >= from && tokens[before]?.lower === "by" ? "future" : null);
 }

@@ -78,8 +78,12 @@ export type DateExpression =
   | { readonly kind: "century"; readonly century: number }
   /** `the past four years` (-1), `the next three months` (1). */
   | { readonly kind: "window"; readonly amount: Amount; readonly sign: -1 | 1 }
-  /** `the same period last year`: the period last spoken of, moved by years; `unit` where the words name one (`quarter`). */
-  | { readonly kind: "same-period"; readonly unit: DateUnit | null; readonly years: number }
+  /** `the same period last year`, `the same week of 2023`: the period last spoken of, in another year; `unit` where the words name one. */
+  | {
+      readonly kind: "same-period";
+      readonly unit: DateUnit | null;
+      readonly year: number | { readonly shift: number };
+    }
   /** `the three months to June`, `the quarter ended June 30`: the amount of time that ends there, its end counted in. */
   | { readonly kind: "ending"; readonly amount: Amount; readonly end: CalendarWords }
   | {
@@ -89,7 +93,18 @@ export type DateExpression =
       readonly shift: -1 | 0 | 1 | null;
     }
   | { readonly kind: "week-of"; readonly day: DateExpression }
-  | { readonly kind: "fiscal-year"; readonly year: number }
+  /** A business year, by the number or the two numbers it is called by. */
+  | { readonly kind: "fiscal-year"; readonly from: number; readonly to: number }
+  /** `at year-end`: the anchor's unit, or the one before in what is told in the past. */
+  | { readonly kind: "unit-end"; readonly unit: DateUnit }
+  /** `the second Sunday in May`; -1 is the last. */
+  | {
+      readonly kind: "nth-weekday";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: YearWords;
+    }
   /** `since the beginning of the year`: from the start of the anchor's unit to the anchor. */
   | { readonly kind: "to-date"; readonly unit: DateUnit }
   | { readonly kind: "range"; readonly from: DateExpression; readonly to: DateExpression }

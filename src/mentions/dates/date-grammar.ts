@@ -8,12 +8,24 @@ import {
 import { isYearOfEvent, isYearOfName, standsAsMonth, standsAsWeekday, standsAsYear } from "./date-context.ts";
 import type { CalendarWords, DateExpression, ParsedDate } from "./date-expression.ts";
 import type { DateLexeme } from "./date-lexemes.ts";
-import { isCapital, type Line, lowerAt, type Read, readMonth, readYear, senseAt } from "./date-line.ts";
+import {
+  isApostrophe,
+  isCapital,
+  type Line,
+  lowerAt,
+  type Read,
+  readMonth,
+  readUnit,
+  readYear,
+  senseAt,
+} from "./date-line.ts";
 import { readDayList } from "./date-lists.ts";
 import { readDayRange, readRange } from "./date-ranges.ts";
 import { readEnding } from "./ending-grammar.ts";
-import { opensHoliday, PERIOD_OPENERS, readHoliday, readPeriod, readSeason } from "./period-grammar.ts";
-import { readReference } from "./reference-grammar.ts";
+import { readHoliday } from "./holiday-grammar.ts";
+import { HOLIDAY_STARTS } from "./holiday-words.ts";
+import { PERIOD_OPENERS, readPeriod, readSeason } from "./period-grammar.ts";
+import { readReference, readYearAgo } from "./reference-grammar.ts";
 import {
   readAnchorUnit,
   readBareWeekday,
@@ -21,6 +33,7 @@ import {
   readOffset,
   readShifted,
   readToDate,
+  readUnitEnd,
   readWeekend,
   readWeekOf,
 } from "./relative-grammar.ts";
@@ -118,6 +131,21 @@ function readBareYear(line: Line, at: number, isVouched: boolean): Read<DateExpr
   return { value: calendar(year.value), to: year.to };
 }
 
+const SHORT_YEAR_LEADS: ReadonlySet<string> = new Set(
+  "in since of until till by from before after to".split(" "),
+);
+
+/** `in '67`, `the class of '92`. Without such a word before it, the mark may open a quotation. */
+function readShortYear(line: Line, at: number): Read<DateExpression> | null {
+  if (
+    !SHORT_YEAR_LEADS.has(lowerAt(line, at - 1)) ||
+    (line[at + 2]?.glued === true && !/^[.,;:)]$/.test(lowerAt(line, at + 2)))
+  )
+    return null;
+  const year = readYear(line, at);
+  return year === null ? null : { value: calendar(year.value), to: year.to };
+}
+
 /** `early`, `mid-` or `late` with the period they are part of: the value is the period's. */
 function readPortion(line: Line, at: number, depth: number): Read<DateExpression> | null {
   let next = at + 1;
@@ -126,6 +154,10 @@ function readPortion(line: Line, at: number, depth: number): Read<DateExpression
   if (senseAt(line, next)?.sense === "portion") return readSingle(line, next, depth + 1);
   if (next > at + 1 && !/^(?:-)$/.test(lowerAt(line, next - 1))) return null;
   const linked = /^(?:in|on)$/.test(lowerAt(line, next)) ? next + 1 : next;
+  if (linked > next && lowerAt(line, linked) === "the") {
+    const current = readCurrentUnit(line, linked + 1);
+    if (current !== null) return current;
+  }
   const inner = readSingle(line, lowerAt(line, linked) === "the" ? linked + 1 : linked, depth + 1);
   if (inner === null) return null;
   const { value } = inner;
@@ -140,6 +172,14 @@ function readPortion(line: Line, at: number, depth: number): Read<DateExpression
     return null;
   if (value.kind === "offset" || value.kind === "window" || value.kind === "range") return null;
   return inner;
+}
+
+/** What `earlier in the week` and `late in the year` are parts of: the unit that the article stands in. */
+function readCurrentUnit(line: Line, at: number): Read<DateExpression> | null {
+  const unit = readUnit(line, at);
+  return unit?.value === "week" || unit?.value === "month" || unit?.value === "year"
+    ? { value: { kind: "unit", unit: unit.value, shift: 0 }, to: unit.to }
+    : null;
 }
 
 /** `the end of March`, `the beginning of last year`, `end-2023`. */
@@ -195,6 +235,7 @@ const readNothing = (): Reading => null;
 const OPENERS: ReadonlySet<string> = new Set([
   ...PART_NOUNS,
   ...PERIOD_OPENERS,
+  ...HOLIDAY_STARTS.keys(),
   "a",
   "an",
   "in",
@@ -205,7 +246,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 function mayBegin(lexeme: DateLexeme): boolean {
   if (lexeme.sense !== null) return lexeme.sense.sense !== "day-part";
   const unit = lexeme.lower.charCodeAt(0);
-  return (unit >= 48 && unit <= 57) || OPENERS.has(lexeme.lower) || opensHoliday(lexeme.lower);
+  return (unit >= 48 && unit <= 57) || OPENERS.has(lexeme.lower);
 }
 
 /**
@@ -222,6 +263,7 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
   const { sense, lower } = lexeme;
   if (sense === null) {
     if (lower === "a" || lower === "an" || lower === "in") return readOffset(line, at, readInner);
+    if (isApostrophe(lower) && senseAt(line, at + 1)?.sense === "number") return readShortYear(line, at);
     if (lower === "that" || lower === "same") return readReference(line, at);
     if (PART_NOUNS.has(lower)) return readPartOf(line, at, depth);
     if (/^\d/.test(lower)) return readDate(line, at);
@@ -259,11 +301,14 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
     case "unit":
       return (
         readDeictic(line, at) ??
+        readYearAgo(line, at) ??
         readEnding(line, at) ??
         readDayBeside(line, at, depth) ??
         readWeekOf(line, at) ??
         readReference(line, at) ??
-        readWeekend(line, at)
+        readWeekend(line, at) ??
+        readUnitEnd(line, at) ??
+        (lower === "half" || lower === "quarter" ? readOffset(line, at, readInner) : null)
       );
     case "day-part":
       return null;
@@ -291,6 +336,7 @@ function ruleOf(expression: DateExpression): string {
     case "decade":
     case "century":
     case "fiscal-year":
+    case "nth-weekday":
       return "dates/period";
     default:
       return "dates/relative";

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Casing, Token } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
-import { DATE_WORDS, type DateSense, NEEDS_COMPANY } from "../words/date-words.ts";
+import { DATE_WORDS, type DateSense } from "../words/date-words.ts";
 
 /** One word of a sentence as the date grammar reads it: finer than a token (`mid-March` is three, `5th` is one). */
 export interface DateLexeme extends Span {
@@ -14,7 +14,8 @@ export interface DateLexeme extends Span {
   readonly token: number;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** What makes the digits before it an ordinal. */
+export const SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 /** Letters that digits are written against: quarters, halves, fiscal and calendar years, and short months (`Dec31`). */
 const BEFORE_DIGITS: ReadonlySet<string> = new Set(
   "q h fy cy jan feb mar apr may jun jul aug sep sept oct nov dec".split(" "),
@@ -36,8 +37,9 @@ function decadeSense(text: string): DateSense | null {
 
 /** True where a word that is no date word itself may hold one: it has an inner hyphen, or ends in a digit. */
 function mayHoldDate(lower: string): boolean {
-  // The shortest are `q3` and `a-b`; most words of the news are passed over by their last letter and one look for a hyphen.
-  return lower.length > 1 && (isDigit(lower.charCodeAt(lower.length - 1)) || lower.includes("-"));
+  // The shortest are `q3` and `q1-q2`; most words of the news are passed over by their length and last letter.
+  const { length } = lower;
+  return length > 1 && (isDigit(lower.charCodeAt(length - 1)) || (length > 4 && lower.includes("-")));
 }
 
 /** The end of the letters of `q3`, `fy2024`, `dec31` where digits follow them to the end of the word; else -1. */
@@ -45,6 +47,12 @@ function digitsOf(lower: string): number {
   let at = lower.length;
   while (at > 0 && isDigit(lower.charCodeAt(at - 1))) at -= 1;
   return at > 0 && at < lower.length && BEFORE_DIGITS.has(lower.slice(0, at)) ? at : -1;
+}
+
+/** `q2fy24`, a quarter with its business year, as two parts; any other word as one. */
+function withoutYear(part: string): readonly string[] {
+  const cut = part.length > 4 && part.length < 9 && part.startsWith("fy", 2) ? 2 : 0;
+  return cut > 0 ? [part.slice(0, cut), part.slice(cut)] : [part];
 }
 
 const HYPHENS = /[-‐‑]/;
@@ -72,25 +80,23 @@ function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
       token: index,
     });
   };
-  for (const part of token.lower.split(HYPHENS)) {
-    const cut = digitsOf(part);
-    if (cut > 0) {
-      add(from, from + cut, DATE_WORDS.get(part.slice(0, cut)) ?? null);
-      add(from + cut, from + part.length, numberSense(part.slice(cut)));
-    } else add(from, from + part.length, DATE_WORDS.get(part) ?? decadeSense(part) ?? numberSense(part));
-    from += part.length + 1;
+  for (const piece of token.lower.split(HYPHENS)) {
+    for (const part of withoutYear(piece)) {
+      const cut = digitsOf(part);
+      if (cut > 0) {
+        add(from, from + cut, DATE_WORDS.get(part.slice(0, cut)) ?? null);
+        add(from + cut, from + part.length, numberSense(part.slice(cut)));
+      } else add(from, from + part.length, DATE_WORDS.get(part) ?? decadeSense(part) ?? numberSense(part));
+      from += part.length;
+    }
+    from += 1;
     if (from <= token.lower.length) add(from - 1, from, null);
   }
   return isDate ? parts : null;
 }
 
-/** True where a token alone is reason to read its sentence for dates. */
-function speaksOfDate(token: Token): boolean {
-  if (token.kind === "number") return token.text.length === 4 || token.text.length >= 8;
-  if (token.kind === "mark") return token.text === "/";
-  if (token.glued && SUFFIXES.has(token.lower)) return true;
-  const sense = DATE_WORDS.get(token.lower);
-  if (sense !== undefined) return !NEEDS_COMPANY.has(sense.sense);
+/** True where a word that is no date word itself has a part that is: `late-November`, `Q3`. */
+export function holdsDate(token: Token): boolean {
   return mayHoldDate(token.lower) && splitWord(token, 0) !== null;
 }
 
@@ -111,22 +117,11 @@ function ordinalTail(word: Token): readonly Omit<DateLexeme, "token">[] | null {
 }
 
 /**
- * The lexemes of the tokens `from`..`to`, or null where none of them speaks of a date.
- * `5th` and `1990s` are one lexeme each; a web address is left out whole, for its digits are no dates.
+ * The lexemes of the tokens `from`..`to`. `5th` and `1990s` are one lexeme each; a web address is left out whole, for its
+ * digits are no dates.
  */
-export function readLexemes(
-  reading: Reading,
-  from: number,
-  to: number,
-  speaks: (word: string) => boolean,
-): readonly DateLexeme[] | null {
+export function readLexemes(reading: Reading, from: number, to: number): readonly DateLexeme[] {
   const { tokens } = reading;
-  let found = false;
-  for (let index = from; index < to && !found; index += 1) {
-    const token = tokens[index];
-    found = token !== undefined && (speaksOfDate(token) || speaks(token.lower));
-  }
-  if (!found) return null;
   const lexemes: DateLexeme[] = [];
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];

@@ -92,6 +92,8 @@ function yearWords(line: Line, at: number): Read<number> | null {
 /** A two-digit year as its writers mean it: up to 30 this century's, above it the last's. */
 export const fullYear = (short: number): number => (short <= 30 ? 2000 + short : 1900 + short);
 
+export const isApostrophe = (mark: string): boolean => mark === "'" || mark === "’" || mark === "‘";
+
 /** A year of four digits, of two after an apostrophe, or in words. */
 export function readYear(line: Line, at: number): Read<number> | null {
   const digits = numberAt(line, at);
@@ -100,8 +102,7 @@ export function readYear(line: Line, at: number): Read<number> | null {
       ? { value: digits.value, to: at + 1 }
       : null;
   }
-  const mark = lowerAt(line, at);
-  if (mark === "'" || mark === "’" || mark === "‘") {
+  if (isApostrophe(lowerAt(line, at))) {
     const short = numberAt(line, at + 1);
     return short !== null && short.digits === 2 && line[at + 1]?.glued === true
       ? { value: fullYear(short.value), to: at + 2 }

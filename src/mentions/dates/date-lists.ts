@@ -1,3 +1,4 @@
+import { PAST_VERBS } from "../words/tense-words.ts";
 import { calendarWords, readDate } from "./calendar-grammar.ts";
 import type { CalendarWords, ParsedDate } from "./date-expression.ts";
 import { isCapital, type Line, lowerAt, readDay, readMonth, readYear, senseAt } from "./date-line.ts";
@@ -67,6 +68,7 @@ function readDaysAfter(line: Line, at: number): readonly ParsedDate[] {
       (after.sense !== null ||
         /^(?:%|percent|per|years?|\/|:|-)$/.test(after.lower) ||
         (after.casing === "lower" &&
+          !PAST_VERBS.has(after.lower) &&
           !/^(?:at|in|to|and|or|for|with|when|on|by|as|but|from|which|the)$/.test(after.lower)))
     )
       break;

@@ -11,6 +11,9 @@ interface DayWithoutYear {
   readonly shift: -1 | 0 | 1 | null;
 }
 
+/** In days: the dates that an article is most likely about. */
+const NEAR = 10;
+
 /** How far a date lies from the anchor's day; less where the tense or `last` and `next` look its way. */
 function costOf(date: CalendarDate, day: CalendarDate, words: DayWithoutYear, direction: Direction): number {
   const isMonth = words.day === null;
@@ -42,12 +45,14 @@ export function nearestYear(words: DayWithoutYear, anchor: DateAnchor, direction
   if (words.weekday !== null && words.day !== null) {
     const fitting = candidates.filter(({ date }) => weekdayOf(date) === words.weekday);
     const [only] = fitting;
-    // A misprinted weekday must not throw a date told in the past into the next year.
+    // A misprinted weekday must not throw a date told in the past into the next year, nor one of these days into another.
+    const { day } = anchor;
     const isContrary =
       only !== undefined &&
-      anchor.day !== null &&
-      direction === "past" &&
-      daysBetween(anchor.day, only.date) > 31;
+      day !== null &&
+      ((direction === "past" && daysBetween(day, only.date) > 31) ||
+        (Math.abs(daysBetween(day, only.date)) > NEAR &&
+          candidates.some(({ date }) => Math.abs(daysBetween(day, date)) <= NEAR)));
     if (only !== undefined && fitting.length === 1 && !isContrary) return only.year;
   }
   if (anchor.month === null) return words.shift === null || words.shift === 0 ? year : null;

@@ -12,7 +12,12 @@ export function readEnding(line: Line, at: number): Read<DateExpression> | null 
   const count = senseAt(line, at)?.sense === "unit" ? null : readCount(line, at);
   if (count === null && !/^(?:the|a|full|its|financial|fiscal|-|half)$/.test(lowerAt(line, at - 1)))
     return null;
-  const unit = readUnit(line, count?.to ?? at);
+  return readEndingOf(line, count?.to ?? at, count?.value ?? 1);
+}
+
+/** The same from the unit on, of which there are `count`. */
+export function readEndingOf(line: Line, at: number, count: number): Read<DateExpression> | null {
+  const unit = readUnit(line, at);
   if (unit === null || !ENDS.test(lowerAt(line, unit.to))) return null;
   const next = /^(?:on|in)$/.test(lowerAt(line, unit.to + 1)) ? unit.to + 2 : unit.to + 1;
   const end = readDate(line, next);
@@ -20,6 +25,6 @@ export function readEnding(line: Line, at: number): Read<DateExpression> | null 
   if (senseAt(line, next)?.sense === "month" && !isCapital(line, next)) return null;
   const isDays = /^(?:day|weekend|week|fortnight)$/.test(unit.value);
   if (isDays && end.value.day === null) return null;
-  const amount = { count: count?.value ?? 1, unit: unit.value };
+  const amount = { count, unit: unit.value };
   return amount.count > 120 ? null : { value: { kind: "ending", amount, end: end.value }, to: end.to };
 }

@@ -8,8 +8,8 @@ import type { DateExpression, ParsedDate } from "./date-expression.ts";
 import { parseDates } from "./date-grammar.ts";
 import { type DateLexeme, readLexemes } from "./date-lexemes.ts";
 import type { DateContext } from "./date-resolution.ts";
-import { beginsHoliday } from "./period-grammar.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { speaksOfDate } from "./speaks-of-date.ts";
 
 interface ReadLine {
   readonly sentence: ReadSentence;
@@ -83,6 +83,17 @@ function anchorFor(reading: Reading, lines: readonly ReadLine[]): DateAnchor {
   return given ?? dateLine(lines) ?? anchorFromText(yearsOf(reading, lines));
 }
 
+const MAY_HOLD_NUMERIC: ReadonlySet<DateExpression["kind"]> = new Set([
+  "numeric",
+  "range",
+  "offset",
+  "week-of",
+]);
+
+/** True where a date's value may hang on the order of day and month in the article's other dates. */
+const hasNumeric = (line: ReadLine): boolean =>
+  line.dates.some(({ expression }) => MAY_HOLD_NUMERIC.has(expression.kind));
+
 /** Whether the article's numeric dates put the day first, by those that allow one order only; null where none tells. */
 function dayOrder(reading: Reading): boolean | null {
   let order: boolean | null = null;
@@ -114,13 +125,14 @@ function dayOrder(reading: Reading): boolean | null {
 export function findDates(reading: Reading): readonly DateMention[] {
   const lines: ReadLine[] = [];
   for (const sentence of reading.sentences) {
-    const lexemes = readLexemes(reading, sentence.firstToken, sentence.endToken, beginsHoliday);
-    if (lexemes === null) continue;
+    const { firstToken, endToken } = sentence;
+    if (!speaksOfDate(reading.tokens, firstToken, endToken)) continue;
+    const lexemes = readLexemes(reading, firstToken, endToken);
     lines.push({ sentence, lexemes, ...parseDates(lexemes) });
   }
   if (lines.length === 0) return [];
   const anchor = anchorFor(reading, lines);
-  const isDayFirst = dayOrder(reading);
+  const isDayFirst = lines.some(hasNumeric) ? dayOrder(reading) : null;
   const mentions: DateMention[] = [];
   let spokenOf: DateContext["spokenOf"] = null;
   let spokenDay: DateContext["spokenDay"] = null;

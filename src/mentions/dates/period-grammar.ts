@@ -1,6 +1,4 @@
-import { DATE_WORDS } from "../words/date-words.ts";
 import { ECONOMIC_WORDS } from "../words/economic-words.ts";
-import { HOLIDAYS } from "../words/holidays.ts";
 import { calendarWords, readYearWords } from "./calendar-grammar.ts";
 import type { CalendarWords, DateExpression, YearWords } from "./date-expression.ts";
 import {
@@ -12,85 +10,11 @@ import {
   readCount,
   readMonth,
   readOrdinal,
+  readWeekday,
   readYear,
   senseAt,
 } from "./date-line.ts";
-
-const STARTS = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>();
-for (const name of Object.keys(HOLIDAYS)) {
-  // Lexemes split at a hyphen only where a part is a date word: `mid-autumn` does, `al-fitr` does not.
-  const words = name
-    .split(" ")
-    .flatMap((word) => (word.split("-").some((part) => DATE_WORDS.has(part)) ? word.split(/(-)/) : [word]));
-  const first = words[0] ?? "";
-  STARTS.set(
-    first,
-    [...(STARTS.get(first) ?? []), { words, name }].sort((a, b) => b.words.length - a.words.length),
-  );
-}
-
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...STARTS].flatMap(([first, names]) =>
-    names.some(({ words }) => !words.some((word) => /^(?:years?|.*day)$/.test(word))) ? [first] : [],
-  ),
-);
-
-/** True for a word that begins a holiday's name without a date word in it, so that its sentence is read for dates. */
-export function beginsHoliday(lower: string): boolean {
-  return FIRST_WORDS.has(lower);
-}
-
-// A holiday's name before a noun names a thing (`Christmas tree`); these words do not make it one.
-const AFTER_HOLIDAY: ReadonlySet<string> = new Set(
-  "day eve week weekend holiday holidays break season festival celebrations prayers and or in at on of is was were will to for with the this last next when as from by but after before early late morning night that he she it they we i has had have until since".split(
-    " ",
-  ),
-);
-
-/** A holiday by name, with the year after it or `last` and `next` before it (`shift`). */
-export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): Read<DateExpression> | null {
-  const candidates = STARTS.get(lowerAt(line, at));
-  if (candidates === undefined) return null;
-  for (const { words, name } of candidates) {
-    let next = at;
-    let isMatch = true;
-    for (const word of words) {
-      if (word === "st" && lowerAt(line, next + 1) === ".") next += 1;
-      else if (lowerAt(line, next) !== word && !(word === "'s" && lowerAt(line, next) === "'"))
-        isMatch = false;
-      if (!isMatch) break;
-      next += 1;
-    }
-    if (!isMatch) continue;
-    const rule = HOLIDAYS[name];
-    if (rule === undefined) continue;
-    const year = readYearWords(line, next);
-    // A week that a holiday names: `Easter week`.
-    const isWeek = lowerAt(line, next) === "week";
-    const expression: DateExpression = { kind: "holiday", rule, year: year?.value ?? null, shift };
-    if (isWeek) return { value: { kind: "week-of", day: expression }, to: next + 1 };
-    const after = line[next];
-    if (
-      year === null &&
-      shift === null &&
-      words.length === 1 &&
-      after?.casing === "lower" &&
-      !AFTER_HOLIDAY.has(after.lower)
-    )
-      continue;
-    // `the Good Friday Agreement`: part of a name, unless a preposition makes it a day (`On Christmas Day President …`).
-    const isNamed = after?.casing === "capital" && after.sense === null && year === null;
-    if (
-      isNamed &&
-      !/^(?:on|since|until|by|at|before|after|during|over|last|next|this)$/.test(lowerAt(line, at - 1))
-    )
-      continue;
-    // `Happy New Year`, `the new year`: a wish or a season, not the day.
-    if (name === "new year" && (lowerAt(line, at - 1) === "happy" || lowerAt(line, at - 1) === "a")) continue;
-    return { value: expression, to: year?.to ?? next };
-  }
-  return null;
-}
+import { readEndingOf } from "./ending-grammar.ts";
 
 // A sentence is shorter; the bound keeps a text without sentences from being read again for each of its quarters.
 const SUBJECT_REACH = 60;
@@ -131,7 +55,7 @@ function readCode(line: Line, at: number): Read<DateExpression> | null {
   if (number.value < 1 || number.value * size > 12) return null;
   if (year === null && lowerAt(line, next) === "fy") {
     const fiscal = readFiscalYear(line, next);
-    if (fiscal !== null) return { value: { kind: "fiscal-year", year: fiscal.value }, to: fiscal.to };
+    if (fiscal !== null) return { value: { kind: "fiscal-year", ...fiscal.value }, to: fiscal.to };
   }
   year ??= readYearWords(line, next);
   if (year === null && lowerAt(line, next) === "/" && line[next + 1]?.glued === true)
@@ -156,18 +80,29 @@ function afterCode(line: Line, at: number): number {
   return isCode && senseAt(line, at + 2)?.sense === "number" && lowerAt(line, at + 3) === ")" ? at + 4 : -1;
 }
 
-function readFiscalYear(line: Line, at: number): Read<number> | null {
+/** `fiscal 2024`, `financial year 2023-24`, `FY24`, `FY2022/23`. */
+function readFiscalYear(line: Line, at: number): Read<{ readonly from: number; readonly to: number }> | null {
   const lower = lowerAt(line, at);
   let next = at + 1;
   if (lower === "fiscal" || lower === "financial") {
     if (lowerAt(line, next) === "year") next += 1;
   } else if (lower !== "fy") return null;
   const year = readYear(line, next);
-  if (year !== null) return year;
+  if (year !== null) {
+    const last = /^[-–/‐‑]$/.test(lowerAt(line, year.to)) ? senseAt(line, year.to + 1) : null;
+    const isJoined =
+      last?.sense === "number" &&
+      (last.digits === 2 || last.digits === 4) &&
+      line[year.to + 1]?.glued === true &&
+      (year.value + 1) % 10 ** last.digits === last.value;
+    return isJoined
+      ? { value: { from: year.value, to: year.value + 1 }, to: year.to + 2 }
+      : { value: { from: year.value, to: year.value }, to: year.to };
+  }
   const short = senseAt(line, next);
-  const isShort =
-    lower === "fy" && short?.sense === "number" && short.digits === 2 && line[next]?.glued === true;
-  return isShort ? { value: fullYear(short.value), to: next + 1 } : null;
+  if (lower !== "fy" || short?.sense !== "number" || short.digits !== 2 || line[next]?.glued !== true)
+    return null;
+  return { value: { from: fullYear(short.value), to: fullYear(short.value) }, to: next + 1 };
 }
 
 /** What may be divided: a month, a year or the year of the anchor. */
@@ -196,8 +131,27 @@ function readWhole(
   if (of > next && lowerAt(line, of) === "the" && lowerAt(line, of + 1) === "month")
     return { value: { kind: "unit", unit: "month", shift: 0 }, to: of + 2 };
   const fiscal = readFiscalYear(line, of);
-  if (fiscal !== null) return { value: fiscal.value, to: fiscal.to };
+  if (fiscal !== null) return { value: fiscal.value.to, to: fiscal.to };
   return readYearWords(line, next);
+}
+
+/** `second Sunday in May`, `last Friday of June 2023`: `at` is the weekday's index. */
+function readNthWeekday(line: Line, at: number, nth: number): Read<DateExpression> | null {
+  const weekday = readWeekday(line, at);
+  if (weekday === null || nth > 5 || !/^(?:of|in)$/.test(lowerAt(line, weekday.to))) return null;
+  const month = readMonth(line, weekday.to + 1);
+  if (month === null || !isCapital(line, weekday.to + 1)) return null;
+  const year = readYearWords(line, month.to);
+  return {
+    value: {
+      kind: "nth-weekday",
+      nth,
+      weekday: weekday.value,
+      month: month.value,
+      year: year?.value ?? null,
+    },
+    to: year?.to ?? month.to,
+  };
 }
 
 /** `first quarter of 2024`, `second half (H2) of the year`, `first five months`, `last week of August`, `last two months of 2023`. */
@@ -212,10 +166,14 @@ function readPart(line: Line, at: number): Read<DateExpression> | null {
   const count = readCount(line, next);
   const hasCount = count !== null && lowerAt(line, next) !== "a" && (isLast || ordinal?.value === 1);
   if (hasCount) next = count.to;
-  const unit = senseAt(line, next);
-  if (unit?.sense !== "unit") return null;
-  next += 1;
   const nth = ordinal?.value ?? -1;
+  const unit = senseAt(line, next);
+  if (unit?.sense === "weekday" && !hasCount) return readNthWeekday(line, next, nth);
+  if (unit?.sense !== "unit") return null;
+  // `the first quarter ended July 31`: a business year's, told by its end.
+  const ending = unit.unit === "quarter" || unit.unit === "half" ? readEndingOf(line, next, 1) : null;
+  if (ending !== null) return ending;
+  next += 1;
   const many = hasCount ? count.value : 1;
   const whole = readWhole(line, next);
   const to = whole?.to ?? next;
@@ -274,7 +232,14 @@ function readCentury(line: Line, at: number): Read<DateExpression> | null {
   const ordinal = roman === undefined ? readOrdinal(line, at) : { value: roman, to: at + 1 };
   if (ordinal === null) return null;
   const next = lowerAt(line, ordinal.to) === "-" ? ordinal.to + 1 : ordinal.to;
-  return lowerAt(line, next) === "century" && ordinal.value >= 1 && ordinal.value <= 21
+  // `the 18th and 19th centuries`: two ordinals share the noun.
+  const noun = lowerAt(line, next);
+  const isShared =
+    (noun === "and" && lowerAt(line, readOrdinal(line, next + 1)?.to ?? next) === "centuries") ||
+    (noun === "centuries" && lowerAt(line, at - 1) === "and" && readOrdinal(line, at - 2) !== null);
+  if (isShared)
+    return { value: { kind: "century", century: ordinal.value }, to: noun === "and" ? next : next + 1 };
+  return noun === "century" && ordinal.value >= 1 && ordinal.value <= 21
     ? { value: { kind: "century", century: ordinal.value }, to: next + 1 }
     : null;
 }
@@ -335,14 +300,9 @@ export const PERIOD_OPENERS: readonly string[] = [
   ...Object.keys(ROMAN),
 ];
 
-/** True for the first word of any holiday's name. */
-export function opensHoliday(lower: string): boolean {
-  return STARTS.has(lower);
-}
-
 /** A period by its own name: a quarter, half, run of months, part of a month, decade, century or fiscal year. */
 export function readPeriod(line: Line, at: number): Read<DateExpression> | null {
   const fiscal = readFiscalYear(line, at);
-  if (fiscal !== null) return { value: { kind: "fiscal-year", year: fiscal.value }, to: fiscal.to };
+  if (fiscal !== null) return { value: { kind: "fiscal-year", ...fiscal.value }, to: fiscal.to };
   return readDecade(line, at) ?? readCode(line, at) ?? readCentury(line, at) ?? readPart(line, at);
 }

@@ -1,7 +1,7 @@
 import type { DateUnit } from "../words/date-words.ts";
 import { calendarWords } from "./calendar-grammar.ts";
 import type { DateExpression } from "./date-expression.ts";
-import { isCapital, type Line, lowerAt, type Read, readMonth, readUnit } from "./date-line.ts";
+import { isCapital, type Line, lowerAt, type Read, readMonth, readUnit, readYear } from "./date-line.ts";
 
 /** A unit counted from the date last spoken of: `that day`, `the next week`. */
 export const referenceTo = (unit: DateUnit, shift: -1 | 0 | 1): DateExpression => ({
@@ -20,11 +20,16 @@ export function readReference(line: Line, at: number): Read<DateExpression> | nu
     const noun = lowerAt(line, next);
     if (
       word === "same" &&
-      (noun === "period" || noun === "time" || noun === "quarter" || noun === "month" || noun === "half")
+      (noun === "period" ||
+        noun === "time" ||
+        noun === "quarter" ||
+        noun === "month" ||
+        noun === "half" ||
+        noun === "week")
     ) {
-      const years = yearsBack(line, next + 1);
+      const year = comparedYear(line, next + 1);
       const unit = readUnit(line, next)?.value ?? null;
-      if (years !== null) return { value: { kind: "same-period", unit, years: years.value }, to: years.to };
+      if (year !== null) return { value: { kind: "same-period", unit, year: year.value }, to: year.to };
     }
     if (
       word === "that" &&
@@ -55,24 +60,40 @@ export function readReference(line: Line, at: number): Read<DateExpression> | nu
   return side === "after" ? { value: referenceTo(unit.value, 1), to: at + 2 } : null;
 }
 
-function yearsBack(line: Line, at: number): Read<number> | null {
+const YEAR_BEFORE = { shift: -1 } as const;
+
+/** `last year`, `of 2023`, `a year earlier`, `in the previous year`: the year that a period is compared with. */
+function comparedYear(line: Line, at: number): Read<number | { readonly shift: number }> | null {
   const next = /^(?:of|in)$/.test(lowerAt(line, at)) ? at + 1 : at;
+  const named = next > at ? readYear(line, next) : null;
+  if (named !== null) return named;
   const word = lowerAt(line, next);
-  if (word === "last" && lowerAt(line, next + 1) === "year") return { value: -1, to: next + 2 };
+  if (word === "last" && lowerAt(line, next + 1) === "year") return { value: YEAR_BEFORE, to: next + 2 };
   if (
     (word === "a" || word === "one") &&
     lowerAt(line, next + 1) === "year" &&
     /^(?:earlier|ago|before)$/.test(lowerAt(line, next + 2))
   )
-    return { value: -1, to: next + 3 };
+    return { value: YEAR_BEFORE, to: next + 3 };
   const bare = word === "the" ? next + 1 : next;
   if (/^(?:previous|preceding|prior)$/.test(lowerAt(line, bare)) && lowerAt(line, bare + 1) === "year")
-    return { value: -1, to: bare + 2 };
+    return { value: YEAR_BEFORE, to: bare + 2 };
   if (
     word === "the" &&
     lowerAt(line, next + 1) === "year" &&
     /^(?:before|earlier)$/.test(lowerAt(line, next + 2))
   )
-    return { value: -1, to: next + 3 };
+    return { value: YEAR_BEFORE, to: next + 3 };
   return null;
+}
+
+const COMPARED: ReadonlySet<string> = new Set(["quarter", "period", "half", "month", "week"]);
+
+/** `the year-ago quarter`, `the year-earlier period`: the period last spoken of, a year before. */
+export function readYearAgo(line: Line, at: number): Read<DateExpression> | null {
+  if (lowerAt(line, at) !== "year") return null;
+  const next = lowerAt(line, at + 1) === "-" ? at + 2 : at + 1;
+  if (!/^(?:ago|earlier)$/.test(lowerAt(line, next)) || !COMPARED.has(lowerAt(line, next + 1))) return null;
+  const unit = readUnit(line, next + 1)?.value ?? null;
+  return { value: { kind: "same-period", unit, year: YEAR_BEFORE }, to: next + 2 };
 }

@@ -1,6 +1,7 @@
 import type { DateUnit } from "../words/date-words.ts";
-import { readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
-import type { Amount, DateExpression } from "./date-expression.ts";
+import { readAmounts } from "./amount-grammar.ts";
+import { calendarWords, readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
+import type { DateExpression } from "./date-expression.ts";
 import {
   afterDayPart,
   type Line,
@@ -9,39 +10,15 @@ import {
   readCount,
   readUnit,
   readWeekday,
+  readYear,
   senseAt,
 } from "./date-line.ts";
-import { readHoliday, readSeason } from "./period-grammar.ts";
+import { readHoliday } from "./holiday-grammar.ts";
+import { readSeason } from "./period-grammar.ts";
 import { referenceTo } from "./reference-grammar.ts";
 
 /** Reads any date expression at an index; given by the grammar, so that a base (`two weeks after …`) can be any. */
 export type ReadAny = (line: Line, at: number) => Read<DateExpression> | null;
-
-/** A count and a unit that dates are counted in: `two weeks`, `a year`. Decades and centuries too. */
-function readAmount(line: Line, at: number): Read<Amount> | null {
-  const count = readCount(line, at);
-  if (count === null) return null;
-  // `24-hour`, `10-day visit`: a hyphen makes it an adjective.
-  const next = lowerAt(line, count.to) === "more" ? count.to + 1 : count.to;
-  const unit = readUnit(line, next);
-  if (unit === null || count.value > 2000) return null;
-  return { value: { count: count.value, unit: unit.value }, to: unit.to };
-}
-
-/** `2 years 1 month 21 days`, `2 weeks and 2 days`. */
-function readAmounts(line: Line, at: number): Read<readonly Amount[]> | null {
-  const first = readAmount(line, at);
-  if (first === null) return null;
-  const amounts = [first.value];
-  let to = first.to;
-  for (let more = 0; more < 3; more += 1) {
-    const next = readAmount(line, lowerAt(line, to) === "and" ? to + 1 : to);
-    if (next === null || lowerAt(line, to) === "a") break;
-    amounts.push(next.value);
-    to = next.to;
-  }
-  return { value: amounts, to };
-}
 
 function isMoreThan(line: Line, at: number): boolean {
   const [before, second] = [lowerAt(line, at - 1), lowerAt(line, at - 2)];
@@ -156,7 +133,7 @@ export function readShifted(line: Line, at: number): Read<DateExpression> | null
   }
   if (senseAt(line, next)?.sense === "day-part" && word === "this")
     return { value: { kind: "deictic", days: 0 }, to: next + 1 };
-  if (senseAt(line, next)?.sense === "day-part" && lowerAt(line, next) === "night" && word === "last")
+  if (word === "last" && /^(?:night|evening)$/.test(lowerAt(line, next)))
     return { value: { kind: "deictic", days: -1 }, to: next + 1 };
   if (senseAt(line, next)?.sense === "day-part" && isDefinite && shift !== 0)
     return { value: referenceTo("day", shift), to: next + 1 };
@@ -167,8 +144,11 @@ export function readShifted(line: Line, at: number): Read<DateExpression> | null
   if (named !== null) return withShift(line, named, shift, word);
   const weekday = readWeekday(line, next);
   if (weekday !== null) {
+    const isBefore = word === "previous" || word === "preceding" || word === "prior";
     return {
-      value: { kind: "weekday", weekday: weekday.value, shift, week: null, isNearest },
+      value: isBefore
+        ? { kind: "weekday", weekday: weekday.value, shift: null, week: -1, isNearest: false }
+        : { kind: "weekday", weekday: weekday.value, shift, week: null, isNearest },
       to: afterDayPart(line, weekday.to),
     };
   }
@@ -257,11 +237,23 @@ function readShiftedUnit(line: Line, found: ShiftedUnit): Read<DateExpression> |
   return { value: { kind: "unit", unit: unit.value, shift }, to };
 }
 
+const OF_THESE_TIMES: ReadonlySet<string> = new Set(
+  "youth youths world society generation generations children kids teenagers standards age era technology parents consumers culture times".split(
+    " ",
+  ),
+);
+
 /** `today`, `tomorrow night`, `yesterday`, `the day before yesterday`, `the day after tomorrow`. */
 export function readDeictic(line: Line, at: number): Read<DateExpression> | null {
   const sense = senseAt(line, at);
   if (sense?.sense === "deictic") {
-    // `today's youth`, `the world today` may mean these times; the day is still what the word says.
+    // `today's youth` are of these times. `the world today` may mean them too; the day is still what the word says.
+    if (
+      lowerAt(line, at) === "today" &&
+      lowerAt(line, at + 1) === "'s" &&
+      OF_THESE_TIMES.has(lowerAt(line, at + 2))
+    )
+      return null;
     return { value: { kind: "deictic", days: sense.days }, to: afterDayPart(line, at + 1) };
   }
   if (lowerAt(line, at) !== "day") return null;
@@ -317,6 +309,29 @@ export function readToDate(line: Line, at: number): Read<DateExpression> | null 
   if (unit === null || (unit.value !== "year" && unit.value !== "month" && unit.value !== "week"))
     return null;
   return { value: { kind: "to-date", unit: unit.value }, to: unit.to };
+}
+
+const END_LEADS: ReadonlySet<string> = new Set(
+  "at by until till before through toward towards to".split(" "),
+);
+
+/** `by year-end`, `by the month's end`, `at year-end 2023`: the period that ends. `year-end sales` only qualifies. */
+export function readUnitEnd(line: Line, at: number): Read<DateExpression> | null {
+  const unit = readUnit(line, at);
+  if (unit === null || !/^(?:year|quarter|month|week)$/.test(unit.value) || lowerAt(line, at).endsWith("s"))
+    return null;
+  const mark = lowerAt(line, unit.to);
+  const end = mark === "-" || mark === "'s" ? unit.to + 1 : unit.to;
+  if (lowerAt(line, end) !== "end") return null;
+  const lead = lowerAt(line, at - 1) === "the" ? lowerAt(line, at - 2) : lowerAt(line, at - 1);
+  if (!END_LEADS.has(lead)) return null;
+  const year = unit.value === "year" ? readYear(line, end + 1) : null;
+  if (year !== null) return { value: calendarWords({ year: year.value }), to: year.to };
+  const isAhead = lead !== "at";
+  return {
+    value: isAhead ? { kind: "unit", unit: unit.value, shift: 0 } : { kind: "unit-end", unit: unit.value },
+    to: end + 1,
+  };
 }
 
 /** A holiday, or a period of the anchor's that `the … of` names: `the end of the month`. */

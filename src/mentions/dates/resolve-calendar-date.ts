@@ -82,6 +82,9 @@ function resolveDayOnly(words: CalendarWords, context: DateContext): DateValue {
     : { ...computed(edtf, anchor, ["year", "month"]), basis: "inferred" };
 }
 
+/** In days. What news prints as `12/03` is of the weeks about it; the other reading is a month away at least, or near as well. */
+const NEAR = 10;
+
 export function resolveNumeric(
   words: Extract<DateExpression, { kind: "numeric" }>,
   context: DateContext,
@@ -121,7 +124,7 @@ export function resolveNumeric(
   const { anchor } = context;
   const near = readings.filter(({ value }) => {
     const found = day(value);
-    return found !== null && anchor.day !== null && Math.abs(daysBetween(found, anchor.day)) <= 3;
+    return found !== null && anchor.day !== null && Math.abs(daysBetween(found, anchor.day)) <= NEAR;
   });
   return (
     settle(onWeekday, "day and month told apart by the weekday") ??
@@ -147,12 +150,14 @@ export function resolveWeekday(
   if (words.week !== null) return computed(dayOfWeek(day, words.weekday, words.week), anchor);
   if (words.shift === 0 && !words.isNearest) return computed(dayOfWeek(day, words.weekday, 0), anchor);
   if (words.shift === -1) {
-    // `last Friday` is the week before's, but said at a weekend it is the one just gone.
-    const isJustGone = words.isNearest || own >= 6;
-    return computed(
+    // `last Friday` is the one just gone; only of yesterday's name no one says so, and means the week before's.
+    const isJustGone = words.isNearest || own >= 6 || back !== 1;
+    const value = computed(
       isJustGone ? addUnits(day, -(back || 7), "day") : dayOfWeek(day, words.weekday, -1),
       anchor,
     );
+    // Some mean the week before's by it whenever this week has had such a day.
+    return own > words.weekday && !words.isNearest ? { ...value, basis: "inferred" } : value;
   }
   if (words.shift === 1) {
     const isComing = words.isNearest;

@@ -1,7 +1,6 @@
 import { isCalendarDate } from "../../text/calendar-date.ts";
 import { dayRangeOf, type Edtf } from "../../text/edtf.ts";
 import type { DateValue } from "../date-value.ts";
-import type { DateUnit } from "../words/date-words.ts";
 import { addUnits, dayOfWeek, isoWeekOf } from "./date-arithmetic.ts";
 import type { DateExpression } from "./date-expression.ts";
 import {
@@ -82,24 +81,27 @@ function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context
       };
 }
 
-/** The period last spoken of, as the unit its words name; a lone day is no period. */
-function samePeriod(unit: DateUnit | null, years: number, spokenOf: Edtf | null): Edtf | null {
+/** The period last spoken of, as the unit its words name, in the year they name; a lone day is no period. */
+function samePeriod(
+  { unit, year }: Extract<DateExpression, { kind: "same-period" }>,
+  spokenOf: Edtf | null,
+): Edtf | null {
   if (spokenOf === null) return null;
   const end = dayRangeOf(spokenOf)?.latest ?? null;
-  if ((unit === "quarter" || unit === "half" || unit === "month") && end !== null)
-    return moveYears(writeAs(unit, end), years);
-  return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, years);
+  if (end !== null && (unit === "quarter" || unit === "half" || unit === "month" || unit === "week"))
+    return moveYears(writeAs(unit, end), year);
+  return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, year);
 }
 
-/** The same period of another year: `2023-Q1` and -1 is `2022-Q1`. Weeks are left, for their numbers do not carry over. */
-function moveYears(edtf: Edtf, years: number): Edtf | null {
-  const moved = edtf
-    .split("/")
-    .map((part) =>
-      /^\d{4}(?:-(?:\d\d|[QH]\d).*)?$/.test(part)
-        ? fourDigits(Number(part.slice(0, 4)) + years) + part.slice(4)
-        : null,
-    );
+/** The same period of another year: `2023-Q1` and a shift of -1 is `2022-Q1`. Not every year has a week 53. */
+function moveYears(edtf: Edtf, to: number | { readonly shift: number }): Edtf | null {
+  const parts = edtf.split("/");
+  const shift = typeof to === "number" ? to - Number(parts.at(-1)?.slice(0, 4)) : to.shift;
+  const moved = parts.map((part) =>
+    /^\d{4}(?:-(?:\d\d|[QH]\d|W(?!53)\d\d).*)?$/.test(part)
+      ? fourDigits(Number(part.slice(0, 4)) + shift) + part.slice(4)
+      : null,
+  );
   return moved.includes(null) ? null : moved.join("/");
 }
 
@@ -152,13 +154,24 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
       };
     case "ending":
       return resolveEnding(words, context);
+    case "unit-end": {
+      const isGone = context.direction === "past";
+      const value = resolveUnit({ kind: "unit", unit: words.unit, shift: isGone ? -1 : 0 }, context);
+      return value.edtf === null ? value : { ...value, basis: "inferred" };
+    }
+    case "nth-weekday": {
+      const { month, weekday, nth, year } = words;
+      const rule = { rule: "weekday", month, weekday, nth, plus: 0 } as const;
+      return resolveHoliday({ kind: "holiday", rule, year, shift: null }, context);
+    }
     case "same-period": {
-      const edtf = samePeriod(words.unit, words.years, context.spokenOf);
-      if (edtf === null && anchor.year !== null)
-        return { ...computed(fourDigits(anchor.year + words.years), anchor), basis: "inferred" };
+      const edtf = samePeriod(words, context.spokenOf);
+      if (edtf === null && typeof words.year === "number") return stated(fourDigits(words.year));
+      if (edtf === null && anchor.year !== null && typeof words.year !== "number")
+        return { ...computed(fourDigits(anchor.year + words.year.shift), anchor), basis: "inferred" };
       return edtf === null
         ? unknown("the text names no period before it")
-        : { edtf, basis: "computed", implied: ["year"], from: `a year from ${context.spokenOf} in the text` };
+        : { edtf, basis: "computed", implied: ["year"], from: `by ${context.spokenOf} in the text` };
     }
     case "holiday":
       return resolveHoliday(words, context);
@@ -170,7 +183,10 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
     }
     case "fiscal-year":
       return {
-        edtf: fourDigits(words.year),
+        edtf:
+          words.from === words.to
+            ? fourDigits(words.from)
+            : `${fourDigits(words.from)}/${fourDigits(words.to)}`,
         basis: "inferred",
         implied: [],
         from: "the business year taken by its number",

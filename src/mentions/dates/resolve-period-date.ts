@@ -35,7 +35,9 @@ export function resolveMonths(
   const { month } = anchor;
   // A period told of in the past has been running for a month at least; any other has begun.
   const isBegun = month === null || words.from + (context.direction === "past" ? 1 : 0) <= month;
-  const year = isBegun || context.direction === "future" ? anchor.year : anchor.year - 1;
+  const isOver = month !== null && words.to < month;
+  const year =
+    context.direction === "future" ? anchor.year + (isOver ? 1 : 0) : isBegun ? anchor.year : anchor.year - 1;
   return {
     edtf: writeMonths(year, words.from, words.to),
     basis: "inferred",
@@ -91,10 +93,8 @@ export function resolveDaysOfMonth(
     return month.edtf === null ? month : UNANCHORED;
   const length = daysInMonth(Number(month.edtf.slice(0, 4)), Number(month.edtf.slice(5)));
   const place = (day: number): number => Math.max(1, Math.min(length, day < 0 ? length + day + 1 : day));
-  return {
-    ...month,
-    edtf: `${month.edtf}-${twoDigits(place(words.from))}/${month.edtf}-${twoDigits(place(words.to))}`,
-  };
+  const [first, last] = [place(words.from), place(words.to)].map((day) => `${month.edtf}-${twoDigits(day)}`);
+  return { ...month, edtf: first === last ? (first ?? null) : `${first}/${last}` };
 }
 
 export function resolveHoliday(

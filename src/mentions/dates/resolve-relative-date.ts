@@ -95,10 +95,11 @@ export function resolveOffset(
   let from = `counted from ${anchor.source}`;
   let isExact = false;
   if (isSpoken) {
+    const isFine =
+      ORDER.indexOf(finest) >= ORDER.indexOf("month") ||
+      (finest !== "day" && /-W\d\d$/.test(context.spokenOf ?? ""));
     const day =
-      ORDER.indexOf(finest) >= ORDER.indexOf("month") && context.spokenOf !== null
-        ? dayRangeOf(context.spokenOf)?.earliest
-        : context.spokenDay;
+      isFine && context.spokenOf !== null ? dayRangeOf(context.spokenOf)?.earliest : context.spokenDay;
     base = day ?? null;
     from = `counted from ${context.spokenOf} in the text`;
   } else if (words.base === "spoken-of" && words.sign > 0) return unknown("the text names no date before it");

@@ -128,6 +128,7 @@ export const DATE_WORDS: ReadonlyMap<string, DateSense> = new Map<string, DateSe
   ["tonight", { sense: "deictic", days: 0 }],
   ["yesterday", { sense: "deictic", days: -1 }],
   ["tomorrow", { sense: "deictic", days: 1 }],
+  ["tmrw", { sense: "deictic", days: 1 }],
   ...["early", "earlier", "mid", "middle", "late", "later"].map((word): [string, DateSense] => [
     word,
     { sense: "portion" },
@@ -145,9 +146,6 @@ export const DATE_WORDS: ReadonlyMap<string, DateSense> = new Map<string, DateSe
     { sense: "decade", decade: index + 2 },
   ]),
 ]);
-
-/** Words that begin no date by themselves: a sentence with nothing else of `DATE_WORDS` is not read. */
-export const NEEDS_COMPANY: ReadonlySet<DateSense["sense"]> = new Set(["number", "shift", "portion"]);
 
 /** Prepositions and the like that a bare month or year follows: `in May`, `since 2012`, `of March`. */
 export const BEFORE_DATE: ReadonlySet<string> = new Set(

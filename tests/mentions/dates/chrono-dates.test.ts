@@ -6,7 +6,7 @@ import { makeReading } from "../make-reading.ts";
 
 function readIn(text: string, taken: readonly string[] = []): readonly string[] {
   const reading = makeReading(text);
-  const lexemes = readLexemes(reading, 0, reading.tokens.length, () => true) ?? [];
+  const lexemes = readLexemes(reading, 0, reading.tokens.length);
   const spans = taken.map(
     (words): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }),
   );

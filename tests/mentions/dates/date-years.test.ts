@@ -14,7 +14,8 @@ describe("nearestYear", () => {
     ["the month of publication", { month: 7, day: null, ...plain }, "past", 2024],
     ["a day a little ahead of a past tense", { month: 7, day: 14, ...plain }, "past", 2024],
     ["a day long gone", { month: 10, day: 23, ...plain }, "past", 2023],
-    ["the year its weekday fits", { month: 7, day: 14, weekday: 5, shift: null }, null, 2023],
+    ["the year its weekday fits", { month: 7, day: 28, weekday: 5, shift: null }, null, 2023],
+    ["a day near with its weekday misprinted", { month: 7, day: 14, weekday: 5, shift: null }, null, 2024],
     ["last October", { month: 10, day: null, weekday: null, shift: -1 }, null, 2023],
     ["next May", { month: 5, day: null, weekday: null, shift: 1 }, null, 2025],
   ] as const)("finds the year of %s", (_, words, direction: Direction, year) => {
