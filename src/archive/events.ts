@@ -2,15 +2,39 @@ import type { EntityId } from "../authority/authority-record.ts";
 import { dayRangeOf, type Edtf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
-import { overlaps } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Entity, EventFact, EventFacts, EventSeries, Said } from "./archive.ts";
 import { contentOf, type SentenceIndex } from "./sentence-index.ts";
 
-const ORGANISED = "(?:co-)?(?:organi[sz]ed|hosted|held|sponsored|staged|convened|launched)";
-const BEFORE_ORGANISER = new RegExp(`\\b${ORGANISED}(?: jointly)? by (?:the )?$`, "i");
-const AFTER_ORGANISER = new RegExp(`^(?: jointly| together)? ${ORGANISED}\\b`, "i");
-// As much text beside a name as the cues can need.
-const BESIDE = 40;
+// What stands between an event and its organiser: ` was hosted jointly by the `, ` hosts the annual `. With more between
+// them, something else may be what was organised.
+const PASSIVE =
+  /^["”’']?(?: ?\([^)]*\))?,? ?(?:(?:which|that) )?(?:(?:is|was|were|are|will be|has been|had been|being|to be) )?(?:[a-z]+ly )?(?:co-)?(?:organi[sz]ed|hosted|held|sponsored|staged|convened|launched)(?: (?:jointly|together|[a-z]+ly))?(?: (?:in|at|on) [^,.;]{1,40})? by (?:the )?$/iu;
+const ACTIVE =
+  /^["”’']?(?: ?\([^)]*\))?,? ?(?:(?:which|that) )?(?:(?:will|has|have|had|is to|are to) )?(?:(?:jointly|together|also|again) )?(?:co-)?(?:organi[sz](?:ed|es|e)|host(?:ed|s)?|held|holds?|sponsor(?:ed|s)?|stag(?:ed|es|e)|conven(?:ed|es|e)|launch(?:ed|es)?)(?: (?:the|its|their|a|an|this|first|second|third|\d+(?:st|nd|rd|th)|annual|biennial|international))* ?["“‘']?$/iu;
+// Two that organise together: `the Port Office and the Town Library`.
+const AND_ANOTHER = /^,? (?:and|together with|along with|in cooperation with) (?:the )?$/iu;
+const LONGEST_BETWEEN = 160;
+
+type Named = Span & { readonly entity: EntityId };
+
+/** The organisations of a sentence that it says to have organised the event at `span`, in the order of the text. */
+function organisersOf(text: string, span: Span, names: readonly Named[]): readonly EntityId[] {
+  const bodies = names.filter(({ entity }) => entity.startsWith("organisation/"));
+  const between = (from: number, to: number): string =>
+    to - from > LONGEST_BETWEEN ? "" : text.slice(from, to);
+  const isSaid = bodies.map(({ start, end }) =>
+    start >= span.end ? PASSIVE.test(between(span.end, start)) : ACTIVE.test(between(end, span.start)),
+  );
+  const join = (at: number, beside: number): void => {
+    const [one, other] = [bodies[Math.min(at, beside)], bodies[Math.max(at, beside)]];
+    if (isSaid[at] !== true || one === undefined || other === undefined) return;
+    if (AND_ANOTHER.test(between(one.end, other.start))) isSaid[beside] = true;
+  };
+  for (let at = 0; at + 1 < bodies.length; at += 1) join(at, at + 1);
+  for (let at = bodies.length - 1; at > 0; at -= 1) join(at, at - 1);
+  return bodies.filter((_, at) => isSaid[at]).map(({ entity }) => entity);
+}
 
 /** Gathers facts by value, those of the record first, each with the first sentence that says it. */
 function gatherer<T extends string>() {
@@ -25,7 +49,8 @@ function gatherer<T extends string>() {
 
 /**
  * What is known of an event: its record's word, then what the sentences say that name it. A date counts where it is the
- * only one of its sentence and no part of the event's name; an organiser where a verb of organising stands beside it.
+ * only one of its sentence and no part of the event's name; an organiser where a verb of organising, and
+ * nothing else, stands between the two.
  */
 export function composeEventFacts(event: Entity, index: SentenceIndex): EventFacts {
   const dates = gatherer<Edtf>();
@@ -51,14 +76,9 @@ export function composeEventFacts(event: Entity, index: SentenceIndex): EventFac
       const place: Said = { article, sentence, span: { start, end } };
       if (entity.startsWith("place/")) places.add(entity, "stated", place);
       else if (entity.startsWith("person/")) participants.add(entity, "stated", place);
-      else if (entity.startsWith("organisation/")) {
-        const { text } = article.document;
-        const isOrganiser =
-          BEFORE_ORGANISER.test(text.slice(Math.max(0, start - BESIDE), start)) ||
-          AFTER_ORGANISER.test(text.slice(end, end + BESIDE));
-        if (isOrganiser) organisers.add(entity, "stated", said);
-      }
     }
+    const others = content.names.filter((name) => !overlaps(name, span));
+    for (const id of organisersOf(article.document.text, span, others)) organisers.add(id, "stated", said);
   }
   const listed = <T extends string>({ facts }: ReturnType<typeof gatherer<T>>) => [...facts.values()];
   return {

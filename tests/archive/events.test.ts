@@ -65,3 +65,40 @@ describe("gathers what is known of events", () => {
     ]);
   });
 });
+
+describe("tells who organised an event", () => {
+  const organisers = (text: string) =>
+    buildSample({
+      "authority/events/fair.md": record("name: Boat Fair"),
+      "authority/events/visit.md": record("name: Night Regatta"),
+      "authority/organisations/port-office.md": record("name: Port Office"),
+      "authority/organisations/town-library.md": record("name: Town Library"),
+      "articles/a.md": `---\ntitle: A day\npublished: 2024-05-14\n---\n\n${text}\n`,
+    })
+      .archive.eventFacts.get("event/fair")
+      ?.organisers.map(({ value }) => value.slice("organisation/".length));
+
+  it.each([
+    ["The Boat Fair was organised by the Port Office.", ["port-office"]],
+    [
+      "The Boat Fair, hosted jointly by the Port Office and the Town Library, was long.",
+      ["port-office", "town-library"],
+    ],
+    ["The Port Office hosts the annual Boat Fair.", ["port-office"]],
+    ["The Port Office and the Town Library will host the Boat Fair.", ["port-office", "town-library"]],
+    ["The Boat Fair was held in the old harbour by the Port Office.", ["port-office"]],
+  ])("%s", (text, found) => {
+    expect(organisers(text)).toEqual(found);
+  });
+
+  it.each([
+    "The Port Office organised the visit, which belonged to the Boat Fair.",
+    "The Port Office hosted a dinner after the Boat Fair.",
+    "The Night Regatta was organised by the Port Office during the Boat Fair.",
+    "At the Boat Fair a supper was hosted by the Port Office.",
+    "The Boat Fair was praised by the Port Office.",
+    "The Port Office held its staff back from the Boat Fair.",
+  ])("and not in: %s", (text) => {
+    expect(organisers(text)).toEqual([]);
+  });
+});
