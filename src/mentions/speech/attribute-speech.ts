@@ -68,8 +68,14 @@ function bearersOf(speech: Speech, names: readonly NameMention[]): readonly Bear
   });
 }
 
+const NO_MEANINGS: ReadonlyMap<number, string> = new Map();
+
 /** For each speaker that is a pronoun, the name it means; read off the topics in order. */
 function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<number, string> {
+  const asked = speech.speakers
+    .filter((speaker) => speaker.pronoun !== null)
+    .sort((a, b) => a.start - b.start);
+  if (asked.length === 0) return NO_MEANINGS;
   const genders = new Map<string, Gender>();
   speech.names.forEach((name, number) => {
     const bearer = bearers[number];
@@ -78,9 +84,6 @@ function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMa
   });
   const focus: { he: Focus | null; she: Focus | null } = { he: null, she: null };
   const meaning = new Map<number, string>();
-  const asked = speech.speakers
-    .filter((speaker) => speaker.pronoun !== null)
-    .sort((a, b) => a.start - b.start);
   let next = 0;
   let sentence = 0;
   const answer = (speaker: SpeakerPhrase): void => {

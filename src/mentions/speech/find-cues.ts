@@ -1,3 +1,4 @@
+import { type Word, wordClass } from "../../text/tokens.ts";
 import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { sharedSubject, subjectOf } from "./find-subjects.ts";
@@ -301,16 +302,24 @@ function cueAt(clause: Clause, at: number, word: CueWord): Cue | null {
   return cue === null && SPEECH_NOUNS.has(clause.tokens[at]?.lower ?? "") ? nounCue(clause, at) : cue;
 }
 
-/** Finds the cues of one stretch of text, outside marks, in order. Looks a bounded way from each, so it is linear. */
-export function findCues(clause: Clause): readonly Cue[] {
+const isCueWord = wordClass(({ kind, lower }) => (kind === "word" && CUE_WORDS.has(lower) ? 1 : 0));
+const NO_CUES: readonly Cue[] = [];
+
+/**
+ * Finds the cues of one stretch of text, outside marks, in order. `words` are those of its tokens. Looks a bounded way
+ * from each, so it is linear.
+ */
+export function findCues(clause: Clause, words: readonly Word[]): readonly Cue[] {
   const { tokens, owner } = clause;
-  const cues: Cue[] = [];
+  let cues: Cue[] | null = null;
   for (let at = clause.from; at < clause.to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== "word" || owner[at] !== -1) continue;
-    const word = CUE_WORDS.get(token.lower);
+    const spelling = words[at];
+    if (spelling === undefined || isCueWord(spelling) === 0 || owner[at] !== -1) continue;
+    const word = CUE_WORDS.get(tokens[at]?.lower ?? "");
     const cue = word === undefined ? null : cueAt(clause, at, word);
-    if (cue !== null && cue.speaker !== null) cues.push(cue);
+    if (cue === null || cue.speaker === null) continue;
+    cues ??= [];
+    cues.push(cue);
   }
-  return cues;
+  return cues ?? NO_CUES;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
 import {
   AUXILIARIES,
@@ -19,8 +19,11 @@ export interface PrintedNames {
   readonly nameOf: Int32Array;
 }
 
+const PLACING: ReadonlySet<string> = new Set("in at near outside inside across".split(" "));
 const DESCRIPTION_REACH = 12;
 const MOST_WORDS = 5;
+
+const isNameWord = wordClass((word) => (isNameToken(word) ? 1 : 0));
 
 const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
 
@@ -59,7 +62,9 @@ function describe(tokens: readonly Token[], first: number, start: number, end: n
   }
   if (tokens[first - 1]?.text === "," && tokens[end]?.text === ",")
     words.push(...describedBefore(tokens, first - 1));
-  if (tokens[end]?.text === ",") {
+  // `in Chelsea, the mayor said`: what follows a place is no apposition to it.
+  const isPlace = PLACING.has(tokens[first - 1]?.lower ?? "");
+  if (tokens[end]?.text === "," && !isPlace) {
     for (let at = end + 1; at < end + DESCRIPTION_REACH; at += 1) {
       const token = tokens[at];
       if (token === undefined || (token.kind === "mark" && token.text !== "'" && token.text !== "-")) break;
@@ -113,14 +118,14 @@ function isPluralNoun(reading: Reading, at: number): boolean {
 
 /** The capitalised words that stand inside sentences, where only a name has a capital. */
 function capitalsInside(reading: Reading): ReadonlySet<string> {
-  const words = new Set<string>();
+  const found = new Set<string>();
   for (const sentence of reading.sentences)
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at += 1) {
-      const token = reading.tokens[at];
-      if (token !== undefined && isNameToken(token) && reading.tokens[at - 1]?.kind !== "mark")
-        words.add(token.lower);
+      const word = reading.words[at];
+      if (word !== undefined && isNameWord(word) === 1 && reading.tokens[at - 1]?.kind !== "mark")
+        found.add(word.lower);
     }
-  return words;
+  return found;
 }
 
 /**
@@ -128,14 +133,15 @@ function capitalsInside(reading: Reading): ReadonlySet<string> {
  * names are another finder's work; this one serves where it is silent, and keeps what tells `he` from `she`.
  */
 export function findPrintedNames(reading: Reading, owner: Int32Array): PrintedNames {
-  const { tokens, text, sentences } = reading;
+  const { tokens, words, text, sentences } = reading;
   const nameOf = new Int32Array(tokens.length).fill(-1);
   const names: PrintedName[] = [];
   let inside: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const word = words[at];
       const token = tokens[at];
-      if (token === undefined || owner[at] !== -1 || !isNameToken(token)) continue;
+      if (word === undefined || isNameWord(word) === 0 || token === undefined || owner[at] !== -1) continue;
       const isOpener = at === sentence.firstToken || tokens[at - 1]?.kind === "mark";
       if (isOpener && isFunctionWord(token)) continue;
       if (at === sentence.firstToken && isPluralNoun(reading, at)) {

@@ -7,8 +7,17 @@ import { findStatements } from "./find-statements.ts";
 import { findTopics } from "./find-topics.ts";
 import { keepSpeakers } from "./keep-speakers.ts";
 import { pairMarks } from "./pair-marks.ts";
-import type { QuotedPiece, Speech } from "./speech.ts";
+import type { QuotedPiece, SpeakerPhrase, Speech } from "./speech.ts";
 import { splitStretches } from "./split-stretches.ts";
+
+const ASKED: ReadonlySet<string | null> = new Set(["he", "she", "his", "her"]);
+
+/** The offset of the last speaker who is only a `he` or `she`, for whom topics are read; -1 where none is. */
+function lastAsked(speakers: readonly SpeakerPhrase[]): number {
+  let last = -1;
+  for (const { pronoun, start } of speakers) if (start > last && ASKED.has(pronoun)) last = start;
+  return last;
+}
 
 /**
  * Finds what is said in one article and by whom, as printed: marked speech with its pieces joined into utterances, and
@@ -19,7 +28,11 @@ export function findSpeech(reading: Reading): Speech {
   const { tokens, text } = reading;
   const { owner, stretches: marks } = pairMarks(reading);
   const stretches = splitStretches(reading, { owner, stretches: marks });
-  const work: SpeechWork = { reading, stretches, cues: stretches.map(findCues) };
+  const work: SpeechWork = {
+    reading,
+    stretches,
+    cues: stretches.map((stretch) => findCues(stretch, reading.words)),
+  };
   const printed = findPrintedNames(reading, owner);
   const { speakers, keep } = keepSpeakers(work, printed);
   const pieces = findQuotations(work, marks);
@@ -42,5 +55,7 @@ export function findSpeech(reading: Reading): Speech {
     ...rest,
     speaker: keep(speaker, number),
   }));
-  return { names: printed.names, topics: findTopics(work, printed), speakers, quotations, statements };
+  const asked = lastAsked(speakers);
+  const topics = asked < 0 ? [] : findTopics(work, printed, asked);
+  return { names: printed.names, topics, speakers, quotations, statements };
 }

@@ -1,3 +1,4 @@
+import { wordClass } from "../../text/tokens.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
 import type { PrintedNames } from "./find-printed-names.ts";
 import { mainSubject } from "./find-subjects.ts";
@@ -6,35 +7,48 @@ import type { Topic } from "./speech.ts";
 // A stretch of speech verbs without end is no sentence; beyond this many its subjects are not told apart.
 const MOST_SUBJECTS = 16;
 
-/** Finds what a later `he` or `she` may mean: names outside marks, and the pronouns that keep a person in mind. In order. */
-export function findTopics(work: SpeechWork, printed: PrintedNames): readonly Topic[] {
+const isPersonalPronoun = wordClass(({ lower }) => (lower === "he" || lower === "she" ? 1 : 0));
+
+/** The last tokens of the phrases that are subjects in stretch `number`. */
+function subjectsOf(work: SpeechWork, number: number): readonly number[] {
+  const stretch = work.stretches[number];
+  const main = stretch === undefined ? null : mainSubject(stretch);
+  const subjects: number[] = main === null ? [] : [main.to - 1];
+  // `Ann said Eve's letter was short`: whose letter it is, is no subject.
+  for (const { speaker, shape } of work.cues[number] ?? [])
+    if (speaker !== null && shape !== "noun" && subjects.length < MOST_SUBJECTS)
+      subjects.push(speaker.to - 1);
+  return subjects;
+}
+
+/**
+ * Finds what a `he` or `she` up to offset `until` may mean: names outside marks, and the pronouns that keep a person in
+ * mind. In order.
+ */
+export function findTopics(work: SpeechWork, printed: PrintedNames, until: number): readonly Topic[] {
+  const { tokens, words } = work.reading;
+  const { nameOf } = printed;
   const topics: Topic[] = [];
-  const { tokens } = work.reading;
-  work.stretches.forEach((stretch, number) => {
-    const subjects: number[] = [];
-    const main = mainSubject(stretch);
-    if (main !== null) subjects.push(main.to - 1);
-    for (const cue of work.cues[number] ?? [])
-      if (cue.speaker !== null && subjects.length < MOST_SUBJECTS) subjects.push(cue.speaker.to - 1);
+  for (let number = 0; number < work.stretches.length; number += 1) {
+    const stretch = work.stretches[number];
+    if (stretch === undefined || (tokens[stretch.from]?.start ?? 0) > until) break;
+    // Subjects are read only where a name or pronoun asks whether it is one.
+    let subjects: readonly number[] | null = null;
     for (let at = stretch.from; at < stretch.to; at += 1) {
       if (stretch.owner[at] !== -1) continue;
-      const name = printed.nameOf[at] ?? -1;
+      const name = nameOf[at] ?? -1;
       const token = tokens[at];
-      if (token === undefined) continue;
-      if (name >= 0) {
-        // A name counts once, at its last token.
-        if (at + 1 < stretch.to && printed.nameOf[at + 1] === name) continue;
-        topics.push({
-          at: token.start,
-          sentence: number,
-          name,
-          pronoun: null,
-          isSubject: subjects.includes(at),
-        });
-      } else if ((token.lower === "he" || token.lower === "she") && subjects.includes(at)) {
-        topics.push({ at: token.start, sentence: number, name: null, pronoun: token.lower, isSubject: true });
-      }
+      const word = words[at];
+      if (token === undefined || word === undefined) continue;
+      // A name counts once, at its last token.
+      if (name >= 0 ? at + 1 < stretch.to && nameOf[at + 1] === name : isPersonalPronoun(word) === 0)
+        continue;
+      subjects ??= subjectsOf(work, number);
+      const isSubject = subjects.includes(at);
+      if (name >= 0) topics.push({ at: token.start, sentence: number, name, pronoun: null, isSubject });
+      else if (isSubject)
+        topics.push({ at: token.start, sentence: number, name: null, pronoun: token.lower, isSubject });
     }
-  });
+  }
   return topics;
 }

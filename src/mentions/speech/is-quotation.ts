@@ -21,7 +21,7 @@ export interface QuotedShape {
 const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…", ",", ";", "—", "–"]);
 const OPEN_ENDERS: ReadonlySet<string> = new Set([",", "?", "!", "—", "–", "…", "-"]);
 const INNER_CLOSERS: ReadonlySet<string> = new Set(["'", "’", "”", '"', "»", ")", "]"]);
-const MOST_READ = 40;
+const MOST_READ = 24;
 // How many tokens may stand between a cue and the mark that it leads to: `he said on Monday, "…"`.
 const LEAD = 12;
 const TITLED_LEAD = 4;
@@ -41,6 +41,7 @@ export function shapeOf(reading: Reading, mark: MarkedStretch): QuotedShape {
     if (token.kind === "number") continue;
     if (token.casing !== "lower") capitals += 1;
     else if (
+      lowers === 0 &&
       !PREPOSITIONS.has(token.lower) &&
       !CONJUNCTIONS.has(token.lower) &&
       !DETERMINERS.has(token.lower) &&
@@ -93,6 +94,8 @@ export function isQuotation(
   const after = tokens[mark.close + 1];
   if (shape.words === 0) return false;
   if (rule === "quotes/continued" || rule === "quotes/transcript" || rule === "quotes/signature") return true;
+  const isToldBefore = cue !== null && cue.at < mark.open;
+  if (!isToldBefore && isWorkTitle(mark, shape, before, tokens[mark.open - 2])) return false;
   if (rule === "quotes/after" && (shape.endsOpen || shape.endsStopped || shape.words > 4)) return true;
   const isLed =
     cue !== null &&
@@ -100,6 +103,13 @@ export function isQuotation(
     mark.open - cue.at <= (shape.isTitled ? TITLED_LEAD : LEAD) &&
     (before?.text === "," || before?.text === ":" || cue.at === mark.open - 1);
   const isSaid = isLed && cue?.verb?.group === "saying";
+  // `what is known as the "salt rule"`
+  if (
+    before?.lower === "the" &&
+    tokens[mark.open - 2]?.lower === "as" &&
+    tokens[mark.open - 3]?.lower === "known"
+  )
+    return false;
   if (
     before !== undefined &&
     NAMING_WORDS.has(before.lower) &&
@@ -123,6 +133,26 @@ export function isQuotation(
   }
   if (!shape.startsSentence) return false;
   return follows ? shape.words > 4 || shape.endsStopped : shape.endsStopped && shape.words > 2;
+}
+
+// Words before a title: `in his book, "…"`, `on "…"`, `the network's "…"`.
+const isLeadOfTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (PREPOSITIONS.has(token.lower) || NAMING_WORDS.has(token.lower) || token.lower === "'s");
+
+/**
+ * True where a cue behind the marks has nothing to do with the title in them, which its sentence leads to:
+ * `On “Morning Desk,” Ann Lee said …`, `In her book “Salt and Iron,” she argues …`.
+ */
+function isWorkTitle(
+  mark: MarkedStretch,
+  shape: QuotedShape,
+  before: Token | undefined,
+  earlier: Token | undefined,
+): boolean {
+  if (!shape.isTitled || shape.words < 2 || before === undefined || !mark.isClosed) return false;
+  if (before.text === ",") return earlier !== undefined && NAMING_WORDS.has(earlier.lower);
+  return isLeadOfTitle(before);
 }
 
 const isNamed = (after: Token | undefined): boolean => after !== undefined && NAMED_NOUNS.has(after.lower);

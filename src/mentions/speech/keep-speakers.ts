@@ -79,9 +79,10 @@ export interface KeptSpeakers {
 /** Keeps speakers as they are found; a `they` is kept with the group it may mean. */
 export function keepSpeakers(work: SpeechWork, printed: PrintedNames): KeptSpeakers {
   const speakers: SpeakerPhrase[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
+  const width = work.reading.tokens.length + 1;
   const keep = (phrase: Phrase, number: number): number => {
-    const key = `${phrase.from}-${phrase.to}`;
+    const key = phrase.from * width + phrase.to;
     const seen = known.get(key);
     if (seen !== undefined) return seen;
     const speaker = readSpeaker(work.reading, printed, phrase);

@@ -42,7 +42,7 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(
 );
 
 /** True where the token is written as a name is: with a capital, and no day or month. */
-export function isNameToken(token: Token | undefined): boolean {
+export function isNameToken(token: Pick<Token, "kind" | "casing" | "lower"> | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   return token.casing !== "lower" && token.casing !== "none" && !CALENDAR_WORDS.has(token.lower);
 }

@@ -191,6 +191,8 @@ function isClosing(tokens: readonly Token[], at: number, mark: Mark, open: Openi
   return true;
 }
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** Every opening that never closed, outermost first. */
 function leftOpen(top: Opening | null): readonly Opening[] {
   const open: Opening[] = [];
@@ -247,6 +249,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: b
     }
     at += mark.width - 1;
   }
+  if (top === null && closed.length === 0) return NO_DRAFTS;
   const unclosed = leftOpen(top);
   const outermost = unclosed[0];
   const isWhole = goesOn && outermost !== undefined && outermost.token === from;

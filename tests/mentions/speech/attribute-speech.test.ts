@@ -31,6 +31,12 @@ describe("attributeSpeech", () => {
     ["he by recency", "Leo Varga met Boris Hahn. Hahn left early. “It is safe,” he said.", ["Boris Hahn"]],
     ["she past a man", "Anna Lee spoke to David Dunn. “It is safe,” she said.", ["Anna Lee"]],
     ["he past a woman", "Anna Lee spoke to David Dunn. “It is safe,” he said.", ["David Dunn"]],
+    ["she past whose letter it is", "Ina Osk said Anna Lee's letter was short. “No,” she said.", ["Ina Osk"]],
+    [
+      "the mayor past the town",
+      "Mayor Leo Varga came late. In Calder, the mayor spoke. “No,” the mayor said.",
+      ["Leo Varga"],
+    ],
     ["she by form of address", "Ms Okafor met Mr Bello. “It is safe,” she said.", ["Okafor"]],
     [
       "a pronoun to the last speaker",

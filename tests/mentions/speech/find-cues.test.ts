@@ -9,7 +9,7 @@ const cuesOf = (text: string): string[] => {
   const reading = readingOf(text);
   const { tokens } = reading;
   return splitStretches(reading, pairMarks(reading)).flatMap((stretch) =>
-    findCues(stretch).map(({ at, shape, speaker }) => {
+    findCues(stretch, reading.words).map(({ at, shape, speaker }) => {
       const words =
         speaker === null ? "" : text.slice(tokens[speaker.from]?.start, tokens[speaker.to - 1]?.end);
       return `${tokens[at]?.text} ${shape} ${words}`;

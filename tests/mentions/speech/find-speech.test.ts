@@ -98,6 +98,7 @@ describe("findSpeech", () => {
       ["Ann Lee: It was dark.", "Ann Lee (said): We ran,"],
     ],
     ["a mark forgotten at the end", 'Ann Lee said: "We ran all night', ["Ann Lee (said): We ran all night"]],
+    ["a titled cry", "“Save Our Harbour,” Ann Lee said.", ["Ann Lee (said): Save Our Harbour,"]],
     ["nobody named", "“Nobody listened to us.”", ["?: Nobody listened to us."]],
   ])("reads the speaker from %s", (_what, text, expected) => {
     expect(spoken(text)).toEqual(expected);
@@ -113,6 +114,9 @@ describe("findSpeech", () => {
     ["words in a headline", "# ‘We will rebuild,’ says mayor"],
     ["apostrophes", "The workers' pay and the nurses' pay rose in the '90s, she said."],
     ["an unspoken phrase", "The road is known as “the snake”."],
+    ["a phrase known to all", "Ann Lee backed what is known as the “salt rule” for roads."],
+    ["a programme that someone speaks on", "On the network's “Morning Desk,” Ann Lee said that it rained."],
+    ["a book that its writer cites", "In her first book, “Salt and Iron,” Ann Lee argued for trams."],
   ])("takes %s for no speech", (_what, text) => {
     expect(spoken(text)).toEqual([]);
   });
