@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly cache?: ExtractionCache<Extraction>;
   /** What stands for the content folder's own articles; they are read where it is absent. */
   readonly extracted?: Extracted;
+  /** Told the instant at which an article that is held back now is released, ISO 8601, for each such article. */
+  readonly onHeld?: (until: string) => void;
   /** Told of each phase and how far it is. */
   readonly onPhase?: (phase: string, total: number) => void;
   readonly onStep?: (done: number) => void;
@@ -81,7 +83,12 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   const phrases = readPhrases(content, report);
   const released = readArticles(content, report, options)
     .map((article) => ({ ...article, frontMatter: readFrontMatter(article.source, report) }))
-    .filter(({ frontMatter }) => isReleased(frontMatter, now));
+    .filter(({ frontMatter }) => {
+      if (isReleased(frontMatter, now)) return true;
+      for (const instant of [frontMatter.publishAt, frontMatter.embargo])
+        if (instant !== null) options.onHeld?.(instant.value);
+      return false;
+    });
 
   onPhase("articles", released.length);
   const read = released.map(({ source, frontMatter, extract }, done) => {

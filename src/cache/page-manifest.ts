@@ -5,7 +5,7 @@ import { fileFault } from "./file-fault.ts";
 import { readSeal } from "./publish-atomically.ts";
 import { readSealedFile, writeSealedFile } from "./sealed-file.ts";
 
-/** What each page of a site was made from: its path below the site, with `/`, and the digest of its view. */
+/** What each file of a site was made from: its path below the site, with `/`, and the digest of its view or its bytes. */
 export type PageDigests = ReadonlyMap<string, string>;
 
 type Row = readonly [path: string, digest: string, size: number, modified: number];
@@ -43,6 +43,19 @@ export function writePageManifest(
   }
 }
 
+/** True where the site at `output` is the edition that the manifest lists and every file of it stands untouched. */
+export function isWhole(file: string, output: string, seal: string): boolean {
+  const sealed = readSealedFile(file, KIND);
+  if (sealed.outcome !== "read" || readSeal(output) !== seal) return false;
+  const manifest = JSON.parse(sealed.text) as { readonly seal: string; readonly rows: readonly Row[] };
+  return manifest.seal === seal && manifest.rows.every((row) => isUntouched(output, row));
+}
+
+function isUntouched(output: string, [path, , size, modified]: Row): boolean {
+  const found = statSync(join(output, path), { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
+}
+
 /**
  * Which pages need not be made: answers for a path and the digest of its view whether the site at `output` holds that
  * very page. A manifest that is missing, damaged or of another edition of the site knows none, and neither is a file
@@ -62,8 +75,6 @@ export function openPageManifest(
   const known = new Map(rows.map((row) => [row[0], row]));
   return (path, digest) => {
     const row = known.get(path);
-    if (row === undefined || row[1] !== digest) return false;
-    const found = statSync(join(output, path), { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === row[2] && found.mtimeMs === row[3];
+    return row !== undefined && row[1] === digest && isUntouched(output, row);
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { buildArchive, type Extracted } from "../build-archive.ts";
+import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
+import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
 import { openExtractionCache } from "../cache/extraction-cache.ts";
 import { openPageManifest, type PageDigests, sealOf, writePageManifest } from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
@@ -12,15 +13,13 @@ import type { Extraction } from "../mentions/extract-article.ts";
 import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
+import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
+import { buildInputs } from "./find-unchanged.ts";
 import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
 import { copyPublic, type ViewText, writePages } from "./write-pages.ts";
 
-export interface BuildRequest {
-  readonly content: string;
-  readonly output: string;
-  /** Where what was found is kept from build to build; null to keep nothing, undefined for `.dateline` beside the content folder. */
-  readonly cache?: string | null;
+export interface BuildRequest extends BuildPaths {
   /** The files that `extract --shard` printed of all parts of the archive; its articles are read where none is named. */
   readonly records?: readonly string[];
   /** The instant of the build, ISO 8601 in UTC. */
@@ -30,12 +29,14 @@ export interface BuildRequest {
   readonly note: (text: string) => void;
 }
 
-/** `faulty`: the content has errors and nothing was written; `refused`: the output could not be written. The site that was there is whole in both. */
+/**
+ * `faulty`: the content has errors and nothing was written; `refused`: the output could not be written. The site that was there is whole in both. */
 export type BuildResult =
   | {
       readonly outcome: "built";
       readonly archive: Archive;
       readonly pages: number;
+      readonly counts: BuildCounts;
       readonly faults: readonly Diagnostic[];
       readonly kept: string | null;
     }
@@ -47,41 +48,29 @@ export type BuildResult =
       readonly faults: readonly Diagnostic[];
     };
 
-/**
- * Reads a content folder and answers the archive with all its faults; writes nothing. `extracted` stands for its
- * articles where it is given.
- */
+interface CheckOptions {
+  /** Stands for the folder's articles where it is given. */
+  readonly extracted?: Extracted | null;
+  readonly onHeld?: BuildOptions["onHeld"];
+}
+
+/** Reads a content folder and answers the archive with all its faults; writes nothing. */
 export function checkContent(
-  { content, now, progress, note, ...given }: Omit<BuildRequest, "output" | "records">,
-  extracted: Extracted | null = null,
+  { content, now, progress, note, ...given }: Omit<BuildRequest, "records">,
+  { extracted = null, onHeld = () => {} }: CheckOptions = {},
 ): { readonly archive: Archive; readonly faults: readonly Diagnostic[] } {
   const faults: Diagnostic[] = [];
   // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
-  const folder = extracted === null ? cacheFolder({ content, ...given }) : null;
+  const folder = extracted === null ? (buildPlaces({ content, ...given })?.folder ?? null) : null;
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
     ...(folder === null ? {} : { cache: openExtractionCache<Extraction>(folder, ownVersion(), note) }),
     ...(extracted === null ? {} : { extracted }),
+    ...(onHeld === undefined ? {} : { onHeld }),
     onPhase: progress.phase,
     onStep: progress.step,
   });
   return { archive, faults };
-}
-
-/** Everything outside the views that a page is printed from: the program's own files, their engine and its packages. */
-function programDigest(): string {
-  const hash = createHash("sha256");
-  const add = (file: string): void => void hash.update(file.slice(ROOT.length)).update(readFileSync(file));
-  for (const name of [".eleventy.ts", "package.json", "package-lock.json"])
-    if (existsSync(join(ROOT, name))) add(join(ROOT, name));
-  for (const folder of ["src", "templates"]) {
-    const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) add(file);
-  }
-  return hash.digest("hex");
 }
 
 const pathOf = (url: string): string => (url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1));
@@ -96,8 +85,7 @@ function onlyPages(pages: Pages, isWanted: (path: string) => boolean): Pages {
 }
 
 /** Answers the digest of a page's view: pages with the same view, frame and program are the same pages. */
-function pageDigester(): (text: ViewText) => string {
-  const program = programDigest();
+function pageDigester(program: string): (text: ViewText) => string {
   let frame = "";
   let base = createHash("sha256");
   return (text) => {
@@ -107,6 +95,12 @@ function pageDigester(): (text: ViewText) => string {
     }
     return base.copy().update(text.key).update("\n").update(text.view).digest("base64url");
   };
+}
+
+interface Written {
+  /** Of every file of the site. */
+  readonly digests: PageDigests;
+  readonly pages: number;
 }
 
 interface Writing {
@@ -120,18 +114,12 @@ interface Writing {
 }
 
 /** Writes all pages and files of a site into the stage; pages that the standing site has already are brought over. */
-async function writeSite({
-  archive,
-  stage,
-  output,
-  manifest,
-  progress,
-  note,
-}: Writing): Promise<PageDigests> {
+async function writeSite({ archive, stage, output, manifest, progress, note }: Writing): Promise<Written> {
   const pages = composePages(archive);
   const urls = pageUrls(pages);
   const isStanding = manifest === null ? () => false : openPageManifest(manifest, output, note);
-  const digestOf = pageDigester();
+  const program = programDigest();
+  const digestOf = pageDigester(program);
   const digests = new Map<string, string>();
   const kept: string[] = [];
   progress.phase("pages", urls.length);
@@ -161,39 +149,66 @@ async function writeSite({
     const file = join(stage.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+    digests.set(path, createHash("sha256").update(text).digest("base64url"));
   }
-  copyPublic(join(ROOT, "public"), stage.folder);
-  return digests;
+  for (const path of copyPublic(join(ROOT, "public"), stage.folder)) digests.set(path, program);
+  return { digests, pages: urls.length };
 }
 
-/** `.dateline` beside the content folder where nothing else is said; null where no cache is wanted. */
-function cacheFolder({ content, cache }: Pick<BuildRequest, "content" | "cache">): string | null {
-  return cache === undefined ? join(dirname(resolve(content)), ".dateline") : cache;
+/** How much an archive holds; entities that are only recorded are not counted. */
+export function countArchive({ articles, entities, timeline, figures, quotes }: Archive): BuildCounts {
+  const named = { person: 0, organisation: 0, place: 0, event: 0, topic: 0 };
+  for (const { kind, appearances } of entities.values()) if (appearances.length > 0) named[kind] += 1;
+  return {
+    articles: articles.length,
+    people: named.person,
+    organisations: named.organisation,
+    places: named.place,
+    events: named.event,
+    dates: timeline.length,
+    figures: figures.length,
+    quotations: quotes.length,
+  };
 }
 
 /** Builds a site from a content folder: beside the one that is there, swapped in whole, and only where the content has no error. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const { output, progress, note, records = [] } = request;
+  const places = buildPlaces(request);
+  const isRecorded = places !== null && records.length === 0;
   const shards = records.length === 0 ? null : readShards(records, ownVersion());
   if (shards?.outcome === "wrong") return { ...shards, outcome: "refused", faults: [] };
-  const { archive, faults } = checkContent(request, shards);
+  // Taken before anything is read: what changes from here on is seen by the next build.
+  const inputs = isRecorded ? buildInputs(request, Date.now()) : null;
+  let until: string | null = null;
+  const onHeld = (instant: string): void => {
+    if (
+      Date.parse(instant) > Date.parse(request.now) &&
+      (until === null || Date.parse(instant) < Date.parse(until))
+    )
+      until = instant;
+  };
+  const { archive, faults } = checkContent(request, { extracted: shards, onHeld });
   if (faults.some(({ severity }) => severity === "error")) {
     progress.end();
     return { outcome: "faulty", archive, faults };
   }
-  const folder = cacheFolder(request);
-  // Two sites built from one content folder do not share a list of pages.
-  const name = createHash("sha256").update(resolve(output)).digest("hex").slice(0, 12);
-  const manifest = folder === null ? null : join(folder, `pages-${name}`);
-  let digests: PageDigests = new Map();
+  const manifest = places?.manifest ?? null;
+  let written: Written = { digests: new Map(), pages: 0 };
+  let seal = "";
   const publication = await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
-    digests = await writeSite({ archive, stage, output, manifest, progress, note });
-    return sealOf(digests);
+    written = await writeSite({ archive, stage, output, manifest, progress, note });
+    seal = sealOf(written.digests);
+    return seal;
   });
   progress.end();
   if (publication.outcome === "refused") return { ...publication, faults };
+  const { digests, pages } = written;
+  const counts = countArchive(archive);
   if (manifest !== null) writePageManifest(manifest, output, digests, note);
-  return { outcome: "built", archive, pages: digests.size, faults, kept: publication.kept };
+  if (isRecorded && inputs?.isRacy === false)
+    writeBuildRecord(places.record, { inputs: inputs.digest, seal, until, pages, counts, faults });
+  return { outcome: "built", archive, pages, counts, faults, kept: publication.kept };
 }
 
 function isRunning(pid: number): boolean {

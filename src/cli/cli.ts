@@ -1,10 +1,11 @@
 import { relative, resolve } from "node:path";
-import type { Archive } from "../archive/archive.ts";
+import type { BuildCounts, BuildRecord } from "../cache/build-record.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import { printable } from "../diagnostics/printable.ts";
+import type { BuildResult } from "./build.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
-import { extract } from "./extract.ts";
+import { findUnchanged } from "./find-unchanged.ts";
 import { ownVersion } from "./own-version.ts";
 import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
 import { USAGE } from "./usage.ts";
@@ -26,19 +27,16 @@ function progressFor({ isQuiet, isJson }: CommandLine): Progress {
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-function summary(archive: Archive): string {
-  const named = (kind: string) =>
-    [...archive.entities.values()].filter((entity) => entity.kind === kind && entity.appearances.length > 0)
-      .length;
+function summary(counts: BuildCounts): string {
   return [
-    count(archive.articles.length, "article", "articles"),
-    count(named("person"), "person", "people"),
-    count(named("organisation"), "organisation", "organisations"),
-    count(named("place"), "place", "places"),
-    count(named("event"), "event", "events"),
-    count(archive.timeline.length, "date", "dates"),
-    count(archive.figures.length, "figure", "figures"),
-    count(archive.quotes.length, "quotation", "quotations"),
+    count(counts.articles, "article", "articles"),
+    count(counts.people, "person", "people"),
+    count(counts.organisations, "organisation", "organisations"),
+    count(counts.places, "place", "places"),
+    count(counts.events, "event", "events"),
+    count(counts.dates, "date", "dates"),
+    count(counts.figures, "figure", "figures"),
+    count(counts.quotations, "quotation", "quotations"),
   ].join(", ");
 }
 
@@ -55,30 +53,45 @@ function printJson(
   out(`${JSON.stringify({ outcome, ...facts, faults: told })}\n`);
 }
 
-// What writes pages is loaded only where pages are written: `extract` starts in half the time without it.
 async function build(line: CommandLine): Promise<number> {
-  const { buildSite } = await import("./build.ts");
-  const result = await buildSite({
+  const request = {
     content: line.content,
     output: line.output,
     records: line.records,
     now: new Date().toISOString(),
-    progress: progressFor(line),
-    note: (text) => err(`${text}\n`),
     ...(line.cache === undefined ? {} : { cache: line.cache }),
-  });
+  };
+  // What reads and writes is loaded only where there is something to do.
+  const unchanged = line.records.length === 0 ? findUnchanged(request, request.now) : null;
+  const result: BuildResult | (BuildRecord & { readonly outcome: "unchanged" }) =
+    unchanged === null
+      ? await (await import("./build.ts")).buildSite({
+          ...request,
+          progress: progressFor(line),
+          note: (text) => err(`${text}\n`),
+        })
+      : { ...unchanged, outcome: "unchanged" };
   if (line.isJson) {
-    const facts =
-      result.outcome === "built" ? { pages: result.pages, articles: result.archive.articles.length } : {};
-    printJson(result.outcome, result.faults, facts);
+    const isWhole = result.outcome === "built" || result.outcome === "unchanged";
+    printJson(
+      result.outcome,
+      result.faults,
+      isWhole ? { pages: result.pages, articles: result.counts.articles } : {},
+    );
   } else printFaults(result.faults, line);
   switch (result.outcome) {
     case "built":
+    case "unchanged":
       if (!line.isQuiet && !line.isJson) {
+        const pages = count(result.pages, "page", "pages");
+        const time = formatDuration(performance.now() - started);
         out(
-          `\nBuilt ${count(result.pages, "page", "pages")} in ${formatDuration(performance.now() - started)}: ${summary(result.archive)}.\n`,
+          result.outcome === "built"
+            ? `\nBuilt ${pages} in ${time}: ${summary(result.counts)}.\n`
+            : `\nNothing has changed since the last build (${time}): ${pages}, ${summary(result.counts)}.\n`,
         );
-        if (result.kept !== null) out(`What stood there before is kept in ${result.kept}.\n`);
+        if (result.outcome === "built" && result.kept !== null)
+          out(`What stood there before is kept in ${result.kept}.\n`);
         out(
           `The site is in ${relative(process.cwd(), resolve(line.output)) || "."}. To look at it: npm run serve\n`,
         );
@@ -97,10 +110,11 @@ async function build(line: CommandLine): Promise<number> {
 }
 
 async function check(line: CommandLine): Promise<number> {
-  const { checkContent } = await import("./build.ts");
+  const { checkContent, countArchive } = await import("./build.ts");
   const progress = progressFor(line);
   const { archive, faults } = checkContent({
     content: line.content,
+    output: line.output,
     now: new Date().toISOString(),
     progress,
     note: (text) => err(`${text}\n`),
@@ -111,7 +125,7 @@ async function check(line: CommandLine): Promise<number> {
   if (line.isJson) printJson(hasErrors ? "faulty" : "sound", faults, { articles: archive.articles.length });
   else {
     printFaults(faults, line);
-    if (!line.isQuiet) out(`Read ${summary(archive)}.\n`);
+    if (!line.isQuiet) out(`Read ${summary(countArchive(archive))}.\n`);
   }
   return hasErrors ? 1 : 0;
 }
@@ -130,6 +144,7 @@ async function extractRecords(line: CommandLine): Promise<number> {
     isJsonl: line.isJsonl,
     content: line.hasContent ? line.content : null,
   };
+  const { extract } = await import("./extract.ts");
   const status = await extract(options, process.stdin, out, (fault) => faults.push(fault));
   printFaults(faults, line);
   return faults.some(({ severity }) => severity === "error") ? 1 : status;

@@ -1,5 +1,6 @@
-import { cpSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join, relative, sep } from "node:path";
 import type { Frame, Page, Pages, View } from "../publish/views.ts";
 import { type Batch, renderPages } from "./render-pages.ts";
 import { openWorkQueue, type WorkQueue } from "./work-queue.ts";
@@ -106,7 +107,10 @@ export async function writePages(
   return printed;
 }
 
-/** Copies what every site is served with as it stands: the style sheet and the icon. */
-export function copyPublic(from: string, outputFolder: string): void {
+/** Copies what every site is served with as it stands, the style sheet and the icon; answers their paths, with `/`. */
+export function copyPublic(from: string, outputFolder: string): readonly string[] {
   cpSync(from, outputFolder, { recursive: true });
+  return readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }

@@ -85,7 +85,7 @@ describe("content with warnings alone", { timeout: 60_000 }, () => {
     expect(err).toContain("content/articles/quay.md:4:1  warning");
     expect(err).toContain("1 warning\n");
     expect(out).toMatch(/Built \d+ pages in .*: 1 article, 1 person, /);
-    const json = runDateline(["build", "--json"], { cwd: folder });
+    const json = runDateline(["build", "--json", "--output", "other"], { cwd: folder });
     expect(json).toMatchObject({ status: 0, err: "" });
     expect(JSON.parse(json.out)).toMatchObject({
       outcome: "built",
