@@ -166,7 +166,7 @@ function spell(text: string, kind: TokenKind): Word {
     lower: shared(lower),
     kind,
     casing,
-    classes: [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN],
+    classes: new Array<number>(registered).fill(UNKNOWN),
   };
 }
 

@@ -129,14 +129,14 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     if (!isTaken && !isDay) capital[index] = 1;
   }
   const isSport = sportWords >= 3 && sportWords * 120 > size;
-  const facts = { tokens, bits, breaks, starts, capital, shapes, tables, posts, quoted, isSport };
+  const facts = { tokens, words, bits, breaks, starts, capital, shapes, tables, posts, quoted, isSport };
   for (const sentence of reading.sentences) {
     const kind = reading.blocks[sentence.block]?.kind;
     const isHeading = kind === "title" || kind === "heading";
     let from = sentence.firstToken;
     for (let index = from + 1; index <= sentence.endToken; index += 1) {
       if (index < sentence.endToken && breaks[index] === 0) continue;
-      readLine(words, facts, { from, to: index, isHeading });
+      readLine(facts, { from, to: index, isHeading });
       from = index;
     }
   }
@@ -152,8 +152,8 @@ interface Line {
 }
 
 /** Tells of the line `from`..`to` where its capitals may only open a sentence, and whether it is cased as a title or laid out as a table. */
-function readLine(words: readonly Word[], facts: TokenFacts, { from, to, isHeading }: Line): void {
-  const { tokens, bits, starts, shapes, tables } = facts;
+function readLine(facts: TokenFacts, { from, to, isHeading }: Line): void {
+  const { tokens, words, bits, starts, shapes, tables } = facts;
   let upper = 0;
   let small = 0;
   let capitals = 0;

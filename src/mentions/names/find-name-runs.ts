@@ -1,3 +1,4 @@
+import { wordClass } from "../../text/tokens.ts";
 import { endOfRun } from "./join-name-words.ts";
 import { IS } from "./name-lexicon.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
@@ -7,6 +8,7 @@ const POSTS_OF = new Set(
     " ",
   ),
 );
+const isPostOf = wordClass(({ lower }) => (POSTS_OF.has(lower) ? 1 : 0));
 
 /**
  * What a post is for (`Energy and Water Resources` in `Minister of Energy and Water Resources`) is no name: the token after it, or
@@ -43,11 +45,12 @@ function endOfMatters(facts: TokenFacts, at: number): number {
 
 /** Finds the runs, left to right, none overlapping. Lines in capitals have none. */
 export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
-  const { tokens, bits, capital, shapes } = facts;
+  const { tokens, words, bits, capital, shapes } = facts;
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
-    if (POSTS_OF.has(tokens[index]?.lower ?? "")) {
+    const word = words[index];
+    if (word !== undefined && isPostOf(word) === 1) {
       const end = endOfMatters(facts, index);
       if (end > index) {
         // What stands there is read as part of the post from now on, also by the finder of roles.

@@ -76,7 +76,8 @@ function addRoles(facts: TokenFacts, drafts: readonly NameDraft[]): void {
     const person = inside[0] + around[0];
     if (person >= 0.5 && inside[1] <= 3 && inside[2] <= 3 && inside[4] <= 2) {
       const roles = findRoles(facts, piece, names);
-      candidate.roles.push(...roles.map(({ clue }) => clue), ...sharedRoles(facts, before, draft));
+      const shared = sharedRoles(facts, before, draft);
+      if (roles.length + shared.length > 0) candidate.roles = [...roles.map(({ clue }) => clue), ...shared];
       if (roles.some(({ clue }) => clue.title !== null)) around[0] += 1;
       for (const { title } of roles) inTitle.fill(1, title.from, title.to);
     }

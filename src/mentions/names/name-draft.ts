@@ -5,7 +5,7 @@ import { openBallot } from "./ballot.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { RoleClue } from "./role-clue.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import { mayBeListed, type NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
 import { weighAround } from "./weigh-around.ts";
 import { weighInside } from "./weigh-name.ts";
@@ -18,7 +18,7 @@ export interface NameDraft {
   readonly key: string;
   readonly candidate: Omit<NameCandidate, "around" | "roles"> & {
     readonly around: [number, number, number, number, number];
-    readonly roles: RoleClue[];
+    roles: readonly RoleClue[];
   };
 }
 
@@ -46,18 +46,21 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
       key,
       inside: inside.votes,
       around: around.votes,
-      evidence: inside.evidence,
+      // A list that has grown keeps room for more, and candidates are kept long.
+      evidence: inside.evidence.length === 0 ? NO_EVIDENCE : inside.evidence.slice(),
       isStart: facts.starts[from] === 1 || facts.shapes[from] === 1,
       fuller: null,
       subkinds: subkindsOf(facts, from, to, key),
       parts: partsOf(facts, from, to),
-      roles: [],
+      roles: NO_ROLES,
     },
   };
 }
 
-// Most names hold no other: they share one empty list.
+// Most names hold no other, and have no post: they share one empty list.
 const NO_PARTS: NameCandidate["parts"] = [];
+const NO_ROLES: NameCandidate["roles"] = [];
+const NO_EVIDENCE: NameCandidate["evidence"] = [];
 const NO_SUBKINDS: NameCandidate["subkinds"] = { organisation: null, place: null };
 
 /** Listed places and organisations inside a longer name. */
@@ -88,8 +91,9 @@ function partsOf(facts: TokenFacts, from: number, to: number): NameCandidate["pa
 }
 
 function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): NameCandidate["subkinds"] {
-  let organisation = LISTED_ORGANISATIONS.get(key) ?? null;
-  let place: string | null = LISTED_PLACES.get(key) ?? null;
+  const isListed = mayBeListed(facts, from);
+  let organisation = isListed ? (LISTED_ORGANISATIONS.get(key) ?? null) : null;
+  let place: string | null = isListed ? (LISTED_PLACES.get(key) ?? null) : null;
   for (let index = to - 1; index >= from && (organisation === null || place === null); index -= 1) {
     const flags = facts.bits[index] ?? 0;
     const lower = facts.tokens[index]?.lower ?? "";

@@ -87,12 +87,15 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     pushSingle(facts, from, before, pieces);
     return;
   }
-  const whole = keyOf(tokens, from, to);
-  if (LISTED_PLACES.has(whole) || LISTED_ORGANISATIONS.has(whole)) {
-    push(pieces, from, to, before);
-    return;
+  const isListed = mayBeListed(facts, from);
+  if (isListed) {
+    const whole = keyOf(tokens, from, to);
+    if (LISTED_PLACES.has(whole) || LISTED_ORGANISATIONS.has(whole)) {
+      push(pieces, from, to, before);
+      return;
+    }
+    if (TWO_WORD_DEMONYMS.has(whole) || TWO_WORD_DEMONYMS.has(whole.replace(/s$/, ""))) return;
   }
-  if (TWO_WORD_DEMONYMS.has(whole) || TWO_WORD_DEMONYMS.has(whole.replace(/s$/, ""))) return;
   const last = isStopOfSuffix(facts, to - 1) ? to - 2 : to - 1;
   const endsInHead = ((bits[last] ?? 0) & HEADS) !== 0;
   const hasOf = hasLower(facts, from, to);
@@ -146,7 +149,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   }
   // Demonyms open the names of bodies, and are cut off others.
   let after = from;
-  const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, from, from + 2));
+  const two = isListed ? TWO_WORD_DEMONYMS.get(keyOf(tokens, from, from + 2)) : undefined;
   if (two !== undefined) after = from + 2;
   else if (((bits[from] ?? 0) & IS.demonym) !== 0 && (((bits[from] ?? 0) & IS.given) === 0 || endsInHead))
     after = from + 1;
@@ -250,6 +253,15 @@ export function hasLower(facts: TokenFacts, from: number, to: number): boolean {
     if (token?.casing === "lower" && ((facts.bits[index] ?? 0) & IS.particle) === 0) return true;
   }
   return false;
+}
+
+/** True where a listed place, body or demonym may begin: no other words need to be looked up as one. */
+export function mayBeListed({ tokens, bits }: TokenFacts, from: number): boolean {
+  return (
+    ((bits[from] ?? 0) & IS.opensListed) !== 0 ||
+    tokens[from]?.text.includes(".") === true ||
+    tokens[from + 1]?.lower === "'s"
+  );
 }
 
 /** The token after the longest listed place that begins at `from`, or `from`. */

@@ -3,7 +3,7 @@ import { DOUBTFUL_PLACES } from "../words/place-names.ts";
 import { CLUB_ENDINGS, CLUB_OPENERS } from "../words/sport-words.ts";
 import { type Ballot, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./ballot.ts";
 import { bitsOf, IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
-import { hasLower, type NamePiece } from "./split-name-run.ts";
+import { hasLower, mayBeListed, type NamePiece } from "./split-name-run.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** `China-Europe`, `Sino-Singapore`: words for what lies between places, no names by themselves. */
@@ -53,7 +53,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     vote(ballot, PERSON, 3, "post before the name");
   if (piece.demonym !== null) vote(ballot, PERSON, length > 1 ? 1 : 0.4, `demonym ${piece.demonym}`);
 
-  const place = LISTED_PLACES.get(key);
+  const mayList = mayBeListed(facts, from);
+  const place = mayList ? LISTED_PLACES.get(key) : undefined;
   if (place !== undefined && !(key === "us" && last.casing !== "upper")) {
     const isDoubtful = DOUBTFUL_PLACES.has(key);
     // A word for what belongs to the Caribbean or the Gulf is a place only with its article.
@@ -65,7 +66,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       vote(ballot, NONE, 4, "adjective");
     vote(ballot, PLACE, isDoubtful ? 1.6 : place === "country" ? 4 : 3, `listed ${place}`);
   }
-  const body = LISTED_ORGANISATIONS.get(key);
+  const body = mayList ? LISTED_ORGANISATIONS.get(key) : undefined;
   if (facts.quoted[from] === 1 && facts.quoted[to - 1] === 1 && place === undefined && body === undefined)
     vote(ballot, NONE, 3, "inside a quoted title");
   if (body !== undefined) {
