@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -41,8 +39,7 @@ function held(archive: Archive): Readonly<Record<keyof Floors, number>> {
 
 /** Reports each floor that the archive does not reach: a finder that stopped finding must fail the build. */
 export function checkExpectations(content: string, archive: Archive, report: Report): void {
-  const path = join(content, EXPECTATIONS_PATH);
-  const file: RecordFile | null = existsSync(path) ? readRecordFile(path, EXPECTATIONS_PATH, report) : null;
+  const file: RecordFile | null = readRecordFile(content, EXPECTATIONS_PATH, report);
   const floors =
     file === null || file.block.data === null ? null : checkFields(file, EXPECTATIONS_SCHEMA, report);
   if (file === null || floors === null) return;

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { z } from "zod";
-import { namesIn } from "../authority/read-authority.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { readRecordNames } from "../source/read-record-names.ts";
 import { checkFields, readRecordFile } from "../source/record-file.ts";
-import { type Slug, slugOf } from "../text/slug.ts";
+import type { Slug } from "../text/slug.ts";
 
 const words = z.string({ error: "words" }).trim().min(1, "words");
 
@@ -26,11 +25,9 @@ export interface PhraseDefinition {
 
 /** Reads content/authority/phrases/*.md in the order of their names. */
 export function readPhrases(content: string, report: Report): readonly PhraseDefinition[] {
-  const folder = join(content, "authority", "phrases");
-  return namesIn(folder, /\.md$/).flatMap((name) => {
-    const file = readRecordFile(join(folder, name), `authority/phrases/${name}`, report);
+  return readRecordNames(content, "authority/phrases", report).flatMap(({ slug, path }) => {
+    const file = readRecordFile(content, path, report);
     const given = file && checkFields(file, PHRASE_SCHEMA, report);
-    if (file === null || given === null) return [];
-    return [{ slug: slugOf(name.replace(/\.md$/, "")), ...given, note: file.note }];
+    return file === null || given === null ? [] : [{ slug, ...given, note: file.note }];
   });
 }

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { z } from "zod";
-import { namesIn } from "../authority/read-authority.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { readRecordNames } from "../source/read-record-names.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
-import { type Slug, slugOf } from "../text/slug.ts";
+import type { Slug } from "../text/slug.ts";
 import { RESERVED_FIGURE_SLUGS } from "./urls.ts";
 
 const words = z.string({ error: "words" }).trim().min(1, "words");
@@ -57,11 +56,10 @@ export interface SeriesDefinition {
 /** Reads content/series/*.md in the order of their names. */
 export function readSeries(content: string, report: Report): readonly SeriesDefinition[] {
   const definitions: SeriesDefinition[] = [];
-  for (const name of namesIn(join(content, "series"), /\.md$/)) {
-    const file = readRecordFile(join(content, "series", name), `series/${name}`, report);
+  for (const { slug, path } of readRecordNames(content, "series", report)) {
+    const file = readRecordFile(content, path, report);
     const given = file && checkFields(file, SERIES_SCHEMA, report);
     if (file === null || given === null) continue;
-    const slug = slugOf(name.replace(/\.md$/, ""));
     if (RESERVED_FIGURE_SLUGS.has(slug)) {
       const place = { path: file.path, text: file.text, span: null };
       report(

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -37,8 +35,7 @@ const SITE_PATH = "site.yaml";
 
 /** Reads content/site.yaml. Every field has a default; a missing `base` is a warning, because addresses then lead nowhere. */
 export function readSite(content: string, report: Report): Site {
-  const path = join(content, SITE_PATH);
-  const file = existsSync(path) ? readRecordFile(path, SITE_PATH, report) : null;
+  const file = readRecordFile(content, SITE_PATH, report);
   const given =
     file === null || file.block.data === null ? {} : (checkFields(file, SITE_SCHEMA, report) ?? {});
   if (given.base === undefined)

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { readRecordNames } from "../source/read-record-names.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
-import { slugOf } from "../text/slug.ts";
+import { type Slug, slugOf } from "../text/slug.ts";
 import type { AuthorityRecord, EntityId, EntityKind } from "./authority-record.ts";
 import { AUTHORITY_SCHEMA } from "./authority-schema.ts";
 import { type Judgements, readJudgements } from "./read-judgements.ts";
@@ -22,15 +21,6 @@ const FOLDERS: readonly (readonly [folder: string, kind: EntityKind])[] = [
   ["topics", "topic"],
 ];
 
-/** File names of a folder in the order of their code units, so that no file system's order is seen. Empty where there is no folder. */
-export function namesIn(folder: string, ending: RegExp): readonly string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => ending.test(name))
-        .sort()
-    : [];
-}
-
 /** `slug` or `kind/slug` to an id; null for words that are no slug. */
 function idOf(kind: EntityKind, words: string): EntityId | null {
   if (/^(?:person|organisation|place|event|topic)\/[^/\s]+$/.test(words)) return words as EntityId;
@@ -40,7 +30,7 @@ function idOf(kind: EntityKind, words: string): EntityId | null {
 function composeRecord(
   file: RecordFile,
   kind: EntityKind,
-  slug: string,
+  slug: Slug,
   report: Report,
 ): AuthorityRecord | null {
   const given = checkFields(file, AUTHORITY_SCHEMA, report);
@@ -51,7 +41,7 @@ function composeRecord(
   return {
     id: `${kind}/${slug}`,
     kind,
-    slug: slugOf(slug),
+    slug,
     path: file.path,
     name: given.name,
     sort: given.sort ?? given.name,
@@ -135,10 +125,9 @@ export function readAuthority(content: string, report: Report): Authority {
   const records = new Map<EntityId, AuthorityRecord>();
   const files = new Map<EntityId, RecordFile>();
   for (const [folder, kind] of FOLDERS) {
-    for (const name of namesIn(join(content, "authority", folder), /\.md$/)) {
-      const path = `authority/${folder}/${name}`;
-      const file = readRecordFile(join(content, path), path, report);
-      const record = file && composeRecord(file, kind, name.replace(/\.md$/, ""), report);
+    for (const { path, slug } of readRecordNames(content, `authority/${folder}`, report)) {
+      const file = readRecordFile(content, path, report);
+      const record = file && composeRecord(file, kind, slug, report);
       if (file === null || record === null) continue;
       records.set(record.id, record);
       files.set(record.id, file);

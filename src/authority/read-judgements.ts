@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -42,8 +40,7 @@ export function readJudgements(
   records: ReadonlyMap<EntityId, unknown>,
   report: Report,
 ): Judgements {
-  const path = join(content, JUDGEMENTS_PATH);
-  const file: RecordFile | null = existsSync(path) ? readRecordFile(path, JUDGEMENTS_PATH, report) : null;
+  const file: RecordFile | null = readRecordFile(content, JUDGEMENTS_PATH, report);
   if (file === null || file.block.data === null) return NO_JUDGEMENTS;
   const spanOf = (at: readonly PropertyKey[]) => file.block.spanOf(at);
   const place = (at: readonly PropertyKey[]) => ({ path: file.path, text: file.text, span: spanOf(at) });

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Edtf } from "../text/edtf.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
+import { findClosingLine, lineFrom } from "./find-closing-line.ts";
 import {
   ALIASES,
   CORRECTION_SCHEMA,
@@ -90,7 +91,6 @@ export const NO_FRONT_MATTER: FrontMatter = {
 };
 
 const OPENING = /^---[^\S\r\n]*([^\s-][^\r\n]*)?(?:\r\n?|\n)/;
-const LINE_END = /\r\n?|\n/g;
 // TOML stands between lines of `+++`, JSON between lines of `;;;`.
 const OTHER_OPENING = /^(\+\+\+|;;;)[^\S\r\n]*(?:\r\n?|\n)/;
 const FIELDS: readonly string[] = Object.keys(FRONT_MATTER_SCHEMA.shape);
@@ -102,26 +102,12 @@ interface Fence {
   readonly end: number;
 }
 
-/** Where the line that begins at `from` ends and the next begins. A line may end in CR, LF or both. */
-function lineFrom(text: string, from: number): { readonly end: number; readonly next: number } {
-  LINE_END.lastIndex = from;
-  const found = LINE_END.exec(text);
-  return found === null
-    ? { end: text.length, next: text.length }
-    : { end: found.index, next: found.index + found[0].length };
-}
-
 /** The lines between which other programs read TOML or JSON at the head of a file; null where it has none. */
 function findOtherFence(text: string): Span | null {
   const mark = OTHER_OPENING.exec(text)?.[1];
   if (mark === undefined) return null;
-  for (let line = lineFrom(text, 0).next; line < text.length; ) {
-    const { end, next } = lineFrom(text, line);
-    if (text.startsWith(mark, line) && text.slice(line + mark.length, end).trim() === "")
-      return { start: 0, end: next };
-    line = next;
-  }
-  return null;
+  const closing = findClosingLine(text, lineFrom(text, 0).next, mark);
+  return closing === null ? null : { start: 0, end: closing.end };
 }
 
 /** Finds the block at the head of a text; null where it has none, `unclosed` where a block begins and does not end. */
@@ -131,16 +117,13 @@ function findFence(text: string): Fence | "unclosed" | null {
   const start = opening[0].length;
   const language = opening[1]?.trim() ?? "";
   const at = text.indexOf(language, 3);
-  for (let line = start; line < text.length; ) {
-    const { end, next } = lineFrom(text, line);
-    if (text.startsWith("---", line) && text.slice(line + 3, end).trim() === "")
-      return {
-        language: language === "" ? null : { start: at, end: at + language.length },
-        yaml: { start, end: line },
-        end: next,
-      };
-    line = next;
-  }
+  const closing = findClosingLine(text, start, "---");
+  if (closing !== null)
+    return {
+      language: language === "" ? null : { start: at, end: at + language.length },
+      yaml: { start, end: closing.start },
+      end: closing.end,
+    };
   // A rule at the head of a text is no front matter; a field under it shows that one was meant.
   return language !== "" || /^[\w-]+[ \t]*:(?:\s|$)/.test(text.slice(start, start + 80)) ? "unclosed" : null;
 }

@@ -1,7 +1,9 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { isInside } from "./is-inside.ts";
+import { LARGEST_FILE, tooLarge } from "./largest-file.ts";
 import { formatOf, readSourceFile } from "./read-source-file.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -20,12 +22,11 @@ interface Walk {
   readonly report: Report;
 }
 
-function isInside(root: string, real: string): boolean {
-  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
-}
+/** What an entry is, links followed; `other` for a pipe, a socket or a device, which would be waited for, perhaps for ever. */
+type Kind = "file" | "folder" | "other";
 
-/** Where a link leads, `file` or `folder`; null where it leads nowhere or out of the content folder, which is reported. */
-function followLink(walk: Walk, path: string, above: ReadonlySet<string>): "file" | "folder" | null {
+/** Where a link leads; null where it leads nowhere or out of the content folder, which is reported. */
+function followLink(walk: Walk, path: string, above: ReadonlySet<string>): Kind | null {
   const file = join(walk.content, path);
   let real: string;
   try {
@@ -38,7 +39,9 @@ function followLink(walk: Walk, path: string, above: ReadonlySet<string>): "file
     walk.report(diagnose("source/link-outside", { path, text: null, span: null }, { name: path }));
     return null;
   }
-  if (!statSync(real).isDirectory()) return "file";
+  const found = statSync(real);
+  if (found.isFile()) return "file";
+  if (!found.isDirectory()) return "other";
   // A link to a folder it stands in would be walked for ever.
   return above.has(real) ? null : "folder";
 }
@@ -59,10 +62,14 @@ function walkFolder(walk: Walk, folder: string, above: ReadonlySet<string>): voi
     // Editors and systems keep files of their own: `.DS_Store`, `.#draft.md`.
     if (entry.name.startsWith(".")) continue;
     const path = `${folder}/${entry.name}`;
-    let kind: "file" | "folder" | null = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : null;
+    let kind: Kind | null = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
     if (entry.isSymbolicLink()) kind = followLink(walk, path, here);
     if (kind === "folder") walkFolder(walk, path, here);
     else if (kind === "file") walk.paths.push(path);
+    else if (kind === "other")
+      walk.report(
+        diagnose("source/unreadable", { path, text: null, span: null }, { why: "it is no regular file" }),
+      );
   }
 }
 
@@ -83,7 +90,9 @@ export function readSourceFiles(content: string, report: Report): readonly Sourc
       continue;
     }
     try {
-      files.push(readSourceFile(join(content, path), path));
+      const { size } = statSync(join(content, path));
+      if (size > LARGEST_FILE) report(diagnose("source/unreadable", place, { why: tooLarge(size) }));
+      else files.push(readSourceFile(join(content, path), path));
     } catch (fault) {
       report(diagnose("source/unreadable", place, { why: messageOf(fault) }));
     }

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { findClosingLine } from "./find-closing-line.ts";
+import { isInside } from "./is-inside.ts";
+import { LARGEST_FILE, tooLarge } from "./largest-file.ts";
 import { readYamlBlock, type YamlBlock } from "./yaml-block.ts";
 
 /** A record an editor keeps: YAML fields between two lines of `---`, then a note; or a file that is YAML altogether. */
@@ -14,21 +18,50 @@ export interface RecordFile {
   readonly note: string;
 }
 
-const FENCED = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
+const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
 
-/** Reads one record; a fault of YAML or of the file is reported and the answer null. */
-export function readRecordFile(file: string, path: string, report: Report): RecordFile | null {
-  let text: string;
+/** The text of a file of the content folder; null where it is none, leads out of the folder or is no text, which is reported. */
+function readText(content: string, path: string, report: Report): string | null {
+  const file = join(content, path);
+  const place = { path, text: null, span: null };
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    if (!isInside(realpathSync(content), realpathSync(file))) {
+      report(diagnose("source/link-outside", place, { name: path }));
+      return null;
+    }
+    // A pipe or a device would be waited for, perhaps for ever.
+    if (!statSync(file).isFile()) {
+      report(diagnose("source/unreadable", place, { why: "it is no regular file" }));
+      return null;
+    }
+    if (statSync(file).size > LARGEST_FILE) {
+      report(diagnose("source/unreadable", place, { why: tooLarge(statSync(file).size) }));
+      return null;
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    report(diagnose("source/unreadable", { path, text: null, span: null }, { why }));
+    report(diagnose("source/unreadable", place, { why }));
     return null;
   }
+}
+
+/**
+ * Reads one record of the content folder; null where there is none. A fault of YAML or of the file, a link out of the
+ * folder and what is no regular file are reported, and the answer is null.
+ */
+export function readRecordFile(content: string, path: string, report: Report): RecordFile | null {
+  if (lstatSync(join(content, path), { throwIfNoEntry: false }) === undefined) return null;
+  const text = readText(content, path, report);
+  if (text === null) return null;
   const isYaml = /\.ya?ml$/.test(path);
-  const fenced = isYaml ? null : FENCED.exec(text);
-  if (!isYaml && fenced === null) {
+  const start = isYaml ? 0 : (OPENING.exec(text)?.[0].length ?? -1);
+  const closing = isYaml
+    ? { start: text.length, end: text.length }
+    : start < 0
+      ? null
+      : findClosingLine(text, start, "---");
+  if (closing === null) {
     const place = { path, text, span: { start: 0, end: Math.min(3, text.length) } };
     report(
       diagnose("authority/broken", place, {
@@ -37,12 +70,11 @@ export function readRecordFile(file: string, path: string, report: Report): Reco
     );
     return null;
   }
-  const yaml = fenced === null ? text : (fenced[1] ?? "");
-  const block = readYamlBlock(yaml, fenced === null ? 0 : text.indexOf("\n") + 1);
+  const block = readYamlBlock(text.slice(start, closing.start), start);
   for (const { start, end, why } of block.faults)
     report(diagnose("authority/broken", { path, text, span: { start, end } }, { why }));
   if (block.faults.length > 0) return null;
-  return { path, text, block, note: fenced === null ? "" : text.slice(fenced[0].length).trim() };
+  return { path, text, block, note: text.slice(closing.end).trim() };
 }
 
 /** Names a value for a message: `the number 5`, `a list`. */

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { authorityPage, RECORD_KINDS } from "../../scripts/authority-page.ts";
 import { checkFields, readRecordFile } from "../../src/source/record-file.ts";
@@ -15,7 +14,7 @@ describe("docs/authority.md", () => {
     const content = makeFolder({ [path]: example });
     const faults: string[] = [];
     const report = ({ message }: { readonly message: string }) => faults.push(message);
-    const file = readRecordFile(join(content, path), path, report);
+    const file = readRecordFile(content, path, report);
     const at = Array.isArray(file?.block.data) ? [0] : [];
     const fields = file && checkFields(file, schema, report, at);
     rmSync(content, { recursive: true });
