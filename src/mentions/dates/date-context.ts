@@ -53,8 +53,10 @@ export function standsAsYear(line: Line, at: number): boolean {
   if (year < 1000 || year > 2150) return false;
   const [before, after] = [lowerAt(line, at - 1), lowerAt(line, at + 1)];
   const [previous, next] = [line[at - 1], line[at + 1]];
-  if (NAMING.has(before) || previous?.sense?.sense === "number" || next?.sense?.sense === "number")
-    return false;
+  // An ordinal in words may divide it: `the 2022 first half`.
+  const isDivided = next?.sense?.sense === "number" && next.sense.isOrdinal && next.sense.digits === 0;
+  if (NAMING.has(before) || previous?.sense?.sense === "number") return false;
+  if (next?.sense?.sense === "number" && !isDivided) return false;
   // Joined to something else: `A-1990`, `1990-X`, `12:1990`, `@2020`.
   if (line[at]?.glued === true && !/^[(["“‘'«,;–—-]$/.test(before)) return false;
   if (

@@ -6,7 +6,7 @@ import {
   withTrailingWeekday,
 } from "./calendar-grammar.ts";
 import { isYearOfEvent, isYearOfName, standsAsMonth, standsAsWeekday, standsAsYear } from "./date-context.ts";
-import type { CalendarWords, DateExpression, ParsedDate } from "./date-expression.ts";
+import type { CalendarWords, DateExpression, ParsedDate, YearWords } from "./date-expression.ts";
 import type { DateLexeme } from "./date-lexemes.ts";
 import {
   isApostrophe,
@@ -24,13 +24,14 @@ import { readDayRange, readRange } from "./date-ranges.ts";
 import { readEnding } from "./ending-grammar.ts";
 import { readHoliday } from "./holiday-grammar.ts";
 import { HOLIDAY_STARTS } from "./holiday-words.ts";
-import { PERIOD_OPENERS, readPeriod, readSeason } from "./period-grammar.ts";
+import { PERIOD_OPENERS, readPartOfYear, readPeriod, readSeason } from "./period-grammar.ts";
 import { readReference, readYearAgo } from "./reference-grammar.ts";
 import {
   readAnchorUnit,
   readBareWeekday,
   readDeictic,
   readOffset,
+  readSecondUnit,
   readShifted,
   readToDate,
   readUnitEnd,
@@ -154,6 +155,14 @@ function readPortion(line: Line, at: number, depth: number): Read<DateExpression
   if (senseAt(line, next)?.sense === "portion") return readSingle(line, next, depth + 1);
   if (next > at + 1 && !/^(?:-)$/.test(lowerAt(line, next - 1))) return null;
   const linked = /^(?:in|on)$/.test(lowerAt(line, next)) ? next + 1 : next;
+  // `by mid-year`, but `a mid-year review`.
+  if (
+    lowerAt(line, next - 1) === "-" &&
+    /^(?:by|until|till|since|before|after|from|in|at)$/.test(lowerAt(line, at - 1))
+  ) {
+    const current = readCurrentUnit(line, next);
+    if (current !== null) return current;
+  }
   if (linked > next && lowerAt(line, linked) === "the") {
     const current = readCurrentUnit(line, linked + 1);
     if (current !== null) return current;
@@ -280,7 +289,7 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
     case "deictic":
       return readDeictic(line, at);
     case "shift":
-      return longer(readPeriod(line, at), readShifted(line, at));
+      return readYearAgo(line, at) ?? longer(readPeriod(line, at), readShifted(line, at));
     case "number": {
       const date = readDate(line, at);
       const read = longer(
@@ -302,6 +311,7 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
       return (
         readDeictic(line, at) ??
         readYearAgo(line, at) ??
+        readSecondUnit(line, at) ??
         readEnding(line, at) ??
         readDayBeside(line, at, depth) ??
         readWeekOf(line, at) ??
@@ -343,22 +353,30 @@ function ruleOf(expression: DateExpression): string {
   }
 }
 
+/** The year that an expression names and no more: `1988`, `last year`, `that year`; null for any other. */
+function yearOnly(value: DateExpression): YearWords {
+  if (value.kind === "calendar") return value.month === null && value.day === null ? value.year : null;
+  if (value.kind === "unit") return value.unit === "year" ? { shift: value.shift } : null;
+  return value.kind === "reference" && value.unit === "year" && value.shift === 0 ? "spoken-of" : null;
+}
+
 /** The dates that begin at an index: none, one (perhaps a range), or the days of a list. */
 function readAt(line: Line, at: number): readonly ParsedDate[] {
   const range = readDayRange(line, at);
   if (range !== null) return [{ from: at, to: range.to, expression: range.value, rule: "dates/range" }];
   const list = readDayList(line, at);
   if (list.length > 0) return list;
-  const single = readSingle(line, at, 0);
-  if (single === null) return [];
+  const found = readSingle(line, at, 0);
+  if (found === null) return [];
+  const year = yearOnly(found.value);
+  const single = (year === null ? null : readPartOfYear(line, found.to, year)) ?? found;
   const left =
     single.value.kind === "calendar" || single.value.kind === "numeric"
       ? withTrailingWeekday(line, { value: single.value, to: single.to })
       : single;
   const joined = readRange(line, at, left, (from) => readSingle(line, from, 1));
   const { value, to } = joined ?? left;
-  const found: ParsedDate = { from: at, to, expression: value, rule: ruleOf(value) };
-  return [found];
+  return [{ from: at, to, expression: value, rule: ruleOf(value) }];
 }
 
 /** A sentence's dates in order, none overlapping, and every year it prints, years of names included. */

@@ -155,7 +155,7 @@ function readNthWeekday(line: Line, at: number, nth: number): Read<DateExpressio
 }
 
 /** `first quarter of 2024`, `second half (H2) of the year`, `first five months`, `last week of August`, `last two months of 2023`. */
-function readPart(line: Line, at: number): Read<DateExpression> | null {
+function readPart(line: Line, at: number, owner: YearWords = null): Read<DateExpression> | null {
   const shift = senseAt(line, at);
   const isLast = (shift?.sense === "shift" && lowerAt(line, at) === "last") || lowerAt(line, at) === "final";
   const ordinal = isLast ? null : readOrdinal(line, at);
@@ -199,16 +199,17 @@ function readPart(line: Line, at: number): Read<DateExpression> | null {
   const size = unit.unit === "quarter" ? 3 : unit.unit === "half" ? 6 : unit.unit === "month" ? 1 : 0;
   if (size === 0 || size * many > 12 || (nth > 0 && nth * size > 12)) return null;
   // `the last quarter`, `last month`: without a year to divide these are relative, and another rule reads them.
-  if (isLast && whole === null) return null;
+  if (isLast && whole === null && owner === null) return null;
   // `the first month`, `the third quarter` of a match: the year or the subject must be said.
   const coded = whole === null ? afterCode(line, next) : -1;
   if (
     whole === null &&
+    owner === null &&
     coded < 0 &&
     ((size === 1 && many === 1) || lowerAt(line, next) === "of" || !isEconomic(line, at))
   )
     return null;
-  const year = (whole?.value ?? null) as YearWords;
+  const year = (whole?.value ?? owner) as YearWords;
   const from = nth < 0 ? 13 - size * many : (nth - 1) * size + 1;
   return {
     value: months(from, nth < 0 ? 12 : nth === 1 ? size * many : nth * size, year),
@@ -284,6 +285,14 @@ function readDecade(line: Line, at: number): Read<DateExpression> | null {
   )
     return null;
   return { value: { kind: "decade", decade: sense.decade, isShort: true }, to: at + 1 };
+}
+
+/** `'s third quarter` of `1988's third quarter`, `first half` of `the 2022 first half`: a part of the year before it. */
+export function readPartOfYear(line: Line, at: number, year: YearWords): Read<DateExpression> | null {
+  const next = lowerAt(line, at) === "'s" ? at + 1 : at;
+  const part = readPart(line, next, year) ?? readCode(line, next);
+  if (part?.value.kind !== "months") return null;
+  return part.value.year === null ? { value: { ...part.value, year }, to: part.to } : part;
 }
 
 /** Words without a sense of their own that a period begins with. */

@@ -10,7 +10,8 @@ export const referenceTo = (unit: DateUnit, shift: -1 | 0 | 1): DateExpression =
   shift,
 });
 
-const REFERRED: ReadonlySet<DateUnit> = new Set(["day", "week", "month", "year"]);
+/** The units that may be counted from the date last spoken of. */
+export const REFERRED: ReadonlySet<DateUnit> = new Set(["day", "week", "month", "quarter", "year"]);
 
 /** `that day`, `the same month`, `the same period last year`, `the day after the vote` is none. */
 export function readReference(line: Line, at: number): Read<DateExpression> | null {
@@ -89,11 +90,15 @@ function comparedYear(line: Line, at: number): Read<number | { readonly shift: n
 
 const COMPARED: ReadonlySet<string> = new Set(["quarter", "period", "half", "month", "week"]);
 
-/** `the year-ago quarter`, `the year-earlier period`: the period last spoken of, a year before. */
+/** `the year-ago quarter`, `the year-earlier period`, `the prior-year month`: the period last spoken of, a year before. */
 export function readYearAgo(line: Line, at: number): Read<DateExpression> | null {
-  if (lowerAt(line, at) !== "year") return null;
-  const next = lowerAt(line, at + 1) === "-" ? at + 2 : at + 1;
-  if (!/^(?:ago|earlier)$/.test(lowerAt(line, next)) || !COMPARED.has(lowerAt(line, next + 1))) return null;
-  const unit = readUnit(line, next + 1)?.value ?? null;
-  return { value: { kind: "same-period", unit, year: YEAR_BEFORE }, to: next + 2 };
+  const isPrior = lowerAt(line, at) === "prior";
+  const year = isPrior ? at + 2 : at;
+  if (lowerAt(line, year) !== "year" || (isPrior && lowerAt(line, at + 1) !== "-")) return null;
+  const ago = lowerAt(line, year + 1) === "-" ? year + 2 : year + 1;
+  if (!isPrior && !/^(?:ago|earlier)$/.test(lowerAt(line, ago))) return null;
+  const noun = isPrior ? year + 1 : ago + 1;
+  if (!COMPARED.has(lowerAt(line, noun))) return null;
+  const unit = readUnit(line, noun)?.value ?? null;
+  return { value: { kind: "same-period", unit, year: YEAR_BEFORE }, to: noun + 1 };
 }

@@ -15,7 +15,7 @@ import {
 } from "./date-line.ts";
 import { readHoliday } from "./holiday-grammar.ts";
 import { readSeason } from "./period-grammar.ts";
-import { referenceTo } from "./reference-grammar.ts";
+import { REFERRED, referenceTo } from "./reference-grammar.ts";
 
 /** Reads any date expression at an index; given by the grammar, so that a base (`two weeks after …`) can be any. */
 export type ReadAny = (line: Line, at: number) => Read<DateExpression> | null;
@@ -89,7 +89,11 @@ export function readOffset(line: Line, at: number, readAny: ReadAny): Read<DateE
   const base = readAny(line, amounts.to + 1);
   // `ten years after 1989` is a date, `the three months from April` is not.
   const isMonth = base?.value.kind === "calendar" && base.value.day === null && base.value.month !== null;
-  return base === null || isMonth ? null : offset(sign, base.value, base.to);
+  if (base === null || isMonth) return null;
+  // `a week from Friday` counts from the Friday to come.
+  const isBare = base.value.kind === "weekday" && base.value.shift === null && base.value.week === null;
+  const from = isBare && next === "from" ? { ...base.value, shift: 1 as const, isNearest: true } : base.value;
+  return offset(sign, from, base.to);
 }
 
 /** `last week`, `this past weekend`, `next month`, `the previous year`, `the past four years`, `last Tuesday`, `next Easter`. */
@@ -216,11 +220,8 @@ function readShiftedUnit(line: Line, found: ShiftedUnit): Read<DateExpression> |
     word === "following" ||
     (word === "next" && isDefinite);
   if (isSpokenOf) {
-    if (unit.value === "day" || unit.value === "year" || unit.value === "month" || unit.value === "week") {
-      if (shift !== 0 && (isDefinite || unit.value !== "day"))
-        return { value: referenceTo(unit.value, shift), to };
-    }
-    return null;
+    const isReferred = isDefinite ? REFERRED.has(unit.value) : /^(?:week|month|year)$/.test(unit.value);
+    return isReferred && shift !== 0 ? { value: referenceTo(unit.value, shift), to } : null;
   }
   if (unit.value === "day") return null;
   const overBefore = at >= 2 && /^(?:over|during|in|within|for|throughout)$/.test(lowerAt(line, at - 2));
@@ -275,7 +276,19 @@ export function readWeekOf(line: Line, at: number): Read<DateExpression> | null 
   return { value: { kind: "week-of", day: day.value }, to: day.to };
 }
 
-/** `Friday`, `Monday night`, `Tuesday of next week`, `Thursday, two years from now`. */
+const isBeforeLast = (line: Line, at: number): boolean =>
+  lowerAt(line, at) === "before" && lowerAt(line, at + 1) === "last";
+
+/** `the week before last`, `the month after next`: two units from the anchor's. */
+export function readSecondUnit(line: Line, at: number): Read<DateExpression> | null {
+  const unit = readUnit(line, at);
+  if (unit === null || !/^(?:weekend|week|month|year)$/.test(unit.value)) return null;
+  const isNext = lowerAt(line, unit.to) === "after" && lowerAt(line, unit.to + 1) === "next";
+  if (!isNext && !isBeforeLast(line, unit.to)) return null;
+  return { value: { kind: "unit", unit: unit.value, shift: isNext ? 2 : -2 }, to: unit.to + 2 };
+}
+
+/** `Friday`, `Monday night`, `the Friday before last`, `Tuesday of next week`, `Thursday, two years from now`. */
 export function readBareWeekday(line: Line, at: number, readAny: ReadAny): Read<DateExpression> | null {
   const weekday = readWeekday(line, at);
   if (weekday === null) return null;
@@ -284,6 +297,20 @@ export function readBareWeekday(line: Line, at: number, readAny: ReadAny): Read<
     value: { kind: "weekday", weekday: weekday.value, shift, week, isNearest: false },
     to: end,
   });
+  if (isBeforeLast(line, to)) {
+    const last = {
+      kind: "weekday",
+      weekday: weekday.value,
+      shift: null,
+      week: null,
+      isNearest: false,
+    } as const;
+    const amounts = [{ count: 1, unit: "week" }] as const;
+    return {
+      value: { kind: "offset", amounts, sign: -1, base: last, isMoreThan: false, weekday: null },
+      to: to + 2,
+    };
+  }
   const of = lowerAt(line, to) === "of" ? to + 1 : to;
   const the = lowerAt(line, of) === "the" ? of + 1 : of;
   const shift = senseAt(line, the);

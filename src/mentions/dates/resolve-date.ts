@@ -1,7 +1,8 @@
 import { isCalendarDate } from "../../text/calendar-date.ts";
 import { dayRangeOf, type Edtf } from "../../text/edtf.ts";
 import type { DateValue } from "../date-value.ts";
-import { addUnits, dayOfWeek, isoWeekOf } from "./date-arithmetic.ts";
+import type { DateUnit } from "../words/date-words.ts";
+import { addUnits, dayOfWeek, daysBetween, isoWeekOf } from "./date-arithmetic.ts";
 import type { DateExpression } from "./date-expression.ts";
 import {
   computed,
@@ -81,15 +82,21 @@ function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context
       };
 }
 
+/** The days that a unit of these has at most. */
+const LONGEST: Partial<Readonly<Record<DateUnit, number>>> = { week: 7, month: 31, quarter: 92, half: 184 };
+
 /** The period last spoken of, as the unit its words name, in the year they name; a lone day is no period. */
 function samePeriod(
   { unit, year }: Extract<DateExpression, { kind: "same-period" }>,
   spokenOf: Edtf | null,
 ): Edtf | null {
   if (spokenOf === null) return null;
-  const end = dayRangeOf(spokenOf)?.latest ?? null;
-  if (end !== null && (unit === "quarter" || unit === "half" || unit === "month" || unit === "week"))
-    return moveYears(writeAs(unit, end), year);
+  const { earliest, latest } = dayRangeOf(spokenOf) ?? { earliest: null, latest: null };
+  if (unit !== null && unit in LONGEST && earliest !== null && latest !== null) {
+    // Of a longer stretch the words do not say which week or quarter.
+    if (daysBetween(earliest, latest) >= (LONGEST[unit] ?? 0)) return null;
+    return moveYears(writeAs(unit, latest), year);
+  }
   return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, year);
 }
 
