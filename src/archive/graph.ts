@@ -5,6 +5,8 @@ import type { Entity, Graph, GraphEdge } from "./archive.ts";
 /** As many edges, and as many companions of one entity, as one drawing can show. */
 const MOST_EDGES = 70;
 const MOST_ROUND_ONE = 14;
+/** As many bonds of its companions with one another. */
+const MOST_AMONG_OTHERS = 16;
 const KINDS: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -35,10 +37,15 @@ export function composeGraph(entities: ReadonlyMap<EntityId, Entity>): Graph {
   return graphOf(edgesAmong(named).slice(0, MOST_EDGES));
 }
 
-/** An entity with its strongest companions and the bonds among all of them. */
+/** An entity with its strongest companions: its own bonds first, then the strongest of theirs with one another. */
 export function composeEntityGraph(entity: Entity, entities: ReadonlyMap<EntityId, Entity>): Graph {
   const round = entity.companions
     .slice(0, MOST_ROUND_ONE)
     .flatMap(({ entity: id }) => entities.get(id) ?? []);
-  return graphOf(edgesAmong([entity, ...round].filter(({ kind }) => KINDS.has(kind))));
+  const edges = edgesAmong([entity, ...round].filter(({ kind }) => KINDS.has(kind)));
+  const isOwn = ({ from, to }: GraphEdge): boolean => from === entity.id || to === entity.id;
+  const others = edges.filter((edge) => !isOwn(edge));
+  // Of many, those of one sentence alone are all alike: to draw some of them would be chance.
+  const shown = others.length <= MOST_AMONG_OTHERS ? others : others.filter(({ sentences }) => sentences > 1);
+  return graphOf([...edges.filter(isOwn), ...shown.slice(0, MOST_AMONG_OTHERS)]);
 }

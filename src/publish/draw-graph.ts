@@ -42,7 +42,7 @@ function layOut({ nodes, edges }: Graph, height: number): Places {
     // Pulls parts that no bond holds together towards the middle.
     .force("x", forceX(WIDTH / 2).strength(0.06))
     .force("y", forceY(height / 2).strength(0.1))
-    .force("collide", forceCollide(34))
+    .force("collide", forceCollide(40))
     .stop()
     .tick(STEPS);
   const xs = placed.map(({ x = 0 }) => x);
@@ -96,19 +96,94 @@ export function drawRound(centre: EntityId, drawing: Drawing): string | null {
     : draw(drawing, layRound(centre, drawing.graph.nodes, height), height);
 }
 
+/** What stands in a drawing: the middle of a box and half its sides. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+const RADIUS = 4.5;
+// Of letters of 11 pixels; wide enough for most names.
+const LETTER_WIDTH = 5.9;
+const HALF_LINE = 7;
+
+/** How much two boxes cover of each other. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, a.halfWidth + b.halfWidth - Math.abs(a.x - b.x)) *
+  Math.max(0, a.halfHeight + b.halfHeight - Math.abs(a.y - b.y));
+
+/**
+ * Finds each label the place beside its node where it covers least of what stands already: above, below, right, left.
+ * Nodes with many bonds choose first. The answer is the middle of each label's line.
+ */
+function placeLabels(
+  nodes: readonly { readonly id: EntityId; readonly label: string; readonly bonds: number }[],
+  at: (id: EntityId) => readonly [number, number],
+): Places {
+  const taken: Box[] = nodes.map(({ id }) => {
+    const [x, y] = at(id);
+    return { x, y, halfWidth: RADIUS, halfHeight: RADIUS };
+  });
+  const chosen = new Map<EntityId, readonly [number, number]>();
+  for (const { id, label } of [...nodes].sort((a, b) => b.bonds - a.bonds || (a.id < b.id ? -1 : 1))) {
+    const [x, y] = at(id);
+    const halfWidth = (label.length * LETTER_WIDTH) / 2;
+    const beside = RADIUS + 4 + halfWidth;
+    const boxes = [
+      [x, y - 12],
+      [x, y + 13],
+      [x + beside, y],
+      [x - beside, y],
+      [x + halfWidth, y - 12],
+      [x - halfWidth, y - 12],
+      [x + halfWidth, y + 13],
+      [x - halfWidth, y + 13],
+    ].map(
+      ([left = 0, top = 0]): Box => ({
+        // Never over the edge.
+        x: Math.min(Math.max(left, halfWidth), WIDTH - halfWidth),
+        y: top,
+        halfWidth,
+        halfHeight: HALF_LINE,
+      }),
+    );
+    let best = boxes[0];
+    let least = Number.POSITIVE_INFINITY;
+    for (const box of boxes) {
+      const covered = taken.reduce((sum, other) => sum + shared(box, other), 0);
+      if (covered < least) [best, least] = [box, covered];
+      if (least === 0) break;
+    }
+    if (best === undefined) continue;
+    taken.push(best);
+    chosen.set(id, [round(best.x), round(best.y + 4)]);
+  }
+  return chosen;
+}
+
+const labelOf = (name: string): string => (name.length > 28 ? `${name.slice(0, 26).trimEnd()}…` : name);
+
 function draw({ graph, entities, hrefOf }: Drawing, places: Places, height: number): string {
   const at = (id: EntityId): readonly [number, number] => places.get(id) ?? [0, 0];
   const most = Math.max(...graph.edges.map(({ sentences }) => sentences));
+  const bonds = new Map<EntityId, number>();
+  for (const { from, to } of graph.edges)
+    for (const id of [from, to]) bonds.set(id, (bonds.get(id) ?? 0) + 1);
   const lines = graph.edges.map(({ from, to, sentences }) => {
     const [[x1, y1], [x2, y2]] = [at(from), at(to)];
     return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke-width="${round(0.8 + (3 * sentences) / most)}"/>`;
   });
-  const names = graph.nodes.map((id) => {
+  const named = graph.nodes.map((id) => {
+    const name = entities.get(id)?.name ?? id;
+    return { id, name, label: labelOf(name), bonds: bonds.get(id) ?? 0 };
+  });
+  const labels = placeLabels(named, at);
+  const names = named.map(({ id, name, label }) => {
     const [x, y] = at(id);
-    const entity = entities.get(id);
-    const name = entity?.name ?? id;
-    const label = name.length > 28 ? `${name.slice(0, 26).trimEnd()}…` : name;
-    return `<a href="${escapeXml(hrefOf(id))}"><title>${escapeXml(name)}</title><circle class="${entity?.kind ?? ""}" cx="${x}" cy="${y}" r="4.5"/><text x="${x}" y="${round(y - 8)}">${escapeXml(label)}</text></a>`;
+    const [left, base] = labels.get(id) ?? [x, y - 8];
+    return `<a href="${escapeXml(hrefOf(id))}"><title>${escapeXml(name)}</title><circle class="${entities.get(id)?.kind ?? ""}" cx="${x}" cy="${y}" r="${RADIUS}"/><text x="${left}" y="${base}">${escapeXml(label)}</text></a>`;
   });
   return `<svg class="graph" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Who is named together; the table below says the same"><g class="bonds">${lines.join("")}</g>${names.join("")}</svg>`;
 }

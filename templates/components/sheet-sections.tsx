@@ -30,11 +30,17 @@ function CellWords({ cell }: { readonly cell: Cell }): VNode {
   );
 }
 
+/** A table of as many columns of words as this is set row by row, each cell under its label, where there is no room beside it. */
+const MANY_COLUMNS = 4;
+
 function Table({ section }: { readonly section: SheetSection }): VNode {
   const { heading, columns, rows } = section;
+  const isWide =
+    columns.filter(({ isAtEnd }) => !isAtEnd).length >= MANY_COLUMNS ||
+    rows.some((cells) => cells.some(({ excerpts }) => excerpts.length > 0));
   return (
     <ScrollBox label={`${heading}, as a table`}>
-      <table class="sheet-table">
+      <table class={isWide ? "sheet-table wide" : "sheet-table"}>
         <thead>
           <tr>
             {columns.map(({ label, isAtEnd }) => (
@@ -48,7 +54,10 @@ function Table({ section }: { readonly section: SheetSection }): VNode {
           {rows.map((cells) => (
             <tr>
               {cells.map((cell, at) => (
-                <td class={columns[at]?.isAtEnd ? "end" : cell.excerpts.length > 0 ? "said" : undefined}>
+                <td
+                  class={columns[at]?.isAtEnd ? "end" : cell.excerpts.length > 0 ? "said" : undefined}
+                  data-label={isWide ? columns[at]?.label : undefined}
+                >
                   <CellWords cell={cell} />
                 </td>
               ))}

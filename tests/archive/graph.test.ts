@@ -33,4 +33,26 @@ describe("draws who is named together", () => {
     ]);
     expect(office && composeEntityGraph(office, archive.entities).edges).toHaveLength(3);
   });
+  it("draws an entity's own bonds first, and of a crowd's bonds with one another those of several sentences only", () => {
+    const crowd = [
+      "Ada Okoro",
+      "Ruth Amin",
+      "Ben Cole",
+      "Ida Moe",
+      "Sam Levin",
+      "Li An",
+      "Tomas Rey",
+      "Joan Perez",
+    ];
+    const { archive: crowded } = buildSample({
+      ...Object.fromEntries(crowd.map((name, at) => [`authority/people/p${at}.md`, record(name)])),
+      ...articlesOf([`${crowd.join(", ")} met.`, "Ben Cole wrote to Ida Moe."]),
+    });
+    const ada = crowded.entities.get("person/p0");
+    const edges = ada === undefined ? [] : composeEntityGraph(ada, crowded.entities).edges;
+    expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7].map((other) => `person/p0 person/p${other}`),
+      "person/p2 person/p3",
+    ]);
+  });
 });

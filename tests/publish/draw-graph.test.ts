@@ -36,4 +36,27 @@ describe("draws a graph", () => {
       `<circle class="person" cx="${Number(width) / 2}" cy="${Number(height) / 2}"`,
     );
   });
+  it("with no label over another or over a node, while there is room", () => {
+    const texts = [...draw().matchAll(/<text x="([\d.]+)" y="([\d.]+)">([^<]+)</g)].map(
+      ([, x, y, label = ""]) => ({
+        x: Number(x),
+        y: Number(y) - 4,
+        halfWidth: label.replaceAll("&amp;", "&").length * 2.95,
+      }),
+    );
+    const nodes = [...draw().matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => ({
+      x: Number(x),
+      y: Number(y),
+      halfWidth: 4.5,
+    }));
+    expect([texts.length, nodes.length]).toEqual([3, 3]);
+    for (const text of texts)
+      for (const other of [...texts, ...nodes])
+        if (other !== text) {
+          const isApart =
+            Math.abs(text.x - other.x) >= text.halfWidth + other.halfWidth ||
+            Math.abs(text.y - other.y) >= 11;
+          expect([text, other, isApart]).toEqual([text, other, true]);
+        }
+  });
 });

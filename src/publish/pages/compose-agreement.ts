@@ -98,6 +98,8 @@ export function composeAgreementPages(desk: Desk): readonly Page<SheetView>[] {
 }
 
 const short = (value: number): string => formatNumber(Number(value.toPrecision(5)));
+// No more digits than printed figures have: what is derived from them is no surer. A bound keeps one more, to stay a bound.
+const rounded = (value: number): string => formatNumber(Number(value.toPrecision(4)));
 
 /** A derived value as it is shown: ours, with its interval. */
 function derivedWords({ derived }: ArithmeticCheck): string {
@@ -109,9 +111,11 @@ function derivedWords({ derived }: ArithmeticCheck): string {
     return short(low) === short(high)
       ? `${label}: ${short(low)}${end}`
       : `${label}: ${short(low)} to ${short(high)}${end}`;
-  const about = printed === null ? "" : `about ${short(printed)}${end}`;
-  const bound =
-    low === null ? (high === null ? "" : `at most ${short(high)}${end}`) : `at least ${short(low)}${end}`;
+  const limit = low ?? high;
+  const bound = limit === null ? "" : `${low === null ? "at most" : "at least"} ${short(limit)}${end}`;
+  // A value that is its own bound is said once.
+  const isBound = printed !== null && limit !== null && short(printed) === short(limit);
+  const about = printed === null || isBound ? "" : `about ${rounded(printed)}${end}`;
   return `${label}: ${[about, bound].filter((words) => words !== "").join(", ")}`;
 }
 

@@ -61,7 +61,8 @@ function dateEntry(desk: Desk, { value }: DateMention): Pick<PanelEntry, "note" 
 function figureNote({ quantity, measures, scope, asOf }: FigureMention): string {
   return [
     formatQuantity(quantity),
-    ...(measures === null ? [] : [measures]),
+    // What is counted is its unit: `12 countries`.
+    ...(measures === null || measures === quantity.unit ? [] : [measures]),
     ...(scope === null ? [] : [`of ${scope}`]),
     ...(asOf === null ? [] : [formatDate(asOf)]),
   ].join("; ");
