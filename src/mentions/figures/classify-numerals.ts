@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import type { DateMention, FigureMention, Numeral, NumeralClass } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { isHyphen } from "./figure-tokens.ts";
@@ -18,6 +18,9 @@ function isAnyDigit(text: string, at: number): boolean {
   const point = text.codePointAt(isSecondHalf ? at - 1 : at) ?? 0;
   return (!isSecondHalf || point > 0xffff) && OTHER_DIGIT.test(String.fromCodePoint(point));
 }
+
+/** 1 for words and marks that hold a digit of any script. */
+const hasDigit = wordClass(({ text }) => (OTHER_DIGIT.test(text) ? 1 : 0));
 
 /** The spans, which are in document order, asked in document order: whether one of them holds the offset. */
 function walk<T extends Span>(spans: readonly T[]): (offset: number) => T | null {
@@ -88,40 +91,36 @@ export function classifyNumerals(
     readonly names: readonly Span[];
   },
 ): readonly Numeral[] {
-  const { text, tokens } = reading;
+  const { text, tokens, words } = reading;
   const numerals: Numeral[] = [];
   const figureAt = walk(found.figures);
   const dateAt = walk(found.dates);
   const nameAt = walk(found.names);
   const blockAt = walk(reading.blocks);
-  let index = 0;
-  // The runs of one token share its verdict, which is reached once: a token may hold very many.
-  let judged = -1;
-  let judgement: Verdict = ["ignored", null];
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isAnyDigit(text, start)) continue;
-    let end = start + 1;
-    while (end < text.length && isAnyDigit(text, end)) end += 1;
-    while (index < tokens.length && (tokens[index]?.end ?? 0) <= start) index += 1;
+  words.forEach((word, index) => {
     const token = tokens[index];
-    const figure = figureAt(start);
-    const isDate = dateAt(start) !== null;
-    const isName = nameAt(start) !== null;
-    const isAtStart = blockAt(start)?.start === token?.start;
-    let verdict: Verdict;
-    if (figure !== null) verdict = [figure.quantity.figureKind === "ordinal" ? "ordinal" : "figure", null];
-    else if (isDate) verdict = ["date", null];
-    else if (isName) verdict = ["name", null];
-    else if (token === undefined) verdict = ["ignored", "no numeral"];
-    else if (token.kind === "word") verdict = verdictOfWord(token);
-    else if (index === judged) verdict = judgement;
-    else {
-      verdict = verdictOfNumber(tokens, index, isAtStart);
-      judged = index;
-      judgement = verdict;
+    if (token === undefined || (token.kind !== "number" && hasDigit(word) === 0)) return;
+    // The runs of one token share its verdict, which is reached once: a token may hold very many.
+    let own: Verdict | null = null;
+    for (let start = token.start; start < token.end; start += 1) {
+      if (!isAnyDigit(text, start)) continue;
+      let end = start + 1;
+      while (end < token.end && isAnyDigit(text, end)) end += 1;
+      const figure = figureAt(start);
+      let verdict: Verdict;
+      if (figure !== null) verdict = [figure.quantity.figureKind === "ordinal" ? "ordinal" : "figure", null];
+      else if (dateAt(start) !== null) verdict = ["date", null];
+      else if (nameAt(start) !== null) verdict = ["name", null];
+      else {
+        own ??=
+          token.kind === "word"
+            ? verdictOfWord(token)
+            : verdictOfNumber(tokens, index, blockAt(start)?.start === token.start);
+        verdict = own;
+      }
+      numerals.push({ start, end, class: verdict[0], reason: verdict[1] });
+      start = end - 1;
     }
-    numerals.push({ start, end, class: verdict[0], reason: verdict[1] });
-    start = end - 1;
-  }
+  });
   return numerals;
 }

@@ -140,7 +140,10 @@ export function countedNoun(
   ) {
     // `a 12-member panel`, `a 140-strong team`: the word after the hyphen is counted.
     const word = tokens[from + 1];
-    if (word === undefined || word.kind !== "word" || VAGUE_MODIFIERS.has(word.lower)) from += 2;
+    // `the second-largest city`: the superlative goes on to its noun.
+    const isSuperlative = at.isOne && word !== undefined && /(?:est|most)$/.test(word.lower);
+    if (isSuperlative) from += 1;
+    else if (word === undefined || word.kind !== "word" || VAGUE_MODIFIERS.has(word.lower)) from += 2;
     else return { words: word.text, from: from + 1, next: from + 2 };
   }
   if (tokens[from]?.lower === "of") {

@@ -6,7 +6,7 @@ import { UNIT_NAMES, UNIT_OPENERS } from "../words/units.ts";
 import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
-const IDIOM_ORDINALS = new Set("half of hand class-action aid time".split(" "));
+const IDIOM_ORDINALS = new Set("half of hand class class-action rate born aid time".split(" "));
 // `the two would meet`: who is meant has been named before.
 const BACK_POINTERS = new Set("the these those other both all".split(" "));
 const ONE_JOINTS = new Set(["in", "out", "over", "and"]);

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, type TokenisedText, wordClass } from "../../text/tokens.ts";
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS } from "../words/currencies.ts";
 import { COMPOUND_STARTS, FIGURE_STARTS, SCALES } from "../words/number-words.ts";
 import { UNIT_NAMES } from "../words/units.ts";
@@ -181,50 +181,61 @@ function pushParts(tokens: readonly Token[], index: number, into: Token[]): numb
   return pushDigits(tokens, index, hyphen + 1, into);
 }
 
+const PLAIN = 0;
+const START = 1;
+const COMPOUND = 2;
+const STOP = 3;
+
+/** What a word may be to a figure: `PLAIN` words, by far the most, are neither read nor split. */
+const figureClass = wordClass(({ kind, text, lower }) => {
+  if (kind === "mark") return text === "." ? STOP : PLAIN;
+  if (FIGURE_STARTS.has(lower)) return START;
+  return text.length > 1 && lookInside(text) !== null ? COMPOUND : PLAIN;
+});
+
+/** Pushes the number at `index`, joined or split; returns how many tokens it has used. */
+function pushNumber(tokens: readonly Token[], index: number, into: Token[]): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  const joined = joinApart(tokens, index);
+  if (joined !== null) into.push(joined.token);
+  else if (token.text.length > 4 && readDigits(token.text).kind === "list") pushList(token, into);
+  else into.push(token);
+  return joined?.used ?? 1;
+}
+
+/** Pushes `.08`, where the stop is decimal since nothing stands before it; returns how many tokens it has used. */
+function pushDecimals(tokens: readonly Token[], index: number, into: Token[]): number {
+  const [stop, digits] = [tokens[index], tokens[index + 1]];
+  if (stop === undefined || stop.glued || digits?.kind !== "number" || !digits.glued) return 0;
+  const text = `.${digits.text}`;
+  into.push({ ...digits, text, lower: text, start: stop.start, glued: false });
+  return 2;
+}
+
 /**
  * The tokens with the words of a numeral split where they are printed as one (`three-quarters`, `35-year-old`, `USD115`)
  * and its digits joined where they are printed apart (`80 , 000`). All other tokens are the same objects; order is kept.
  */
-export function composeFigureTokens(tokens: readonly Token[]): FigureTokens {
+export function composeFigureTokens({ tokens, words }: TokenisedText): FigureTokens {
   const into: Token[] = [];
   const starts: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === "word") {
-      if (FIGURE_STARTS.has(token.lower)) {
-        starts.push(into.length);
-        into.push(token);
-        continue;
-      }
-      const from = into.length;
-      const used = pushParts(tokens, index, into);
-      if (used === 0) into.push(token);
-      else {
-        index += used - 1;
-        markStarts(into, from, starts);
-      }
+    const [token, word] = [tokens[index], words[index]];
+    if (token === undefined || word === undefined) break;
+    const kind = figureClass(word);
+    if (kind === PLAIN && token.kind !== "number") {
+      into.push(token);
       continue;
     }
     const from = into.length;
-    if (token.kind === "number") {
-      const joined = joinApart(tokens, index);
-      if (joined !== null) {
-        into.push(joined.token);
-        index += joined.used - 1;
-      } else if (token.text.length > 4 && readDigits(token.text).kind === "list") pushList(token, into);
-      else into.push(token);
-      markStarts(into, from, starts);
-      continue;
-    }
-    const following = tokens[index + 1];
-    if (token.text === "." && !token.glued && following?.kind === "number" && following.glued) {
-      // `.08`: the stop is decimal where nothing stands before it.
-      const text = `.${following.text}`;
-      into.push({ ...following, text, lower: text, start: token.start, glued: false });
-      starts.push(from);
-      index += 1;
-    } else into.push(token);
+    let used = 0;
+    if (token.kind === "number") used = pushNumber(tokens, index, into);
+    else if (kind === COMPOUND) used = pushParts(tokens, index, into);
+    else if (kind === STOP) used = pushDecimals(tokens, index, into);
+    if (used === 0) into.push(token);
+    else index += used - 1;
+    if (used > 0 || kind === START) markStarts(into, from, starts);
   }
   return { tokens: into, starts };
 }

@@ -265,6 +265,8 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
   const word = tokens[index];
   const before = tokens[index - 1];
   if (before !== undefined && BEFORE_PERIOD.has(before.lower)) return null;
+  // `once a quarter`: a quarter of the year.
+  if (before?.lower === "a" && /^(?:once|twice|times)$/.test(tokens[index - 2]?.lower ?? "")) return null;
   const value = word?.lower === "half" ? 0.5 : 0.25;
   const read = multiplied(tokens, { value, next: index + 1 }, context);
   if (read.form === "cardinal") return read;

@@ -12,43 +12,10 @@ import {
 } from "../words/currencies.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { SCALES } from "../words/number-words.ts";
+import type { ChooseCurrency } from "./choose-currency.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
-
-/**
- * Chooses among currencies that share a sign or noun: the one whose country the article names most, else null. Among
- * `BARE_DOLLARS` it is stricter: the article names that country twice or more, the United States not at all, and marks
- * no dollar of that country (`A$`), as those do who mean American ones by the bare sign.
- */
-export type ChooseCurrency = (codes: readonly string[]) => string | null;
-
-/** Composes a chooser that counts the article's country words the first time it is asked. */
-export function currencyChooser(tokens: readonly Token[]): ChooseCurrency {
-  let counts: Map<string, number> | null = null;
-  return (codes) => {
-    if (counts === null) {
-      counts = new Map();
-      for (let index = 0; index < tokens.length; index += 1) {
-        const token = tokens[index];
-        if (token === undefined || token.casing === "lower" || token.kind !== "word") continue;
-        const pair = CURRENCY_COUNTRIES.get(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`);
-        const word = token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-        for (const code of pair ?? CURRENCY_COUNTRIES.get(token.lower) ?? CURRENCY_COUNTRIES.get(word) ?? [])
-          counts.set(code, (counts.get(code) ?? 0) + 1);
-        const isMarked = tokens[index + 1]?.text === "$" && tokens[index + 1]?.glued === true;
-        for (const code of (isMarked && CURRENCY_SIGNS.get(`${token.text}$`)) || [])
-          counts.set(code, Number.NEGATIVE_INFINITY);
-      }
-    }
-    const least = codes === BARE_DOLLARS ? 2 : 1;
-    if (codes === BARE_DOLLARS && (counts.get("USD") ?? 0) !== 0) return null;
-    let best: string | null = null;
-    for (const code of codes)
-      if ((counts.get(code) ?? 0) > (best === null ? least - 1 : (counts.get(best) ?? 0))) best = code;
-    return best;
-  };
-}
 
 /** A currency printed before an amount. `first` is the index of its first token; `factor` what the amount is multiplied by. */
 export interface MoneyBefore {

@@ -1,8 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
 import { VAGUE_SCALES } from "../words/number-words.ts";
+import type { ChooseCurrency } from "./choose-currency.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import { type ChooseCurrency, readMoneyAfter } from "./read-money.ts";
+import { readMoneyAfter } from "./read-money.ts";
 
 const SINGULARS = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 const VAGUE_LEADS = new Set(["several", "few", "many", "multi"]);
