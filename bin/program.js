@@ -16,7 +16,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const ENTRIES = { cli: "src/cli/cli.ts", render: "src/cli/render-worker.ts" };
+const ENTRIES = {
+  cli: "src/cli/cli.ts",
+  extract: "src/cli/extract-worker.ts",
+  render: "src/cli/render-worker.ts",
+};
 
 /** A digest of what the joined files are made from: every source by name, size and time of change, and the packages. */
 function keyOf() {

@@ -40,6 +40,11 @@ export interface BuildOptions {
   readonly onStep?: (done: number) => void;
 }
 
+/** The key under which what an article says by itself is kept. */
+export function articleKey({ path, format, text }: SourceFile, own: readonly string[]): string {
+  return extractionKey(text, { path, format, repeated: own });
+}
+
 /** What an article says by itself, from the cache where its bytes are known there; `own` are the lines of it that other pages print too. */
 function extractWithCache(
   source: SourceFile,
@@ -47,7 +52,7 @@ function extractWithCache(
   own: readonly string[],
   cache: BuildOptions["cache"],
 ): Extraction {
-  const key = extractionKey(source.text, { path: source.path, format: source.format, repeated: own });
+  const key = articleKey(source, own);
   const kept = cache?.get(key, source.text) ?? null;
   if (kept !== null) return kept;
   const extraction = extractArticle(source, frontMatter, own);

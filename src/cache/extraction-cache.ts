@@ -18,6 +18,10 @@ export interface ExtractionCache<T> {
    * whose words the value repeats: they are not kept twice.
    */
   readonly set: (key: string, value: T, near?: string) => void;
+  /** Keeps a value that `packValue` packed with the same text near, on another thread perhaps. */
+  readonly setPacked: (key: string, bytes: Uint8Array) => void;
+  /** True where a value is kept under a key, whole or not. */
+  readonly has: (key: string) => boolean;
   /** Makes what was got and set in this run all that the cache holds. Call it once, when every article was read. */
   readonly save: () => void;
 }
@@ -57,6 +61,31 @@ const WINDOW = 1 << 15;
 const LEVEL = 3;
 
 const windowOf = (near: string): Buffer => Buffer.from(near.slice(0, WINDOW)).subarray(0, WINDOW);
+
+/** A value as the cache keeps it: packed JSON, deflated with the start of `near` for a dictionary. */
+export function packValue(value: unknown, near = ""): Uint8Array {
+  return deflateRawSync(compactJson(value), { level: LEVEL, dictionary: windowOf(near) });
+}
+
+function unpackValue(bytes: Uint8Array, near: string): unknown {
+  return readCompactJson(inflateRawSync(bytes, { dictionary: windowOf(near) }).toString("utf8"));
+}
+
+/** A cache for one run, in memory: what threads found ahead is handed over in it. What the run itself finds is not kept. */
+export function openMemoryCache<T>(): ExtractionCache<T> {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    get: (key, near = "") => {
+      const bytes = kept.get(key);
+      // What packValue packed for a `T` under this key.
+      return bytes === undefined ? null : (unpackValue(bytes, near) as T);
+    },
+    set: () => {},
+    setPacked: (key, bytes) => void kept.set(key, bytes),
+    has: (key) => kept.has(key),
+    save: () => kept.clear(),
+  };
+}
 
 function readIndex(folder: string, version: string, note: (text: string) => void): Map<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -187,13 +216,16 @@ export function openExtractionCache<T>(
     return bytes;
   };
 
-  const set = (key: string, value: T, near = ""): void => {
+  const setPacked = (key: string, bytes: Uint8Array): void => {
     writing(() => {
       fresh ??= makePack(folder);
-      const bytes = deflateRawSync(compactJson(value), { level: LEVEL, dictionary: windowOf(near) });
-      used.set(key, append(fresh, key, bytes));
+      used.set(key, append(fresh, key, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
     });
   };
+
+  const set = (key: string, value: T, near = ""): void => setPacked(key, packValue(value, near));
+
+  const has = (key: string): boolean => used.has(key) || kept.has(key);
 
   const get = (key: string, near = ""): T | null => {
     const entry = used.get(key) ?? kept.get(key);
@@ -206,8 +238,7 @@ export function openExtractionCache<T>(
     }
     used.set(key, entry);
     // The checksum holds, so these are the bytes that `set` wrote for a `T`.
-    const text = inflateRawSync(bytes, { dictionary: windowOf(near) }).toString("utf8");
-    return readCompactJson(text) as T;
+    return unpackValue(bytes, near) as T;
   };
 
   /** Copies every entry in use into one new pack. */
@@ -251,5 +282,5 @@ export function openExtractionCache<T>(
     }
   };
 
-  return { get, set, save };
+  return { get, set, setPacked, has, save };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
 import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
-import { openExtractionCache } from "../cache/extraction-cache.ts";
+import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
 import { openPageManifest, type PageDigests, sealOf, writePageManifest } from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
 import { readShards } from "../cache/shard-file.ts";
@@ -14,6 +14,7 @@ import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
+import { extractAhead } from "./extract-ahead.ts";
 import { buildInputs } from "./find-unchanged.ts";
 import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
@@ -55,16 +56,21 @@ interface CheckOptions {
 }
 
 /** Reads a content folder and answers the archive with all its faults; writes nothing. */
-export function checkContent(
+export async function checkContent(
   { content, now, progress, note, ...given }: Omit<BuildRequest, "records">,
   { extracted = null, onHeld = () => {} }: CheckOptions = {},
-): { readonly archive: Archive; readonly faults: readonly Diagnostic[] } {
+): Promise<{ readonly archive: Archive; readonly faults: readonly Diagnostic[] }> {
   const faults: Diagnostic[] = [];
+  const folder = buildPlaces({ content, ...given })?.folder ?? null;
+  let cache: ExtractionCache<Extraction> | null = null;
   // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
-  const folder = extracted === null ? (buildPlaces({ content, ...given })?.folder ?? null) : null;
+  if (extracted === null) {
+    cache = folder === null ? openMemoryCache() : openExtractionCache(folder, ownVersion(), note);
+    await extractAhead(content, cache, progress);
+  }
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
-    ...(folder === null ? {} : { cache: openExtractionCache<Extraction>(folder, ownVersion(), note) }),
+    ...(cache === null ? {} : { cache }),
     ...(extracted === null ? {} : { extracted }),
     ...(onHeld === undefined ? {} : { onHeld }),
     onPhase: progress.phase,
@@ -188,7 +194,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     )
       until = instant;
   };
-  const { archive, faults } = checkContent(request, { extracted: shards, onHeld });
+  const { archive, faults } = await checkContent(request, { extracted: shards, onHeld });
   if (faults.some(({ severity }) => severity === "error")) {
     progress.end();
     return { outcome: "faulty", archive, faults };

@@ -112,7 +112,7 @@ async function build(line: CommandLine): Promise<number> {
 async function check(line: CommandLine): Promise<number> {
   const { checkContent, countArchive } = await import("./build.ts");
   const progress = progressFor(line);
-  const { archive, faults } = checkContent({
+  const { archive, faults } = await checkContent({
     content: line.content,
     output: line.output,
     now: new Date().toISOString(),

@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { articleKey } from "../build-archive.ts";
+import type { ExtractionCache } from "../cache/extraction-cache.ts";
+import { findRepeatedLines } from "../document/find-repeated-lines.ts";
+import { repeatedIn } from "../document/repeated-in.ts";
+import type { Extraction } from "../mentions/extract-article.ts";
+import { readSourceFiles } from "../source/read-source-files.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Progress } from "./progress.ts";
+import { openWorkQueue } from "./work-queue.ts";
+
+/** An article to read, with the lines of it that other pages print too. */
+export interface ExtractionJob {
+  readonly source: SourceFile;
+  readonly own: readonly string[];
+}
+
+/** Under the key of each article of a job, what was found in it, packed for the cache. */
+export type ExtractionAnswer = readonly (readonly [key: string, bytes: Uint8Array])[];
+
+/** Fewer articles than this are read sooner than threads start. */
+const FEWEST = 200;
+const BATCH = 50;
+
+/**
+ * Reads on all cores the articles that the cache does not hold, and puts what is found there; a build then finds all of
+ * it as if it had read them before. Nothing is done, and nothing is needed, for a few articles or on one core.
+ */
+export async function extractAhead(
+  content: string,
+  cache: ExtractionCache<Extraction>,
+  progress: Progress,
+  threads = availableParallelism(),
+): Promise<void> {
+  if (threads < 2) return;
+  // Files that cannot be read are reported by the build.
+  const sources = readSourceFiles(content, () => {});
+  if (sources.length < FEWEST) return;
+  const repeated = findRepeatedLines(sources);
+  const missing = sources
+    .map((source): ExtractionJob => ({ source, own: repeatedIn(source, repeated) }))
+    .filter(({ source, own }) => !cache.has(articleKey(source, own)));
+  if (missing.length < FEWEST) return;
+  progress.phase("reading", missing.length);
+  const queue = openWorkQueue<readonly ExtractionJob[], ExtractionAnswer>("extract", threads);
+  let done = 0;
+  queue.onResult((answer) => {
+    for (const [key, bytes] of answer) cache.setPacked(key, bytes);
+    done += answer.length;
+    progress.step(done);
+  });
+  for (let from = 0; from < missing.length; from += BATCH)
+    await queue.give(missing.slice(from, from + BATCH));
+  await queue.end();
+}

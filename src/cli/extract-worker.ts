@@ -1,0 +1,25 @@
+import { parentPort } from "node:worker_threads";
+import { articleKey } from "../build-archive.ts";
+import { packValue } from "../cache/extraction-cache.ts";
+import { extractArticle } from "../mentions/extract-article.ts";
+import { readFrontMatter } from "../source/front-matter.ts";
+import type { ExtractionAnswer, ExtractionJob } from "./extract-ahead.ts";
+
+function answer({ source, own }: ExtractionJob): ExtractionAnswer[number] {
+  // Faults of the front matter are found again, and reported, by the build.
+  const extraction = extractArticle(
+    source,
+    readFrontMatter(source, () => {}),
+    own,
+  );
+  return [articleKey(source, own), packValue(extraction, source.text)];
+}
+
+/** A thread that reads articles as they are posted and answers what it found, or what went wrong. */
+parentPort?.on("message", (jobs: readonly ExtractionJob[]) => {
+  try {
+    parentPort?.postMessage(jobs.map(answer));
+  } catch (fault) {
+    parentPort?.postMessage(fault);
+  }
+});
