@@ -101,13 +101,17 @@ function addSpace(draft: Draft): void {
 
 function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSpace: number): void {
   const { source } = draft;
+  let { endsWhite } = draft;
   let run = span.start;
   let nextSpace = firstSpace;
   let space = spaces[nextSpace] ?? -1;
   for (let at = span.start; at < span.end; at += 1) {
     if (at === space) {
       copy(draft, run, at, null);
-      if (at > span.start) addSpace(draft);
+      if (at > span.start) {
+        addSpace(draft);
+        endsWhite = true;
+      }
       run = at;
       nextSpace += 1;
       space = spaces[nextSpace] ?? -1;
@@ -115,20 +119,21 @@ function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSp
     const unit = source.charCodeAt(at);
     // Printed ASCII first: nearly every character of the news is.
     if (unit > 32 && unit < 0x7f) {
-      draft.endsWhite = false;
-    } else if (unit === 32 && !draft.endsWhite) {
-      draft.endsWhite = true;
+      endsWhite = false;
+    } else if (unit === 32 && !endsWhite) {
+      endsWhite = true;
     } else if (isWhite(unit)) {
       copy(draft, run, at, null);
-      if (!draft.endsWhite) copy(draft, at, at + 1, " ");
-      draft.endsWhite = true;
+      if (!endsWhite) copy(draft, at, at + 1, " ");
+      endsWhite = true;
       run = at + 1;
     } else if (isInvisible(unit)) {
       copy(draft, run, at, null);
       run = at + 1;
-    } else draft.endsWhite = false;
+    } else endsWhite = false;
   }
   copy(draft, run, span.end, null);
+  draft.endsWhite = endsWhite;
 }
 
 function firstAtOrAfter(sorted: readonly number[], wanted: number): number {

@@ -21,14 +21,45 @@ function spansBlocks(text: string, from: number): boolean {
 /** Stands for a plain block in what remark is given. */
 const STAND_IN = "x";
 
-const isPlainUnit = (unit: number): boolean => {
-  // Letters, digits and ordinary punctuation: , ; ' " ( ) / % $ = + - . ? and whatever is not ASCII, save a stray NUL.
-  if (unit >= 0x80) return unit !== 0xfeff;
-  if (unit < 32) return unit === 10;
-  return !"\\`*_{}[]<>#|~&@!".includes(String.fromCharCode(unit));
-};
+const PLAIN = 0;
+const SIGN = 1;
+/** Plain or not by what stands beside it. */
+const OPEN = 2;
 
-const PLAIN = Array.from({ length: 128 }, (_, unit) => isPlainUnit(unit));
+/** What an ASCII character is to a reader of Markdown, anywhere but at the front of a line. */
+function unitClass(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (unit < 32) return unit === 10 ? PLAIN : SIGN;
+  // `!` and `]` are signs only beside `[`, and `#`, `>` only at the front of a line.
+  if ("\\`*_[<~|".includes(character)) return SIGN;
+  return "&@:wW".includes(character) ? OPEN : PLAIN;
+}
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, unit) => unitClass(unit));
+
+const isReferenceUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 35;
+
+/** True where a character that is open stands for itself: no reference (`&amp;`) and no address, which becomes a link by itself. */
+function isLiteral(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  switch (unit) {
+    case 38: {
+      let mark = at + 1;
+      while (mark < end && isReferenceUnit(text.charCodeAt(mark))) mark += 1;
+      return text.charCodeAt(mark) !== 59;
+    }
+    case 64:
+      return !/[-.\w+]/.test(text.charAt(at - 1));
+    case 58:
+      return text.charCodeAt(at + 1) !== 47;
+    default:
+      return text.charCodeAt(at + 3) !== 46 || !/^www\./i.test(text.slice(at, at + 4));
+  }
+}
+
+// Space, `#`, `+`, `-`, `=` and `>`.
+const FRONT_SIGNS = [32, 35, 43, 45, 61, 62];
 
 /** True where no line of a block begins like a list, a rule, a heading's underline or code, and none ends in white space. */
 function hasPlainLines(text: string, start: number, end: number): boolean {
@@ -38,7 +69,7 @@ function hasPlainLines(text: string, start: number, end: number): boolean {
     const stop = next < 0 || next > end ? end : next;
     const first = text.charCodeAt(at);
     const last = text.charCodeAt(stop - 1);
-    if (first === 32 || first === 45 || first === 43 || first === 61 || last === 32) return false;
+    if (FRONT_SIGNS.includes(first) || last === 32) return false;
     if (first >= 48 && first <= 57) {
       let digit = at;
       while (digit < stop && text.charCodeAt(digit) >= 48 && text.charCodeAt(digit) <= 57) digit += 1;
@@ -54,15 +85,13 @@ function hasPlainLines(text: string, start: number, end: number): boolean {
 function isPlain(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit < 128 ? PLAIN[unit] !== true : unit === 0xfeff) return false;
-    // An address becomes a link by itself.
-    if (unit === 58 && text.charCodeAt(at + 1) === 47) return false;
-    if (
-      (unit === 119 || unit === 87) &&
-      text.charCodeAt(at + 3) === 46 &&
-      /^www\./i.test(text.slice(at, at + 4))
-    )
-      return false;
+    if (unit >= 128) {
+      if (unit === 0xfeff) return false;
+      continue;
+    }
+    const found = CLASSES[unit];
+    if (found === PLAIN) continue;
+    if (found === SIGN || !isLiteral(text, at, end)) return false;
   }
   return hasPlainLines(text, start, end);
 }
@@ -84,7 +113,7 @@ function isBomb(text: string, { start, end }: Span): boolean {
   const counts = new Uint32Array(128);
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= 128 || PLAIN[unit] === true) continue;
+    if (unit >= 128 || CLASSES[unit] === PLAIN) continue;
     const count = (counts[unit] ?? 0) + 1;
     if (count > MOST_SIGNS) return true;
     counts[unit] = count;

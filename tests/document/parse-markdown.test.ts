@@ -44,6 +44,16 @@ const PIECES = [
 ];
 
 const plainPieces = PIECES.slice(0, 20);
+// Signs that are signs only beside others, which most of these texts have not.
+const LITERAL_PIECES = [
+  ...plainPieces,
+  ..."! & # > ] { } @harbour R&D AT&T; a@ @b. a@b #1 x> wow! C# WWW wwww. www : a:b &# &#; &#38; &x &x; ; :/ ]: !] >> ## #tag".split(
+    " ",
+  ),
+  "\n",
+  "\n\n",
+  "\n\n",
+];
 
 function makeText(random: () => number, pieces: readonly string[], length: number): string {
   let text = "";
@@ -70,6 +80,14 @@ describe("parseMarkdown", () => {
         random() < 0.6 ? makeText(random, plainPieces, 8) : makeText(random, PIECES, 6),
       );
       const text = blocks.join("\n\n");
+      expect(parseMarkdown(text), JSON.stringify(text)).toEqual(whole.parse(text));
+    }
+  }, 60_000);
+
+  it("gives remark's tree for 2,000 texts of words and signs that stand for themselves", () => {
+    const random = makeRandom(13);
+    for (let number = 0; number < 2000; number += 1) {
+      const text = makeText(random, LITERAL_PIECES, 2 + Math.floor(random() * 20));
       expect(parseMarkdown(text), JSON.stringify(text)).toEqual(whole.parse(text));
     }
   }, 60_000);
