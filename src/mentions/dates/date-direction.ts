@@ -13,6 +13,11 @@ import {
 export type Direction = "past" | "future" | null;
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", ":", "“", "”", '"', "—", "–"]);
+const UNTIL: ReadonlySet<string> = new Set(["until", "till"]);
+/** What was once said of the day, where it is compared with what came. */
+const FORETOLD: ReadonlySet<string> = new Set(
+  "expected forecast predicted estimated projected planned thought".split(" "),
+);
 const WITHIN_VERB =
   /^(?:be|been|have|to|also|not|only|now|then|again|later|still|never|soon|both|being|all)$|ly$/;
 const REACH = 40;
@@ -22,6 +27,8 @@ const isModal = (token: Token): boolean => token.casing === "lower" && MODALS.ha
 
 /** True of a word that hands a plain form's time to the verb before it: `failed to resume`. */
 const isBound = (before: string): boolean => before === "to" || before === "not" || before.endsWith("n't");
+
+const isPromise = (token: Token): boolean => FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll");
 
 const isPast = (token: Token): boolean =>
   PAST_VERBS.has(token.lower) ||
@@ -39,13 +46,13 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return null;
   const next = tokens[at + 1]?.lower;
+  // `more than they expected in January` looks back.
+  if (FORETOLD.has(token.lower) && isCompared(tokens, at)) return "past";
   if (next !== undefined && PLANS_WITH.get(token.lower)?.has(next) === true) return "future";
   // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
   if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
   if (token.lower === "could") return next === "not" || next === "have" ? "past" : "future";
-  // `more than they expected in January` looks back.
-  if (token.lower === "expected" && isCompared(tokens, at)) return "past";
-  if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+  if (isPromise(token)) return "future";
   // `Talks resume Friday`; in `failed to resume talks` another verb tells.
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
   if (isModal(token)) return next === "have" ? "past" : "future";
@@ -60,7 +67,7 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
     const token = tokens[back];
     if (token === undefined) break;
     if (token.lower === "have") isPerfect = true;
-    if (FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll")) return "future";
+    if (isPromise(token)) return "future";
     // `should be repaired` looks ahead, `should have been repaired` back.
     if (isModal(token)) return isPerfect ? "past" : "future";
     if (token.lower === "is" || token.lower === "are") return null;
@@ -88,6 +95,24 @@ function verbAfter(
   return null;
 }
 
+/** What a date has is mostly what it brought (`Friday's ruling`, `Friday's talks may help`), unless a promise follows. */
+function ofOwner(tokens: readonly Token[], last: number, to: number): Direction {
+  for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    if (isPromise(token)) return "future";
+    if (isPast(token)) break;
+  }
+  return "past";
+}
+
+/** `until Thursday they had not` looks back, every other `until` ahead. */
+function untilDirection(tokens: readonly Token[], last: number, to: number): Direction {
+  for (let ahead = last; ahead < to && ahead < last + 12; ahead += 1)
+    if (tokens[ahead]?.lower === "had") return "past";
+  return "future";
+}
+
 /** True where a verb of putting off stands a few words before: `adjourned the hearing to`. */
 function isPutOff(tokens: readonly Token[], from: number, at: number): boolean {
   for (let back = at; back >= from && back > at - 6; back -= 1)
@@ -98,22 +123,17 @@ function isPutOff(tokens: readonly Token[], from: number, at: number): boolean {
 /** What the words right before a date say: `until Thursday`, `as early as Tuesday`, `Friday's ceremony`. */
 function leading(tokens: readonly Token[], from: number, to: number, first: number, last: number): Direction {
   const [before, second] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
-  if (first > from && (before === "until" || before === "till")) {
-    // `until Thursday they had not` looks back, every other `until` ahead.
-    for (let ahead = last; ahead < to && ahead < last + 8; ahead += 1)
-      if (tokens[ahead]?.lower === "had") return "past";
-    return "future";
-  }
+  if (first > from && UNTIL.has(before ?? "")) return untilDirection(tokens, last, to);
   if (first - 1 > from && before === "as" && (second === "soon" || second === "early" || second === "late"))
     return "future";
   if (first - 1 > from && before === "than" && (second === "later" || second === "earlier")) return "future";
   if (first - 1 > from && before === "of" && second === "ahead") return "future";
   if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
   const isOwner = tokens[last]?.lower === "'s";
-  // `a strike for Friday` is still to come, `the figure for Friday was` is not.
-  if (first > from && before === "for" && !isOwner) return verbAfter(tokens, last, to) ?? "future";
-  // What a day has is mostly what it brought: `to get round Wednesday's ruling`; but `Friday's march would go ahead`.
-  return isOwner && before !== "for" ? (verbAfter(tokens, last, to) ?? "past") : null;
+  // `a strike for Friday` is still to come; `the figure for Friday was` is not, nor `sales rose for March`.
+  if (first > from && before === "for" && !isOwner && tokens[first]?.lower.endsWith("day") === true)
+    return verbAfter(tokens, last, to) ?? "future";
+  return isOwner && before !== "for" ? ofOwner(tokens, last, to) : null;
 }
 
 /**
@@ -136,6 +156,7 @@ export function directionOf(
     // `said the season, which peaks in July, was`: neither verb is the date's.
     if ((token.lower === "which" || token.lower === "who") && tokens[back - 1]?.lower === ",")
       return verbAfter(tokens, last, to, COMMAS);
+    if (UNTIL.has(token.lower)) return untilDirection(tokens, last, to);
     const cue = cueOf(tokens, back);
     if (cue === "past") return turned(tokens, back, from);
     if (cue !== null) return cue;

@@ -1,6 +1,6 @@
 /** Words that say what follows or precedes is still to come. Source: English modals and the planning verbs of news diaries. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall won't would scheduled expected expects due slated plans plan planning hopes upcoming poised deadline forthcoming intends aims until till begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts arrives departs sails flies premieres airs".split(
+  "will shall won't would scheduled expected expects due slated plans plan planning hopes upcoming poised deadline forthcoming intends aims if unless begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts arrives departs sails flies premieres airs".split(
     " ",
   ),
 );
@@ -27,8 +27,10 @@ export const PLANS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["set", new Set(["for", "to"])],
   ["forecast", new Set(["for", "to"])],
   ["returns", new Set(["to", "from", "home"])],
-  ["is", new Set(["on"])],
-  ["are", new Set(["on"])],
+  ["is", new Set(["on", "to"])],
+  ["are", new Set(["on", "to"])],
+  ["was", new Set(["to"])],
+  ["were", new Set(["to"])],
 ]);
 
 /** Modals that leave open whether it will be so, but not when: `should be ready on Friday`; with `have` they look back. */
