@@ -15,10 +15,19 @@ interface Focus {
   readonly isSubject: boolean;
 }
 
+const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ["he", "he"],
+  ["his", "he"],
+  ["him", "he"],
+  ["she", "she"],
+  ["her", "she"],
+]);
+
 // How many sentences back a pronoun may reach for a name.
 const REACH = 12;
 const FRESH = 2;
 
+const MANY: ReadonlySet<string | null> = new Set(["they", "their", "them"]);
 const GROUPS: ReadonlySet<string> = new Set("police people men women media".split(" "));
 // Nouns of one person, which `it` never means.
 const PERSONS = /(?:man|woman|person|er|or|ist|ian|ent|ant)$/;
@@ -87,13 +96,8 @@ function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMa
   let next = 0;
   let sentence = 0;
   const answer = (speaker: SpeakerPhrase): void => {
-    const gender: Gender | null =
-      speaker.pronoun === "he" || speaker.pronoun === "his"
-        ? "he"
-        : speaker.pronoun === "she" || speaker.pronoun === "her"
-          ? "she"
-          : null;
-    if (gender === null) return;
+    const gender = GENDERS.get(speaker.pronoun ?? "");
+    if (gender === undefined) return;
     const held = focus[gender];
     if (held === null || sentence - held.sentence > REACH) return;
     meaning.set(speaker.start, held.name);
@@ -145,11 +149,7 @@ function resolveBodies(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<
     speaker.name === null ? speaker.words : (bearers[speaker.name]?.name ?? speaker.words);
   for (const speaker of [...speech.speakers].sort((a, b) => a.start - b.start)) {
     const held: SpeakerPhrase | null =
-      speaker.pronoun === "it" || speaker.pronoun === "its"
-        ? one
-        : speaker.pronoun === "they" || speaker.pronoun === "their"
-          ? many
-          : null;
+      speaker.pronoun === "it" || speaker.pronoun === "its" ? one : MANY.has(speaker.pronoun) ? many : null;
     const group = speaker.group === null ? undefined : speech.speakers[speaker.group];
     if (group !== undefined && (held === null || held.start < group.start))
       meaning.set(speaker.start, nameOf(group));

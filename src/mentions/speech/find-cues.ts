@@ -1,9 +1,11 @@
 import { type Word, wordClass } from "../../text/tokens.ts";
 import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
+import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
 import { sharedSubject, subjectOf } from "./find-subjects.ts";
 import {
   type Clause,
+  headOf,
   isGoverned,
   isNamed,
   isNameToken,
@@ -284,11 +286,25 @@ const CUE_WORDS: ReadonlyMap<string, CueWord> = new Map<string, CueWord>([
   ["puts", "put"],
 ]);
 
+const OBJECTS: ReadonlySet<string> = new Set("him her them".split(" "));
+
+/** Whom `according to` names at `at`: a phrase, a pronoun, or whose the document is (`a report by Ann Lee`). */
+function sourceAt(clause: Clause, at: number): Phrase | null {
+  const { tokens } = clause;
+  const isAlone = at < clause.to && (tokens[at + 1]?.kind === "mark" || at + 1 >= clause.to);
+  if (isAlone && OBJECTS.has(tokens[at]?.lower ?? "")) return { from: at, to: at + 1 };
+  const phrase = phraseStartingAt(clause, at);
+  if (phrase === null || !DOCUMENT_NOUNS.has(headOf(clause, phrase))) return phrase;
+  const tie = tokens[phrase.to]?.lower;
+  const writer = tie === "by" || tie === "from" ? phraseStartingAt(clause, phrase.to + 1) : null;
+  return writer !== null && isNamed(clause, writer) ? writer : phrase;
+}
+
 function sourceCue(clause: Clause, at: number, word: "according" | "per"): Cue | null {
   const { tokens } = clause;
   const isSource =
     word === "according" ? tokens[at + 1]?.lower === "to" : at > clause.from && tokens[at - 1]?.text === ",";
-  const speaker = isSource ? phraseStartingAt(clause, word === "according" ? at + 2 : at + 1) : null;
+  const speaker = isSource ? sourceAt(clause, word === "according" ? at + 2 : at + 1) : null;
   return speaker === null
     ? null
     : { at, shape: "according", verb: null, speaker, isRelative: false, isRemote: false };

@@ -3,14 +3,14 @@ import type { SpeechWork } from "./attribute-piece.ts";
 import { findCues } from "./find-cues.ts";
 import { findPrintedNames } from "./find-printed-names.ts";
 import { findQuotations } from "./find-quotations.ts";
-import { findStatements } from "./find-statements.ts";
+import { findStatements, type QuotedRange } from "./find-statements.ts";
 import { findTopics } from "./find-topics.ts";
 import { keepSpeakers } from "./keep-speakers.ts";
 import { pairMarks } from "./pair-marks.ts";
 import type { QuotedPiece, SpeakerPhrase, Speech } from "./speech.ts";
 import { splitStretches } from "./split-stretches.ts";
 
-const ASKED: ReadonlySet<string | null> = new Set(["he", "she", "his", "her"]);
+const ASKED: ReadonlySet<string | null> = new Set(["he", "she", "his", "her", "him"]);
 
 /** The offset of the last speaker who is only a `he` or `she`, for whom topics are read; -1 where none is. */
 function lastAsked(speakers: readonly SpeakerPhrase[]): number {
@@ -50,7 +50,9 @@ export function findSpeech(reading: Reading): Speech {
       rule: attribution?.rule ?? "quotes/unattributed",
     };
   });
-  const quoted: ReadonlySet<number> = new Set(pieces.map(({ number }) => number));
+  const quoted = new Map<number, QuotedRange>();
+  for (const { number, mark } of pieces)
+    quoted.set(number, { open: quoted.get(number)?.open ?? mark.open, close: mark.close });
   const statements = findStatements(work, quoted).map(({ speaker, number, ...rest }) => ({
     ...rest,
     speaker: keep(speaker, number),

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { ADVERBS, PREPOSITIONS } from "../words/clause-words.ts";
+import { ADVERBS, CALENDAR_WORDS, PREPOSITIONS } from "../words/clause-words.ts";
 import { MINDED_VERBS, STATING_VERBS } from "../words/speech-verbs.ts";
 import { THING_NOUNS } from "../words/thing-nouns.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
@@ -34,6 +34,7 @@ function hasClause(stretch: Stretch, { at, verb }: Cue): boolean {
     verb?.group === "telling" ||
     PREPOSITIONS.has(next.lower) ||
     ADVERBS.has(next.lower) ||
+    CALENDAR_WORDS.has(next.lower) ||
     next.lower.endsWith("ly") ||
     next.lower === "that";
   const isTalk = verb !== null && TALKING.has(verb.lemma);
@@ -46,6 +47,9 @@ function hasClause(stretch: Stretch, { at, verb }: Cue): boolean {
   return !isTalk && CLAUSE_OPENERS.has(next.lower);
 }
 
+const FEWEST_WORDS = 5;
+// Between a cue and the marks: fewer words are a hearer or a time.
+const FEWEST_BESIDE = 3;
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set("he she they it we i there how why whether".split(" "));
 // A cue behind these stands in a clause that only gives the time or reason: `after Ann announced …`.
 const SUBORDINATING: ReadonlySet<string> = new Set(
@@ -56,50 +60,75 @@ const PERSONAL: ReadonlySet<string> = new Set("he she they i we".split(" "));
 function reports(stretch: Stretch, cue: Cue): boolean {
   if (cue.shape === "according") return true;
   const { verb, speaker } = cue;
-  if (
-    verb === null ||
-    speaker === null ||
-    cue.isRelative ||
-    cue.shape === "passive" ||
-    cue.shape === "participle"
-  )
-    return false;
+  if (verb === null || speaker === null || cue.isRelative || cue.shape === "passive") return false;
+  // `…, adding that it rained`; without `that` the participle may bring in anything.
+  if (cue.shape === "participle")
+    return verb.group === "saying" && stretch.tokens[cue.at + 1]?.lower === "that";
   if (cue.isRemote && stretch.tokens[cue.at - 2]?.lower !== "on") return false;
   if (THING_NOUNS.has(headOf(stretch, speaker))) return false;
   // `the envoys’ visit will tell`: an owner is no subject.
   const behind = stretch.tokens[speaker.to];
   if (behind?.glued && (behind.text === "’" || behind.text === "'")) return false;
   const lead = stretch.tokens[speaker.from - 1];
-  if (lead !== undefined && speaker.from > stretch.from && SUBORDINATING.has(lead.lower)) return false;
+  const isSubordinate = speaker.from > stretch.from && SUBORDINATING.has(lead?.lower ?? "");
+  if (isSubordinate) return verb.lemma === "say" && hasClause(stretch, cue);
   if (cue.shape === "verb-subject" || STATING_VERBS.has(verb.lemma) || hasClause(stretch, cue)) return true;
-  // `…, Ann said, …` and `…, Ann added.`: the verb closes what it reports.
+  // `…, Ann said, …`, `…, Ann added.` and `…, Ann said on Monday.`: the verb closes what it reports.
   const next = stretch.tokens[cue.at + 1];
-  const isParenthetical =
-    lead?.text === "," && speaker.from > stretch.from && (next?.text === "," || next?.text === ".");
-  if (verb.group !== "holding" && isParenthetical) return true;
+  const isBehind = lead?.text === "," && speaker.from > stretch.from;
+  if (isBehind && verb.group !== "holding" && (next?.text === "," || next?.text === ".")) return true;
+  const isDated = PREPOSITIONS.has(next?.lower ?? "") || CALENDAR_WORDS.has(next?.lower ?? "");
+  if (isBehind && verb.group === "saying" && isDated && speaker.from - stretch.from > FEWEST_WORDS)
+    return true;
   const head = stretch.tokens[speaker.to - 1];
   return MINDED_VERBS.has(verb.lemma) && head !== undefined && PERSONAL.has(head.lower);
 }
 
+/** The tokens from the first mark of a stretch to its last. */
+export interface QuotedRange {
+  readonly open: number;
+  readonly close: number;
+}
+
+/**
+ * True where a cue of a stretch with marked speech reports more than what stands in the marks:
+ * `Ann said the road was “no joke”`, `“No,” Ann said, adding that it rained`.
+ */
+function reportsBeside(stretch: Stretch, { at, shape }: Cue, { open, close }: QuotedRange): boolean {
+  const { tokens } = stretch;
+  if (at > close) return shape === "participle" && stretch.to - at > FEWEST_WORDS;
+  // What a comma or colon leads to, or begins with a capital, is said in full.
+  const lead = tokens[open - 1];
+  return open - at > FEWEST_BESIDE && lead?.kind === "word" && tokens[open + 1]?.casing === "lower";
+}
+
 /**
  * Finds the sentences that report what someone said without marks: a cue with its speaker and words enough to be a
- * statement. `quoted` holds the stretches that hold marked speech; what they report is told by their quotations.
+ * statement. `quoted` gives, by number, the stretches that hold marked speech; of these only what is reported beside it
+ * makes a statement.
  */
-export function findStatements(work: SpeechWork, quoted: ReadonlySet<number>): readonly StatementDraft[] {
+export function findStatements(
+  work: SpeechWork,
+  quoted: ReadonlyMap<number, QuotedRange>,
+): readonly StatementDraft[] {
   const { reading, stretches, cues } = work;
   const { tokens, blocks } = reading;
   const found: StatementDraft[] = [];
   stretches.forEach((stretch, number) => {
     const kind = blocks[stretch.block]?.kind;
-    if (quoted.has(number) || kind === "title" || kind === "heading" || stretch.to - stretch.from < 5) return;
+    if (kind === "title" || kind === "heading" || stretch.to - stretch.from < FEWEST_WORDS) return;
+    const range = quoted.get(number);
     const cue = (cues[number] ?? []).find(
-      (candidate) => candidate.speaker !== null && reports(stretch, candidate),
+      (candidate) =>
+        candidate.speaker !== null &&
+        (range === undefined || reportsBeside(stretch, candidate, range)) &&
+        reports(stretch, candidate),
     );
     const first = tokens[stretch.from];
     const last = tokens[stretch.to - 1];
     if (cue === undefined || cue.speaker === null || first === undefined || last === undefined) return;
     const words = stretch.to - stretch.from - (cue.speaker.to - cue.speaker.from);
-    if (words < 5) return;
+    if (words < FEWEST_WORDS) return;
     found.push({
       start: first.start,
       end: last.end,

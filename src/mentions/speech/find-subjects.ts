@@ -73,7 +73,9 @@ function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
     const before = tokens[phrase.from - 1];
     if (before !== undefined && (CONJUNCTIONS.has(before.lower) || before.lower === "that")) break;
   }
-  if (best === null || isNamed(clause, best)) return best;
+  if (best === null) return null;
+  // `the Returning Officer, Ann Lee,` is a post with a name, for all its capitals.
+  if (isNamed(clause, best) && !DETERMINERS.has(tokens[best.from]?.lower ?? "")) return best;
   const tail = phraseEndingAt(
     clause,
     tokens[comma - 1]?.text === ")" ? bracketStart(clause, comma - 1) : comma,
@@ -225,8 +227,10 @@ export function sharedSubject(clause: Clause, limit: number): Phrase | null {
     if (token === undefined || clause.owner[at] !== -1) continue;
     const verb = SPEECH_VERBS.get(token.lower);
     if (verb === undefined || verb.form === "participle" || verb.form === "base") continue;
-    const phrase = directSubject(clause, at);
-    if (phrase !== null) return phrase;
+    // `“…,” said Ann, adding …`
+    const isInverted = at > clause.from && clause.owner[at - 1] !== -1 && verb.group === "saying";
+    const phrase = isInverted ? phraseStartingAt(clause, at + 1) : directSubject(clause, at);
+    if (phrase !== null && phrase.to <= limit) return phrase;
   }
   return mainSubject({ ...clause, to: limit });
 }

@@ -14,10 +14,11 @@ function subjectsOf(work: SpeechWork, number: number): readonly number[] {
   const stretch = work.stretches[number];
   const main = stretch === undefined ? null : mainSubject(stretch);
   const subjects: number[] = main === null ? [] : [main.to - 1];
-  // `Ann said Eve's letter was short`: whose letter it is, is no subject.
-  for (const { speaker, shape } of work.cues[number] ?? [])
-    if (speaker !== null && shape !== "noun" && subjects.length < MOST_SUBJECTS)
-      subjects.push(speaker.to - 1);
+  // `Ann said Eve's letter was short`, `Ann noted that Eve had continued`: Ann is the subject, Eve is none.
+  for (const { speaker, shape } of work.cues[number] ?? []) {
+    if (speaker === null || shape === "noun" || subjects.length >= MOST_SUBJECTS) continue;
+    if (work.reading.tokens[speaker.from - 1]?.lower !== "that") subjects.push(speaker.to - 1);
+  }
   return subjects;
 }
 

@@ -6,7 +6,7 @@ import { mainSubject } from "./find-subjects.ts";
 import { isPronoun, type Phrase } from "./noun-phrase.ts";
 import type { SpeakerPhrase } from "./speech.ts";
 
-const OWNERS: ReadonlySet<string> = new Set("his her their its my our".split(" "));
+const OWNERS: ReadonlySet<string> = new Set("his her their its my our him them".split(" "));
 
 /** Reads a phrase as a speaker: a name at its head, a pronoun, or the noun that heads it. */
 function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): SpeakerPhrase {
@@ -86,7 +86,8 @@ export function keepSpeakers(work: SpeechWork, printed: PrintedNames): KeptSpeak
     const seen = known.get(key);
     if (seen !== undefined) return seen;
     const speaker = readSpeaker(work.reading, printed, phrase);
-    const group = speaker.pronoun === "they" ? groupBefore(work, printed, number) : null;
+    const group =
+      speaker.pronoun === "they" || speaker.pronoun === "them" ? groupBefore(work, printed, number) : null;
     const kept = group === null ? speaker : { ...speaker, group: keep(group, number) };
     known.set(key, speakers.length);
     return speakers.push(kept) - 1;

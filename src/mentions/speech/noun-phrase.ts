@@ -38,7 +38,9 @@ const CONTRACTION = /^(?:i|you|he|she|it|we|they)'(?:d|ll|ve|re|m)$/;
 const VERBAL = /(?:ed|ing)$/;
 // Nouns that end as adverbs do.
 const NOUNS_IN_LY: ReadonlySet<string> = new Set(
-  "family ally assembly monopoly reply anomaly daily weekly monthly quarterly italy".split(" "),
+  "family ally assembly monopoly reply anomaly daily weekly monthly quarterly italy telly bully jelly lily fly".split(
+    " ",
+  ),
 );
 
 /** True where the token is written as a name is: with a capital, and no day or month. */

@@ -6,14 +6,14 @@
 
 // Take direct speech and "that"; may stand before their subject: `"…," said Ann`.
 const SAYING =
-  "say add note write tweet ask argue explain continue insist claim state declare conclude warn remark reply respond recall quip joke admit acknowledge announce exclaim charge observe stress emphasise emphasize comment maintain contend assert affirm confirm reiterate repeat agree concede deny predict promise vow pledge lament complain suggest propose reveal disclose confess recount reflect reason muse answer retort counter shout yell cry scream whisper mutter murmur chant sing plead beg implore caution advise recommend boast brag gush rave sigh post blog report testify opine elaborate clarify point highlight underline underscore proclaim protest allege hint imply indicate signal mention demand joke enthuse grumble interject scoff sneer snap stammer thunder venture volunteer urge read inquire enquire query wonder insist estimate forecast text email message telegraph bark drawl crow counsel declaim announce rejoin retweet persist begin marvel theorise theorize surmise speculate posit deadpan fume";
+  "say add note disagree submit grin laugh chuckle smirk write tweet ask argue explain continue insist claim state declare conclude warn remark reply respond recall quip joke admit acknowledge announce exclaim charge observe stress emphasise emphasize comment maintain contend assert affirm confirm reiterate repeat agree concede deny predict promise vow pledge lament complain suggest propose reveal disclose confess recount reflect reason muse answer retort counter shout yell cry scream whisper mutter murmur chant sing plead beg implore caution advise recommend boast brag gush rave sigh post blog report testify opine elaborate clarify point highlight underline underscore proclaim protest allege hint imply indicate signal mention demand joke enthuse grumble interject scoff sneer snap stammer thunder venture volunteer urge read inquire enquire query wonder insist estimate forecast text email message telegraph bark drawl crow counsel declaim announce rejoin retweet persist begin marvel theorise theorize surmise speculate posit deadpan fume";
 
 // Take a hearer first: `told reporters`; never stand before their subject.
 const TELLING = "tell inform assure remind notify advise convince persuade brief lecture thank instruct";
 
 // Say what someone holds or how someone speaks of a thing; their quotations are mostly parts of a clause.
 const HOLDING =
-  "believe think feel hope expect express introduce praise hail commend applaud tout call describe label brand dub characterise characterize term portray depict denounce condemn decry slam blast criticise criticize attack mock deride dismiss accuse blame rebuke ridicule refer cite quote exhort challenge question dispute defend rule hold deem declare consider regard view see warn lash chide deplore bemoan welcome caution invoke lambast lambaste castigate threaten encourage appeal call compare liken speak talk go discuss address voice signal list sum conclude promise find swear argue apologise apologize joke liken echo invite share order stipulate specify note require outline detail publish offer issue rate tease credit commit recite explain urge push sound refuse paint frame cast extol laud lauded salute sneer rail rip trash pan";
+  "believe reckon think feel hope expect express introduce praise hail commend applaud tout call describe label brand dub characterise characterize term portray depict denounce condemn decry slam blast criticise criticize attack mock deride dismiss accuse blame rebuke ridicule refer cite quote exhort challenge question dispute defend rule hold deem declare consider regard view see warn lash chide deplore bemoan welcome caution invoke lambast lambaste castigate threaten encourage appeal call compare liken speak talk go discuss address voice signal list sum conclude promise find swear argue apologise apologize joke liken echo invite share order stipulate specify note require outline detail publish offer issue rate tease credit commit recite explain urge push sound refuse paint frame cast extol laud lauded salute sneer rail rip trash pan";
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -52,7 +52,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     rebut: "rebutted",
   }),
 );
-const DOUBLED = new Set("refer admit brag beg snap commit quip dub slam blog rip pan begin".split(" "));
+const DOUBLED = new Set("grin refer admit brag beg snap commit quip dub slam blog rip pan begin".split(" "));
 
 /** How a verb takes what is said: see the lists above. */
 export type SpeechVerbGroup = "saying" | "telling" | "holding";
@@ -129,7 +129,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
  * that are not here (`continue`, `add`, `reveal`) report only before `that`, a colon or a whole clause.
  */
 export const STATING_VERBS: ReadonlySet<string> = new Set(
-  "say tell state remark emphasise emphasize stress insist assert reiterate explain argue announce acknowledge deny lament urge vow pledge caution warn praise commend applaud hail denounce condemn decry deplore criticise criticize express promise inform notify believe complain recall predict opine apologise apologize highlight recommend advise concede admit allege mention thank rebuke".split(
+  "say tell state reckon estimate remark emphasise emphasize stress insist assert reiterate explain argue announce acknowledge deny lament urge vow pledge caution warn praise commend applaud hail denounce condemn decry deplore criticise criticize express promise inform notify believe complain recall predict opine apologise apologize highlight recommend advise concede admit allege mention thank rebuke".split(
     " ",
   ),
 );

@@ -37,6 +37,8 @@ describe("attributeSpeech", () => {
       "Mayor Leo Varga came late. In Calder, the mayor spoke. “No,” the mayor said.",
       ["Leo Varga"],
     ],
+    ["she past whom she spoke of", "Ina Osk noted that Ola Byrd had continued. “No,” she said.", ["Ina Osk"]],
+    ["her behind a source", "Anna Lee left. According to her, “it was dark and wet.”", ["Anna Lee"]],
     ["she by form of address", "Ms Okafor met Mr Bello. “It is safe,” she said.", ["Okafor"]],
     [
       "a pronoun to the last speaker",

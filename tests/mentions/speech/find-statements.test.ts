@@ -20,6 +20,17 @@ describe("findStatements", () => {
     ["Ann Lee praised the work of the port police.", "Ann Lee", "praised"],
     ["Officials say two men were hurt.", "Officials", "say"],
     ["The company has repeatedly denied all the claims.", "The company", "denied"],
+    ["The board ruled on Tuesday that the port was safe.", "The board", "ruled"],
+    ["The board ruled Tuesday that the port was safe.", "The board", "ruled"],
+    ["Ann Lee left early, adding that the port was safe.", "Ann Lee", "adding"],
+    [
+      "Trade with the islands grew by a fifth, port officials confirmed on Sunday.",
+      "port officials",
+      "confirmed",
+    ],
+    ["Ann Lee said her client had a cold and was “very sorry”.", "Ann Lee", "said"],
+    ["“The port is safe,” said Ann Lee, adding that trade had grown by a fifth.", "Ann Lee", "adding"],
+    ["Shares fell by a tenth after the retailer said it would sell its mills.", "the retailer", "said"],
     ["She went on to say that it was late.", "She", "went"],
   ])("reads %s", (text, speaker, cue) => {
     expect(statementsOf(text)).toEqual([`${speaker} (${cue}): ${text}`]);
@@ -41,6 +52,10 @@ describe("findStatements", () => {
     ["a passive", "Ann Lee was said to be on her way to the port."],
     ["a sentence that says nothing", "Ann Lee opened the port on Monday morning."],
     ["a quotation", "“The port is safe,” said Ann Lee at the gates."],
+    ["a quotation behind a hearer", "Ann Lee told reporters in the old port “The port is safe.”"],
+    ["a quotation behind a time", "Ann Lee said at the gates on Monday: “the port is safe.”"],
+    ["a short part in marks", "Ann Lee said it was “very safe” at last."],
+    ["what the verb does not report", "Ann Lee left early, adding salt to the soup of the port."],
     ["a heading", "# Ann Lee said that the port was safe"],
   ])("takes %s for no statement", (_what, text) => {
     expect(statementsOf(text)).toEqual([]);

@@ -35,6 +35,8 @@ describe("subjectOf", () => {
     ["Officials in Lagos, Nigeria, *said so.", "Officials in Lagos"],
     ["A woman who lives by the river *said so.", "A woman"],
     ["Ann Lee, who *said so, left.", "Ann Lee"],
+    ["It rained, the Returning Officer, Ann Lee, *declared.", "the Returning Officer, Ann Lee"],
+    ["The telly star, 38, *told the court so.", "The telly star"],
     ["A spokesman for the port authority *said so.", "A spokesman for the port authority"],
   ])("finds who in %s", (marked, expected) => {
     expect(subject(marked).words).toBe(expected);
