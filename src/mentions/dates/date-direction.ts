@@ -18,6 +18,8 @@ const UNTIL: ReadonlySet<string> = new Set(["until", "till"]);
 const FORETOLD: ReadonlySet<string> = new Set(
   "expected forecast predicted estimated projected planned thought".split(" "),
 );
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(["but", "and", "that", "while", "where"]);
+const LEADS_DATE: ReadonlySet<string> = new Set(["in", "on"]);
 const WITHIN_VERB =
   /^(?:be|been|have|to|also|not|only|now|then|again|later|still|never|soon|both|being|all)$|ly$/;
 const REACH = 40;
@@ -41,6 +43,10 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `asked him to leave`, but not `offered up to 20`. */
+const isPlan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "to" && tokens[at + 1]?.kind === "word";
+
 /** What one word says of time, with the word after it: `set` is a plan only in `set for` and `set to`. */
 function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
@@ -56,8 +62,16 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   // `Talks resume Friday`; in `failed to resume talks` another verb tells.
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
   if (isModal(token)) return next === "have" ? "past" : "future";
-  if (INTENTIONS.has(token.lower) && (next === "to" || tokens[at + 2]?.lower === "to")) return "future";
+  if (INTENTIONS.has(token.lower) && (next === "to" || isPlan(tokens, at + 2))) return "future";
   return isPast(token) ? "past" : null;
+}
+
+/** `a match to be played on Sunday` and `was to be played` look ahead, `had to be played` back; `at` is before the `to`. */
+function toBe(tokens: readonly Token[], at: number): Direction {
+  const before = tokens[at];
+  if (before === undefined || before.lower === "was" || before.lower === "were") return "future";
+  const isPlanned = isPromise(before) || INTENTIONS.has(before.lower) || before.lower === "planned";
+  return isPast(before) && !isPlanned ? "past" : "future";
 }
 
 /** The auxiliary that makes a past form a future one (`will be held`), or leaves it open (`is heard`). */
@@ -67,6 +81,7 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
     const token = tokens[back];
     if (token === undefined) break;
     if (token.lower === "have") isPerfect = true;
+    if (token.lower === "be" && tokens[back - 1]?.lower === "to") return toBe(tokens, back - 2);
     if (isPromise(token)) return "future";
     // `should be repaired` looks ahead, `should have been repaired` back.
     if (isModal(token)) return isPerfect ? "past" : "future";
@@ -74,6 +89,20 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
     if (!WITHIN_VERB.test(token.lower)) break;
   }
   return "past";
+}
+
+const CLOSING: ReadonlySet<string> = new Set(["”", '"']);
+
+/** The index before the mark that opens a title in quotation marks, whose closing mark is at `at`; `at` where none does near. */
+function openingOf(tokens: readonly Token[], at: number, from: number): number {
+  const close = tokens[at]?.lower;
+  for (let back = at - 1; back > from && back > at - 8; back -= 1) {
+    const { lower } = tokens[back] ?? { lower: "" };
+    if (lower === (close === '"' ? '"' : "“")) return back - 1;
+    // What is said in marks ends in a stop within them.
+    if (back === at - 1 && /^[.,?!]$/.test(lower)) return at;
+  }
+  return at;
 }
 
 const NOTHING_MORE: ReadonlySet<string> = new Set();
@@ -150,13 +179,27 @@ export function directionOf(
 ): Direction {
   const led = leading(tokens, from, to, first, last);
   if (led !== null) return led;
+  // `he sang, but in May he will dance`: the date opens a clause of its own.
+  const link = tokens[first - 2];
+  if (
+    first - 2 >= from &&
+    OPENS_CLAUSE.has(link?.lower ?? "") &&
+    LEADS_DATE.has(tokens[first - 1]?.lower ?? "")
+  ) {
+    const own = verbAfter(tokens, last, to);
+    if (own !== null) return own;
+  }
   for (let back = first - 1; back >= from && back >= first - REACH; back -= 1) {
-    const token = tokens[back];
+    let token = tokens[back];
+    if (token !== undefined && CLOSING.has(token.lower)) {
+      back = openingOf(tokens, back, from);
+      token = tokens[back];
+    }
     if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
     // `said the season, which peaks in July, was`: neither verb is the date's.
     if ((token.lower === "which" || token.lower === "who") && tokens[back - 1]?.lower === ",")
       return verbAfter(tokens, last, to, COMMAS);
-    if (UNTIL.has(token.lower)) return untilDirection(tokens, last, to);
+    if (UNTIL.has(token.lower)) return verbAfter(tokens, last, to) ?? "future";
     const cue = cueOf(tokens, back);
     if (cue === "past") return turned(tokens, back, from);
     if (cue !== null) return cue;
