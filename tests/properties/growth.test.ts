@@ -88,6 +88,15 @@ describe("four times the text takes about four times as long", () => {
     expect(growths.filter(([, growth]) => Number(growth) > 8)).toEqual([]);
   });
 
+  // In the deep run ten megabytes of one character, more than any book holds: one token, or ten million.
+  it.each(["7", "A", '"', "(", "\n", "\u0301"])(
+    "of a wall of %j",
+    { timeout: times(120_000, 1_200_000) },
+    (pattern) => {
+      expect(growthOf(pattern, "text", times(100_000, 2_500_000))).toBeLessThanOrEqual(8);
+    },
+  );
+
   it("of several of them in turn", { timeout: times(120_000, 3_600_000) }, () => {
     const mixed = fc.array(fc.constantFrom(...PATTERNS), { minLength: 2, maxLength: 5 });
     fc.assert(
