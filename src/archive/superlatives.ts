@@ -34,8 +34,12 @@ export function findUnbackedClaims(
         ({ quantity }) => quantity.unit !== null && quantity.figureKind !== "ordinal",
       );
       const span = { start: start + found.start, end: start + found.end };
-      // `the 13th` counts: a figure of its own, which a series follows.
-      const isCount = figures.some((figure) => figure.start < span.end && span.start < figure.end);
+      // `the 13th` counts: a figure of its own, which a series follows. `the first` and `the third largest` do not.
+      const isCount =
+        !found.isRank &&
+        figures.some(
+          ({ quantity, ...at }) => quantity.value !== 1 && at.start < span.end && span.start < at.end,
+        );
       if (dates.length > 0 || isCount || (found.isRank && isMeasured)) return [];
       return [{ said: { article, sentence, span }, topics: [...(blocks.get(block) ?? [])].sort() }];
     });

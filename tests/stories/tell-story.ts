@@ -79,7 +79,10 @@ function joined({
     ...phrases.flatMap(({ slug, lines }) =>
       lines.map(({ said, words }) => `phrase ${slug}: "${words}" in ${short(said.article.id)}`),
     ),
-    ...unbacked.map(({ said }) => `unbacked in ${short(said.article.id)}`),
+    ...unbacked.map(
+      ({ said: { article, span } }) =>
+        `unbacked in ${short(article.id)}: ${article.document.text.slice(span.start, span.end)}`,
+    ),
     ...articles.flatMap(({ id, topics }) =>
       topics.map(({ topic, basis }) => `${short(id)} is of ${entities.get(topic)?.name}: ${basis}`),
     ),
