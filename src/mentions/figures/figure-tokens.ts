@@ -221,7 +221,8 @@ export function composeFigureTokens({ tokens, words }: TokenisedText): FigureTok
   const into: Token[] = [];
   const starts: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const [token, word] = [tokens[index], words[index]];
+    const token = tokens[index];
+    const word = words[index];
     if (token === undefined || word === undefined) break;
     const kind = figureClass(word);
     if (kind === PLAIN && token.kind !== "number") {

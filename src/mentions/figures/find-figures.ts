@@ -54,6 +54,18 @@ function shareUnits(tokens: readonly Token[], found: Finding[]): void {
   }
 }
 
+/** Index of the first token from `from` that begins at `offset` or behind it; a binary search. */
+function firstFrom(tokens: readonly Token[], offset: number, from: number): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True where the bare sign or noun is read as the dollar of the country the article names. */
 function isCountryDollar(tokens: readonly Token[], { unit, first, next }: Finding): boolean {
   if (unit === null || !BARE_DOLLARS.includes(unit)) return false;
@@ -88,8 +100,7 @@ export function findFigures(
     if (token === undefined || index < next) continue;
     while (index >= limit && block < reading.blocks.length) {
       opening = limit;
-      const end = reading.blocks[block]?.end ?? reading.text.length;
-      while (limit < tokens.length && (tokens[limit]?.start ?? 0) < end) limit += 1;
+      limit = firstFrom(tokens, reading.blocks[block]?.end ?? reading.text.length, limit);
       block += 1;
     }
     const isLineStart = index === opening || reading.text.charAt(token.start - 1) === "\n";

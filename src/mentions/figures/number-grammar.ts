@@ -280,9 +280,9 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
     (after > index + 1 || before?.lower === "a")
   )
     return { ...read, next: after };
+  if (isShareOfBound(tokens, before?.lower === "a" ? index - 2 : index - 1, following)) return read;
   const isAfterArticle =
     before?.lower === "a" && !(following?.kind === "word" && !AFTER_HALF.has(following.lower));
-  if (isShareOfBound(tokens, before?.lower === "a" ? index - 2 : index - 1, following)) return read;
   if (value === 0.25 && (before?.lower !== "a" || (following?.lower !== "of" && following?.kind === "word")))
     return null;
   if (isAfterArticle || (following !== undefined && AFTER_HALF.has(following.lower))) return read;

@@ -343,6 +343,16 @@ describe("findFigures", () => {
       "Those between the ages of 17 and 20 came.",
       ["17 and 20@26 17..20 years between duration"],
     ],
+    [
+      "half a unit behind a bound",
+      "They walked over half a mile.",
+      ["half a mile@17 0.5 mi more-than measure"],
+    ],
+    [
+      "a superlative behind an order",
+      "It is the second-largest city.",
+      ["second@10 2 largest city exact ordinal"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
@@ -412,6 +422,7 @@ describe("findFigures", () => {
     ["a telephone number with its area in brackets", "Call (309) 555-0164 now."],
     ["a day known by its digits", "The 9/11 families shop at 7/11 and work 24/7."],
     ["a telephone number in short groups", "Call +381 11 2224305 or +91-22-265 9000 now."],
+    ["a class of quality and a time of the year", "The first-class cars are checked once a quarter."],
   ])("does not read %s as a figure", (_, text) => {
     expect(figuresIn(text)).toEqual([]);
   });

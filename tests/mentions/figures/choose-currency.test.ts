@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { currencyChooser } from "../../../src/mentions/figures/choose-currency.ts";
+import { BARE_DOLLARS } from "../../../src/mentions/words/currencies.ts";
+import { readWords } from "../../../src/text/tokens.ts";
+
+const RUPEES = ["INR", "PKR", "LKR"];
+
+describe("currencyChooser", () => {
+  it.each([
+    ["the country named", "Pakistan raised its price.", RUPEES, "PKR"],
+    ["the country named most", "India and Pakistan met in India.", RUPEES, "INR"],
+    ["a country of two words", "The Sri Lankan port reopened.", RUPEES, "LKR"],
+    ["a people in the plural", "It cost Indians dear.", RUPEES, "INR"],
+    ["the dollar of a country named twice", "Canada says Canadians paid.", BARE_DOLLARS, "CAD"],
+  ])("chooses by %s", (_, text, codes, expected) => {
+    expect(currencyChooser(readWords(text))(codes)).toBe(expected);
+  });
+
+  it.each([
+    ["no country is named", "The price rose.", RUPEES],
+    ["another country is named", "The price rose in Norway.", RUPEES],
+    ["a word only looks like a country", "The chilean fruit and canadian snow.", BARE_DOLLARS],
+    ["the country of a dollar is named once", "Canada paid.", BARE_DOLLARS],
+    ["the United States are named too", "Canada told Canadians and New York.", BARE_DOLLARS],
+    ["the dollar is marked elsewhere", "Australia told Australians A$6.", BARE_DOLLARS],
+  ])("chooses none where %s", (_, text, codes) => {
+    expect(currencyChooser(readWords(text))(codes)).toBeNull();
+  });
+});
