@@ -1,8 +1,14 @@
 import type { VNode } from "preact";
 import type { Pages, ViewOf } from "../src/publish/views.ts";
 
+/** A page as the build hands it over: its view is made when it is asked for. */
+interface Item<V> {
+  readonly url: string;
+  readonly view: () => V;
+}
+
 interface Given<V> {
-  readonly item: V;
+  readonly item: Item<V>;
 }
 
 /** What Eleventy is told of a template, and the function it calls for each view. */
@@ -31,6 +37,6 @@ export function definePages<K extends keyof Pages>(
       eleventyExcludeFromCollections: true,
       permalink: ({ item }) => fileOf(item.url),
     },
-    render: ({ item }) => render(item),
+    render: ({ item }) => render(item.view()),
   };
 }

@@ -2,7 +2,7 @@ import { cpSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative, sep } from "node:path";
 import type { Frame, Page, Pages, View } from "../publish/views.ts";
-import { type Batch, renderPages } from "./render-pages.ts";
+import { type Batch, type PageText, renderPages } from "./render-pages.ts";
 import { openWorkQueue, type WorkQueue } from "./work-queue.ts";
 
 /** As much as one Eleventy is given: it keeps every page's text until it ends. */
@@ -61,15 +61,15 @@ export async function writePages(
   let queue: WorkQueue<Batch, null> | null = null;
   let frame: Frame | null = null;
   let frameText = "";
-  let views = new Map<keyof Pages, string[]>();
+  let texts = new Map<keyof Pages, PageText[]>();
   let [size, units, composed, printed] = [0, 0, 0, 0];
 
   const take = (): Batch => {
     // Every key of Pages is there; templates without a page get an empty list.
-    const texts = Object.fromEntries(lists.map(([key]) => [key, views.get(key) ?? []])) as unknown;
-    const batch = { root, output: outputFolder, frame: frameText, views: texts as Batch["views"] };
+    const all = Object.fromEntries(lists.map(([key]) => [key, texts.get(key) ?? []])) as unknown;
+    const batch = { root, output: outputFolder, frame: frameText, pages: all as Batch["pages"] };
     printed += size;
-    views = new Map();
+    texts = new Map();
     [size, units] = [0, 0];
     return batch;
   };
@@ -92,9 +92,9 @@ export async function writePages(
       composed += 1;
       onStep(composed);
       if (isKept({ key, page, view, frame: frameText })) continue;
-      const texts = views.get(key) ?? [];
-      texts.push(view);
-      views.set(key, texts);
+      const same = texts.get(key) ?? [];
+      same.push({ url: page.url, text: view });
+      texts.set(key, same);
       size += 1;
       units += view.length;
       if (size >= MOST_PAGES || units >= MOST_UNITS) await flush();
