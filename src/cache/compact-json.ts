@@ -39,6 +39,23 @@ function pack(value: unknown): unknown {
   return { [TABLE]: entries.map(([name]) => name), [ONE]: entries.map(([, item]) => item) };
 }
 
+const MOST_SHARED = 100_000;
+const LONGEST_SHARED = 60;
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Gives equal short texts of one value and the next as one: what is found repeats its kinds, rules, names and reasons. */
+const shared = new Map<string, string>();
+
+function share(text: string): string {
+  if (text.length > LONGEST_SHARED) return text;
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  // A list that is full begins anew: what is held by values stays theirs.
+  if (shared.size >= MOST_SHARED) shared.clear();
+  shared.set(text, text);
+  return text;
+}
+
 function unpackTable(names: readonly string[], packed: readonly unknown[]): unknown[] {
   // A column of objects alike is a table itself.
   const columns = packed.map((column) => unpack(column) as readonly unknown[]);
@@ -57,8 +74,9 @@ function unpack(value: unknown): unknown {
     for (let at = 0; at < value.length; at += 1) {
       const item: unknown = value[at];
       if (typeof item === "object" && item !== null) value[at] = unpack(item);
+      else if (typeof item === "string") value[at] = share(item);
     }
-    return value;
+    return value.length === 0 ? NONE : value;
   }
   if (!isPlain(value)) return value;
   const names = value[TABLE] as readonly string[] | undefined;

@@ -9,6 +9,7 @@ import { findUnchanged } from "./find-unchanged.ts";
 import { ownVersion } from "./own-version.ts";
 import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
 import { USAGE } from "./usage.ts";
+import { runWithRoom } from "./with-room.ts";
 
 const out = (text: string): void => void process.stdout.write(text);
 const err = (text: string): void => void process.stderr.write(text);
@@ -63,6 +64,8 @@ async function build(line: CommandLine): Promise<number> {
   };
   // What reads and writes is loaded only where there is something to do.
   const unchanged = line.records.length === 0 ? findUnchanged(request, request.now) : null;
+  const status = unchanged === null ? runWithRoom(line.content) : null;
+  if (status !== null) return status;
   const result: BuildResult | (BuildRecord & { readonly outcome: "unchanged" }) =
     unchanged === null
       ? await (await import("./build.ts")).buildSite({
