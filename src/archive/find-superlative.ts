@@ -79,7 +79,7 @@ const ownerOf = (word: Word): string => word.lower.replace(/'s$|'$/, "");
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const isOrdinal = (lower: string): boolean =>
-  lower !== "first" && (ORDINALS.has(lower) || ORDINAL.test(lower));
+  lower !== "first" && (ORDINALS.has(lower) || (lower.charCodeAt(0) <= 0x39 && ORDINAL.test(lower)));
 
 /** True for the superlative of any adjective, alone or in a compound: `largest`, `second-largest`, `fastest-growing`. */
 const isEst = (lower: string): boolean =>
@@ -239,14 +239,16 @@ function priorityAt(words: readonly Word[], at: number): Found | null {
   const word = words[at];
   if (word === undefined) return null;
   const { lower } = word;
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const isOnly = lower === "only";
+  const isFirst = lower === "first";
+  if (!isOnly && !isFirst && lower !== "no" && !PEERLESS.has(lower) && !isOrdinal(lower)) return null;
+  const before = words[at - 1];
+  const next = words[at + 1];
   if (PEERLESS.has(lower)) return { start: word.start, end: word.end, isRank: false };
   if (lower === "no" && next?.lower === "other" && words[at + 2] !== undefined)
     return hasPlaceAfter(words, at + 2) || SCOPE_NOUNS.has(words[at + 2]?.lower ?? "")
       ? { start: word.start, end: next.end, isRank: false }
       : null;
-  const isOnly = lower === "only";
-  const isFirst = lower === "first";
   if (
     (!isOnly && !isFirst && !isOrdinal(lower)) ||
     before === undefined ||
@@ -273,7 +275,7 @@ function priorityAt(words: readonly Word[], at: number): Found | null {
 
 // Most sentences hold none of these, and are not taken apart.
 const CLUE =
-  /(?:est|worst|most|least|first|[oO]nly|[nN]o other|econd|third|(?:[urfxneilvi]|\d)th|\d(?:st|nd|rd)|pioneered|peerless|[uU]n(?:precedented|rivalled|rivaled|matched|equalled|equaled|paralleled|surpassed))(?![a-z])/;
+  /(?:est|worst|most|least|first|[oO]nly|[nN]o other|econd|third|(?:our|fif|six|even|igh|nin|ten|twelf|teen|tie|\d)th|\d(?:st|nd|rd)|pioneered|peerless|[uU]n(?:precedented|rivalled|rivaled|matched|equalled|equaled|paralleled|surpassed))(?![a-z])/;
 
 // Comparisons that rank without a superlative.
 const THAN_ANY =
@@ -295,7 +297,8 @@ export function findSuperlative(
   const words = CLUE.test(sentence) ? wordsOf(sentence) : [];
   let priority: Found | null = null;
   for (let at = 0; at < words.length; at += 1) {
-    const rank = rankAt(words, at);
+    // `-est`, `most`, `least`, `worst`: no other word ranks.
+    const rank = words[at]?.lower.includes("st") === true ? rankAt(words, at) : null;
     if (rank !== null) return rank;
     priority ??= priorityAt(words, at);
   }

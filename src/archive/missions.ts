@@ -1,4 +1,3 @@
-import countries from "i18n-iso-countries";
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import type { EntityId } from "../authority/authority-record.ts";
 import { nameKey } from "../authority/name-index.ts";
@@ -7,8 +6,6 @@ import { ENVOY_POSTS, ENVOY_POSTS_ABROAD } from "../mentions/words/envoy-words.t
 import { PLACE_NAMES } from "../mentions/words/place-names.ts";
 import { fold } from "../text/fold.ts";
 import type { Entity, Mission, Office, Representation, UnnamedEnvoys } from "./archive.ts";
-
-countries.registerLocale(english);
 
 /** What a name of the form "X of COUNTRY in PLACE" says. */
 export interface MissionName {
@@ -22,7 +19,7 @@ export interface MissionName {
 const isCountry = (words: string): boolean => PLACE_NAMES.get(words.toLowerCase()) === "country";
 
 const FORM_OF_STATE =
-  /^(?:[\p{L}']+ )*(?:republic|kingdom|state|federation|union|commonwealth|duchy|principality) of (?:the )?/iu;
+  /^(?:[\p{L}']+ )*(?:republic|kingdom|state|federation|union|commonwealth|duchy|principality|sultanate|emirate) of (?:the )?/iu;
 /** Short names of more than one country. */
 const SHARED: ReadonlySet<string> = new Set(["china", "congo", "korea", "guinea", "america"]);
 
@@ -34,9 +31,16 @@ export function countryMeant(words: string): string | null {
   return isCountry(bare) ? bare : null;
 }
 
+/** ISO 3166-1 codes by folded names. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(english.countries).flatMap(([code, names]) =>
+    (typeof names === "string" ? [names] : names).map((name) => [fold(name), code] as const),
+  ),
+);
+
 /** The key that forms of one country's name share: its code where the standard knows the name. */
 const countryKey = (country: string): string =>
-  (/^[A-Z]{2}$/.test(country) ? country : countries.getAlpha2Code(country, "en")) ?? fold(country);
+  /^[A-Z]{2}$/.test(country) ? country : (CODES.get(fold(country)) ?? fold(country));
 
 /** Kinds of organisation that stand for a country whether or not their names say where. */
 const MISSION_KINDS: ReadonlySet<string> = new Set(["consulate", "embassy", "mission", "high commission"]);

@@ -50,6 +50,14 @@ describe("lists by country what stands for it", () => {
     ]);
   });
 
+  it("a country once whatever form of state it is named with", () => {
+    expect(
+      told({}, [
+        "Ana Rojas, ambassador of the Sultanate of Oman in Lisgar, met Joan Perez, ambassador of Oman in Lisgar, and the diplomats of Oman.",
+      ]),
+    ).toEqual([["Oman", "no office in Lisgar"]]);
+  });
+
   it("an embassy whose name does not say where, but no museum", () => {
     expect(
       told(
