@@ -186,6 +186,9 @@ function readPortion(line: Line, at: number, depth: number): Read<DateExpression
 /** What `earlier in the week` and `late in the year` are parts of: the unit that the article stands in. */
 function readCurrentUnit(line: Line, at: number): Read<DateExpression> | null {
   const unit = readUnit(line, at);
+  // `later in the month of July`
+  if (unit?.value === "month" && lowerAt(line, unit.to) === "of")
+    return readMonthDate(line, unit.to + 1, true);
   return unit?.value === "week" || unit?.value === "month" || unit?.value === "year"
     ? { value: { kind: "unit", unit: unit.value, shift: 0 }, to: unit.to }
     : null;

@@ -35,11 +35,26 @@ function decadeSense(text: string): DateSense | null {
   return /^(?:\d\d)?\d0s$/.test(text) ? { sense: "decade", decade: Number(text.slice(0, -1)) / 10 } : null;
 }
 
-/** True where a word that is no date word itself may hold one: it has an inner hyphen, or ends in a digit. */
+/** True where a part of a hyphenated word is a date word or has a digit, so that the word is worth splitting. */
+function hasDatePart(lower: string): boolean {
+  for (let from = 0; from >= 0; ) {
+    const hyphen = lower.indexOf("-", from);
+    const part = hyphen < 0 ? lower.slice(from) : lower.slice(from, hyphen);
+    if (DATE_WORDS.has(part) || isDigit(part.charCodeAt(0)) || isDigit(part.charCodeAt(part.length - 1)))
+      return true;
+    from = hyphen < 0 ? -1 : hyphen + 1;
+  }
+  return false;
+}
+
+/** True where a word that is no date word itself may hold one: it ends in a digit, or has an inner hyphen and a part that does. */
 function mayHoldDate(lower: string): boolean {
   // The shortest are `q3` and `q1-q2`; most words of the news are passed over by their length and last letter.
   const { length } = lower;
-  return length > 1 && (isDigit(lower.charCodeAt(length - 1)) || (length > 4 && lower.includes("-")));
+  return (
+    length > 1 &&
+    (isDigit(lower.charCodeAt(length - 1)) || (length > 4 && lower.includes("-") && hasDatePart(lower)))
+  );
 }
 
 /** The end of the letters of `q3`, `fy2024`, `dec31` where digits follow them to the end of the word; else -1. */

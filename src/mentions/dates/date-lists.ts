@@ -12,8 +12,13 @@ function afterLink(line: Line, at: number): number {
   return lowerAt(line, next) === "the" ? next + 1 : next;
 }
 
+const NONE: readonly ParsedDate[] = [];
+
 /** `18 and 19 June`, `3, 4 and 5 May 2024`: each day is a date of its own, with the month and year of the last. */
 function readDaysBefore(line: Line, at: number): readonly ParsedDate[] {
+  const first = readDay(line, at);
+  // Most numbers begin no list.
+  if (first === null || afterLink(line, first.to) < 0) return NONE;
   const days: { readonly at: number; readonly to: number; readonly day: number }[] = [];
   let next = at;
   for (;;) {

@@ -152,6 +152,7 @@ describe("findDates", () => {
     ["It fell half a century ago.", ["half a century ago@8 1974"]],
     ["It fell a quarter of a century ago.", ["a quarter of a century ago@8 1999"]],
     ["It fell two-and-a-half years ago.", ["two-and-a-half years ago@8 2022-H1"]],
+    ["It rained later in the month of May.", ["later in the month of May@10 2024-05"]],
     ["It rained earlier in the week.", ["earlier in the week@10 2024-W28"]],
     ["It cost 90p this week, 80p a week earlier.", ["this week@12 2024-W28", "a week earlier@27 2024-W27"]],
     ["They leave three weeks from tmrw.", ["three weeks from tmrw@11 2024-07-31"]],
