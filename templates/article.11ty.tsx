@@ -1,3 +1,4 @@
+import { directionOf } from "../src/publish/direction-of.ts";
 import type { ArticleView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { ArticleItem } from "./components/article-item.tsx";
@@ -117,6 +118,9 @@ function Corrections({ corrections }: { readonly corrections: ArticleView["corre
 function Article(view: ArticleView) {
   const language =
     view.language === "und" || view.language === view.frame.language ? undefined : view.language;
+  // Said where it is another than the page's own.
+  const written = directionOf(view.language);
+  const direction = written === directionOf(view.frame.language) ? undefined : written;
   return (
     <PageShell view={view} kind="article">
       <article class="story">
@@ -135,12 +139,17 @@ function Article(view: ArticleView) {
             </nav>
           )}
           {/* sanitised by the publisher */}
-          <h1 lang={language} dangerouslySetInnerHTML={{ __html: view.titleHtml }} />
+          <h1 lang={language} dir={direction} dangerouslySetInnerHTML={{ __html: view.titleHtml }} />
           <DateLine view={view} />
         </header>
         <div class="text">
           {/* sanitised by the publisher */}
-          <div class="body" lang={language} dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+          <div
+            class="body"
+            lang={language}
+            dir={direction}
+            dangerouslySetInnerHTML={{ __html: view.bodyHtml }}
+          />
           {view.capturedTitleHtml !== null && (
             <p class="captured">
               Headline as captured: {/* sanitised by the publisher */}

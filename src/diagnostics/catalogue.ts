@@ -21,7 +21,7 @@ export const CATALOGUE = {
   "source/unreadable": {
     severity: "error",
     title: "A file cannot be read",
-    message: (f) => `Unreadable file, expected UTF-8 text: ${one(f, "why")}.`,
+    message: (f) => `Unreadable file, expected UTF-8 text of at most 8 MB: ${one(f, "why")}.`,
     hint: () => "Check the file's permissions and encoding, or move it out of the content folder.",
   },
   "source/empty": {

@@ -5,6 +5,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
 import type { Block } from "../document/document.ts";
+import { withoutHidden } from "../text/hidden-characters.ts";
 import { inOrder, overlaps, type Span } from "../text/span.ts";
 import { basePath, hrefOf, safeUrl } from "./addresses.ts";
 import { composeArticleTree } from "./article-tree.ts";
@@ -21,8 +22,9 @@ export interface ArticleBody {
 
 const printer = unified().use(rehypeStringify);
 
+// What a text hides or a browser would obey is left out last: it stands in Markdown's tree as it does in the source.
 const print = (children: readonly RootContent[]): string =>
-  printer.stringify({ type: "root", children: [...children] });
+  withoutHidden(printer.stringify({ type: "root", children: [...children] }));
 
 /** The anchors of what a panel points to besides sentences; `number` counts from 0. */
 export const figureAnchor = (number: number): string => `figure-${number + 1}`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { isEdtf } from "../text/edtf.ts";
+import { isShown } from "../text/hidden-characters.ts";
 import { isSlug } from "../text/slug.ts";
 
 /** What docs/front-matter.md says of a field beside what it expects. */
@@ -19,7 +20,10 @@ const isInstant = (text: string): boolean =>
 
 // YAML reads `2024` and `1984` as numbers; the words as written are put back before a field is checked.
 const words = (expects: string) =>
-  z.string({ error: expects }).refine((text) => text.trim() !== "", { error: expects });
+  z
+    .string({ error: expects })
+    .refine((text) => text.trim() !== "", { error: expects })
+    .refine(isShown, { error: `${expects} without hidden characters` });
 const WHEN = "a day, month or year, or an EDTF interval such as `2022-07-12/..`";
 const when = z.string({ error: WHEN }).refine(isEdtf, { error: WHEN });
 const DAY = "a day such as `2024-03-05`";

@@ -149,7 +149,8 @@ function readBlock(text: string, fence: Fence): YamlBlock | null {
   const other = { parse: refuse, stringify: refuse };
   try {
     // An options object also keeps gray-matter from answering out of its cache.
-    matter(text.slice(0, fence.end), {
+    // It knows no line that ends in a carriage return alone.
+    matter(text.slice(0, fence.end).replace(/\r(?!\n)/g, "\n"), {
       engines: { yaml, javascript: other, js: other, json: other, coffee: other, cson: other, toml: other },
     });
   } catch {

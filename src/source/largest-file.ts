@@ -4,5 +4,4 @@ export const LARGEST_FILE = 8_000_000;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Why a file of so many bytes is not read. */
-export const tooLarge = (bytes: number): string =>
-  `it has ${megabytes(bytes)}, more than the ${megabytes(LARGEST_FILE)} of one file; divide it`;
+export const tooLarge = (bytes: number): string => `it has ${megabytes(bytes)}; divide it`;

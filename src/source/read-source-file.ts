@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { decodeText } from "./decode-text.ts";
 import type { SourceFile, SourceFormat } from "./source-file.ts";
 
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
@@ -17,9 +18,9 @@ export function formatOf(path: string): SourceFormat | null {
 
 /**
  * Reads one article file as strict UTF-8; the byte-order mark is not part of its text.
- * Throws what the file system throws, and a TypeError where the bytes are not UTF-8.
+ * Throws what the file system throws, and a TypeError that says why where the bytes are not UTF-8.
  */
 export function readSourceFile(file: string, path: string): SourceFile {
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  const text = decodeText(readFileSync(file));
   return { path, format: formatOf(path) ?? "text", text };
 }

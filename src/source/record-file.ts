@@ -4,6 +4,8 @@ import type { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { withoutHidden } from "../text/hidden-characters.ts";
+import { decodeText } from "./decode-text.ts";
 import { findClosingLine } from "./find-closing-line.ts";
 import { isInside } from "./is-inside.ts";
 import { LARGEST_FILE, tooLarge } from "./largest-file.ts";
@@ -38,7 +40,7 @@ function readText(content: string, path: string, report: Report): string | null 
       report(diagnose("source/unreadable", place, { why: tooLarge(statSync(file).size) }));
       return null;
     }
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return decodeText(readFileSync(file));
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     report(diagnose("source/unreadable", place, { why }));
@@ -74,7 +76,7 @@ export function readRecordFile(content: string, path: string, report: Report): R
   for (const { start, end, why } of block.faults)
     report(diagnose("authority/broken", { path, text, span: { start, end } }, { why }));
   if (block.faults.length > 0) return null;
-  return { path, text, block, note: text.slice(closing.end).trim() };
+  return { path, text, block, note: withoutHidden(text.slice(closing.end)).trim() };
 }
 
 /** Names a value for a message: `the number 5`, `a list`. */

@@ -48,6 +48,19 @@ const ENDERS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。", "！",
 // These end a sentence whatever follows, for no space stands after them.
 const FULL_WIDTH: ReadonlySet<string> = new Set(["。", "！", "？"]);
 
+// No author writes a sentence of so many words: a list without a full stop is cut at a pause, and one without a pause
+// anywhere, or every word of it would be printed with the whole list.
+const LONG = 300;
+const LONGEST = 600;
+const PAUSES: ReadonlySet<string> = new Set([",", ";", ":"]);
+
+/** True where a run of tokens without an end is to be cut after the token at `index`. */
+function isTooLong(tokens: readonly Token[], first: number, index: number): boolean {
+  if (index - first < LONG) return false;
+  if (index - first >= LONGEST) return true;
+  return PAUSES.has(tokens[index]?.text ?? "") && tokens[index + 1]?.glued === false;
+}
+
 const isCapitalised = (token: Token): boolean => token.casing === "capital" || token.casing === "upper";
 
 /** True where the token at `index` is a word that begins sentences. `A` before a stop is an initial, not an article. */
@@ -114,7 +127,8 @@ function addSentence(into: Sentence[], tokens: readonly Token[], first: number, 
 
 /**
  * Finds the sentences of the tokens `from`..`to` of one block (a sentence never crosses a block). Closing marks and
- * brackets after the stop belong to the sentence they close. Every token stands in exactly one sentence.
+ * brackets after the stop belong to the sentence they close. Every token stands in exactly one sentence, and none has
+ * more than 601 tokens.
  *
  * @example
  * findSentences(tokenise("Dr. Amin left at 5 p.m. The U.S. team stayed."), 0, 12)
@@ -126,6 +140,10 @@ export function findSentences(tokens: readonly Token[], from: number, to: number
   for (let index = from; index < to; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (isTooLong(tokens, first, index)) {
+      first = addSentence(sentences, tokens, first, index + 1);
+      continue;
+    }
     if (token.kind === "word") {
       if (token.text.charCodeAt(token.text.length - 1) === 0x2e) {
         // The stop of the sentence may be hidden in the initialism, with closing marks after it.

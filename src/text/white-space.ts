@@ -16,8 +16,8 @@ export function isWhite(unit: number): boolean {
 }
 
 /**
- * True for code units that print nothing: soft hyphens, zero-width spaces, byte-order marks, marks of direction and
- * control characters. Zero-width joiners are not among them: some scripts are spelt with them.
+ * True for code units that print nothing: soft hyphens, zero-width spaces, byte-order marks, marks of direction, control
+ * characters and what is no character. Zero-width joiners are not among them: some scripts are spelt with them.
  */
 export function isInvisible(unit: number): boolean {
   if (unit < 32) return unit < 9 || unit > 13;
@@ -28,10 +28,12 @@ export function isInvisible(unit: number): boolean {
     unit === 0x200b ||
     unit === 0x200e ||
     unit === 0x200f ||
-    unit === 0x2060 ||
     (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2066 && unit <= 0x2069) ||
-    unit === 0xfeff
+    (unit >= 0x2060 && unit <= 0x206f) ||
+    unit === 0x61c ||
+    unit === 0x180e ||
+    unit === 0xfeff ||
+    (unit >= 0xfff9 && unit !== 0xfffc && unit !== 0xfffd)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { directionOf } from "../../src/publish/direction-of.ts";
 import type { Frame, View } from "../../src/publish/views.ts";
 import { Words } from "./words.tsx";
 
@@ -124,7 +125,7 @@ export function PageShell({
 }): VNode {
   const { frame, head } = view;
   return (
-    <html lang={frame.language}>
+    <html lang={frame.language} dir={directionOf(frame.language) === "rtl" ? "rtl" : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -70,6 +70,20 @@ describe("findSentences", () => {
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["Two ends.", "Three ends."]);
   });
 
+  it("cuts a list without an end at a pause, and one without a pause after 601 tokens", () => {
+    for (const [words, longest] of [
+      ["5 May, ", 303],
+      ["quay ", 601],
+    ] as const) {
+      const tokens = tokenise(words.repeat(1000));
+      const found = findSentences(tokens, 0, tokens.length);
+      expect(Math.max(...found.map(({ firstToken, endToken }) => endToken - firstToken))).toBe(longest);
+      expect(found.map(({ endToken }) => endToken).slice(0, -1)).toEqual(
+        found.map(({ firstToken }) => firstToken).slice(1),
+      );
+    }
+  });
+
   it("finds none where there is no token", () => {
     expect(findSentences([], 0, 0)).toEqual([]);
   });
