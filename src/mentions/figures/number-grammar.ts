@@ -340,6 +340,9 @@ export function readNumber(
     const sum = accumulate(tokens, begin(index), context);
     if (sum.next === index) return null;
     const value = sum.total + sum.group;
+    // `1/4`
+    if (sum.next === index + 3 && ending?.text === "/" && value < 1)
+      return { value, next: sum.next, form: "fraction", scale: 1, isInDigits: true };
     if (
       sum.next === index + 1 &&
       ending?.glued &&

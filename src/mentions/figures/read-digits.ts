@@ -181,7 +181,10 @@ export function readDigitTokens(tokens: readonly Token[], index: number, text: s
   return { value: read.value, next: index + 1 };
 }
 
-/** `3/4` with nothing glued on; not a date (`5/17/2018`), not a season (`2019/20`), not by nought. */
+// Parts that prices and rates are quoted in; only these are read with spaces round the stroke.
+const MARKET_PARTS = new Set("2 3 4 5 8 16 32 64".split(" "));
+
+/** `3/4` with nothing glued on, or `3 / 4`; not a date (`5/17/2018`), not a season (`2019/20`), not by nought. */
 function readRatio(tokens: readonly Token[], index: number): DigitsRead | null {
   const [upper, slash, lower, after] = [
     tokens[index],
@@ -189,8 +192,10 @@ function readRatio(tokens: readonly Token[], index: number): DigitsRead | null {
     tokens[index + 2],
     tokens[index + 3],
   ];
-  if (upper === undefined || slash?.text !== "/" || lower?.kind !== "number" || !slash.glued || !lower.glued)
-    return null;
+  if (upper === undefined || slash?.text !== "/" || lower?.kind !== "number") return null;
+  const isApart =
+    !slash.glued && !lower.glued && MARKET_PARTS.has(lower.text) && Number(upper.text) < Number(lower.text);
+  if (!isApart && (!slash.glued || !lower.glued)) return null;
   if (
     !isPlainDigits(upper.text) ||
     !isPlainDigits(lower.text) ||

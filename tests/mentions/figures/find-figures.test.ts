@@ -353,6 +353,12 @@ describe("findFigures", () => {
       "It is the second-largest city.",
       ["second@10 2 largest city exact ordinal"],
     ],
+    [
+      "fractions set apart from their stroke",
+      "It paid 7 3 / 4 % and fell 1 / 4 point.",
+      ["7 3 / 4 %@8 7.75 % exact percent", "1 / 4@27 0.25 null exact fraction"],
+    ],
+    ["a fraction in digits", "Only 1/4 of the rice was sold.", ["1/4@5 0.25 null exact fraction"]],
   ])("reads %s", (_, text, expected) => {
     expect(figuresIn(text)).toEqual(expected);
   });
