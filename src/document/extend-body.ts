@@ -17,9 +17,14 @@ function tells({ words, capitals, smalls, digits, isStopped, isCaption }: ReadLi
   );
 }
 
+// What a line is taken for when it may as well be the article's: words in angle brackets, a heading other pages print too.
+const DOUBTFUL: ReadonlySet<string> = new Set(["markup", "repetition"]);
+
 /** True where the article cannot reach over a line: the page's own words, a masthead. */
-const isBarrier = (line: ReadLine | undefined): boolean =>
-  line === undefined || line.furniture !== null || line.isMasthead || line.bonus < 0;
+function isBarrier(line: ReadLine | undefined): boolean {
+  if (line === undefined || line.isMasthead || line.bonus < 0) return true;
+  return line.furniture !== null && !DOUBTFUL.has(line.furniture.reason);
+}
 
 /** True for a line that may head another article. */
 const isHeadline = ({ words, isStopped, digits }: ReadLine): boolean =>

@@ -29,6 +29,7 @@ const ADVERTISEMENT = item("advertisement");
 
 const SHORT = 60;
 const LONGEST = 700;
+const LONGEST_PROMPT = 260;
 
 // The form under which FURNITURE and the headings are looked up: without figures, bullets and marks at the ends.
 const bare = (words: string): string =>
@@ -43,6 +44,9 @@ const COUNTED =
   /^[•·|\s]*[\d.,]+\s?[km]?\+?\s*(?:shares?|comments?|likes?|views?|followers?|fans?|subscribers?|replies|reply|retweets?|photos?|videos?|images?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?|weeks?|months?|years?|hrs?|mins?) ago)(?:\s*(?:shares?|follow|like|subscribe|read))?[\s•·|]*$/iu;
 const AGO = /^(?:about |an? |\d+ ?)(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?|[smhdw]) ago$/i;
 const REPLY = /^\S(?:.{0,40}\S)? (?:says|said|wrote|replied|commented):?$/i;
+// A writer's or a site's word on where to find more of them.
+const FOLLOW =
+  /\bfollow (?:him|her|them|me|us|@\w+) (?:on|at) (?:twitter|facebook|instagram|linkedin|youtube|threads|x)\b/i;
 const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/i;
 const HANDLE_ALONE = /^@[\w.]+$/;
 const MAIL_ALONE = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -57,7 +61,7 @@ const CONTACT_WORDS =
 const LICENCE_SIGN =
   /©[^\n]{0,40}\d{4}|\d{4}[^\n]{0,20}©|© copyright|\(c\)\s?(?:19|20)\d\d|\bcopyright\b|all rights reserved|ICP备|ICP证|公网安备|许可证/i;
 const PROMPT =
-  /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
+  /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|i agree (?:that|to) |get (?:access to|the day's) |don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you(?:'ve| have) (?:been )?succes\w+ |please,? fill |an? (?:activation |confirmation )?e-?mail .{0,60}\byour (?:e-?mail|inbox)\b|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
 const PROMPT_WORDS =
   /\b(?:newsletters?|inbox|subscri\w+|sign(?:ed|ing)? ?up|e-?mail|app|account|facebook|twitter|instagram|alerts?|cookies|log(?:ged)? in|comments?|click|tap|here|unlimited|membership|member|offers?|podcasts?|free|notifications?|daily|updates?|latest|more|whatsapp|telegram|your browser|journalism)\b/i;
 const READ_MORE =
@@ -154,7 +158,8 @@ export function findFurniture(text: string, line: Line): Furniture | null {
     !(line.isStopped && !/©|\(c\)|reserved|copyright\W{1,3}\d{4}|ICP|许可证/i.test(words))
   )
     return LICENCE;
-  if (length <= 260) {
+  if (length <= LONGEST_PROMPT) {
+    if (FOLLOW.test(words)) return CONTACT;
     if (PROMPT.test(words) && PROMPT_WORDS.test(words)) return BANNER;
     if (MAIL.test(words) && CONTACT_WORDS.test(words) && line.words < 30 && !tellsFirst(words, MAIL))
       return CONTACT;

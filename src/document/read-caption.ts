@@ -29,6 +29,9 @@ const SLASHED =
 // `© Ana Ruiz/Harbour Times` as a line of its own; with a year it is the page's own notice.
 const RIGHTS = /^(?:©|\(c\))\s*([\p{L}][^\d]{2,60})$/iu;
 
+// The credit run together with the caption's last word: `the new quayCredit: Ruiz`.
+const GLUED = /[\p{Ll}\d](?:Credit|Photo|Image|Picture)s?:\s*(\S(?:.{0,60}\S)?)$/u;
+
 const spanOf = (base: number, match: RegExpExecArray): Span | null => {
   const words = match[1];
   if (words === undefined) return null;
@@ -85,7 +88,7 @@ export function readCaption(text: string, line: Span): Caption | null {
   if (!mayCredit(tail)) return null;
   const slashed = SLASHED.exec(tail);
   if (slashed !== null) return { credit: spanOf(from, slashed) };
-  const trailing = TRAILING.exec(tail);
+  const trailing = TRAILING.exec(tail) ?? GLUED.exec(tail);
   const credit = trailing === null ? null : spanOf(from, trailing);
   return credit !== null && isNameLike(text, credit.start, credit.end, 9) ? { credit } : null;
 }

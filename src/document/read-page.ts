@@ -26,10 +26,12 @@ const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s
 const REPEATED: Furniture = { reason: "repetition", role: "item", isTelling: false };
 
 const DATED =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|by)\b.{0,40}\b(?:19|20)\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)\d\d))/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|by|publiziert|veröffentlicht|publié|publicado|pubblicato)\b.{0,40}\b(?:19|20)\d\d|(?:published|updated|posted)\b.{0,30}\d{1,2}:\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}[ ./-](?:\d{1,2}|[a-z]{3,9})[ ./-](?:19|20)\d\d))/i;
 // `June 9 – Porto`, `9 June: Porto`, `3. Porto`, `- Porto`.
 const LISTED =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[.)]\s|[-–—•*·]\s)/i;
+
+const QUESTION = /^(?:Q:|Q\.) ?/;
 
 /** Marks runs of three lines and more that begin alike, with a day, a number or a bullet. */
 function markLists(text: string, lines: ReadLine[]): void {
@@ -84,13 +86,14 @@ function titleBonus(text: string, line: Line, hint: LineHint | undefined, titles
 /** No byline or date has this many words in small letters. */
 const MOST_SMALLS = 8;
 
+const isLoneBy = (text: string, line: Line | undefined): boolean =>
+  line !== undefined && line.words <= 2 && LONE_BY.test(text.slice(line.start, line.end));
+
 /** A masthead line, or a name under a line that is `By` alone. */
 function readMasthead(text: string, line: Line, before: Line | undefined): readonly MastheadValue[] | null {
   const values = readMastheadLine(text, line);
   if (values !== null || before === undefined || line.words > 6) return values;
-  const isByline =
-    LONE_BY.test(text.slice(before.start, Math.min(before.end, before.start + 20))) &&
-    isNameLike(text, line.start, line.end, 6);
+  const isByline = isLoneBy(text, before) && isNameLike(text, line.start, line.end, 6);
   return isByline ? [{ field: "author", value: text.slice(line.start, line.end), span: line }] : null;
 }
 
@@ -132,6 +135,8 @@ export function readPage(
     // A date glued to its neighbours is no value but a masthead all the same.
     const isDated =
       values === null && line.words <= 14 && !line.isStopped && DATED.test(text.slice(line.start, line.end));
+    // A name with more beside it, under `By` alone: `Ana Ruiz | Harbour Times`.
+    const isUnderBy = !line.isStopped && line.words <= 10 && isLoneBy(text, lines[number - 1]);
     const isOther = values === null && hint?.kind !== "table";
     const isRepeated = repeated.size > 0 && values === null && repeated.has(lineKey(text, line));
     const furniture = (isOther ? findFurniture(text, line) : null) ?? (isRepeated ? REPEATED : null);
@@ -140,7 +145,7 @@ export function readPage(
     return {
       ...line,
       furniture,
-      isMasthead: values !== null || isDated,
+      isMasthead: values !== null || isDated || isUnderBy,
       isCaption,
       isListed: false,
       bonus: bonusOf(line, hint),
@@ -177,12 +182,20 @@ export function isProse(line: ReadLine | undefined): boolean {
   return line?.isStopped === true && line.words >= 8 && line.furniture === null && !line.isMasthead;
 }
 
+/** A row of results, prices or measures: a word in five is a figure, and it may well be printed again. */
+export const isRow = ({ words, capitals, smalls, digits }: Line): boolean =>
+  words >= 3 && digits > 0 && (words - capitals - smalls) * 5 >= words;
+
 /** True where a line heads the prose below it: short, no sentence, and the only one of its kind between two paragraphs. */
 export function isHeading(page: Page, number: number): boolean {
   const line = page.lines[number];
   if (line === undefined || line.words > 14 || line.beginsSmall || line.isCaption) return false;
+  // An interviewer's question is the article's text.
+  if (QUESTION.test(page.text.slice(line.start, line.start + 3))) return false;
   const last = page.text.charAt(line.end - 1);
   if ((line.isStopped && last !== "?") || /[:,;_–—-]/.test(last)) return false;
   if (line.capitals === 0 && line.smalls === 0) return false;
+  // A result or a price over the words on it: `Sela v Varo 14-3`.
+  if (line.digits >= 3 && isRow(line)) return false;
   return isProse(page.lines[number + 1]) && (page.lines[number - 1]?.words ?? 9) > 5;
 }

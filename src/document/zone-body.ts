@@ -3,7 +3,7 @@ import { lineKey } from "./find-title.ts";
 import type { LineHint } from "./flatten-html.ts";
 import { type Fate, fateOfBodyLine, fateOfMasthead, remove } from "./line-fate.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
-import { isAllLinks, isHeading, isProse, type Page } from "./read-page.ts";
+import { isAllLinks, isHeading, isProse, isRow, type Page } from "./read-page.ts";
 
 /** How many lines after the article may still be its masthead. */
 export const BACK_LINES = 4;
@@ -11,10 +11,6 @@ export const BACK_LINES = 4;
 /** An item or a cell that the markup puts in the article's own lists and tables. */
 const isOwnList = (hint: LineHint | undefined): boolean =>
   hint !== undefined && hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table");
-
-/** A row of results, prices or measures: a word in five is a figure, and it may well be printed again. */
-const isRow = ({ words, capitals, smalls, digits }: ReadLine): boolean =>
-  words >= 3 && digits > 0 && (words - capitals - smalls) * 5 >= words;
 
 const LOOSE_RUN = 3;
 
@@ -50,6 +46,15 @@ function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
 function repetitionKey(text: string, line: ReadLine): string {
   return lineKey(text, { start: line.start, end: Math.min(line.end, line.start + 60) });
 }
+
+/** True for a headline that the page prints twice, as links to other articles are: over a picture and beside it. */
+const isRepeatedHeadline = (page: Page, line: ReadLine): boolean =>
+  !line.isStopped &&
+  !line.isCaption &&
+  !line.isListed &&
+  line.words >= 7 &&
+  line.words <= 24 &&
+  page.timesPrinted(line) > 1;
 
 /** True where `copy` is `whole` again, or its beginning with an ellipsis or a button (`… more`) after it. */
 function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
@@ -100,6 +105,10 @@ export function zoneBody(
       continue;
     }
     isRelated = false;
+    if (number >= core.first && number < core.end && isRepeatedHeadline(page, line)) {
+      fates[number] = remove("related");
+      continue;
+    }
     const hint = page.markup?.hints[number];
     if (hint !== undefined && hint.kind !== "heading" && (isAllLinks(hint) || hint.standing < 0)) {
       fates[number] = remove(hint.standing < 0 ? "navigation" : "related");

@@ -37,6 +37,13 @@ describe("findFurniture", () => {
     ["By using this site you agree to our use of cookies.", "banner item"],
     ["The opinions are those of the writer; views and opinions expressed here are not ours.", "licence item"],
     ["Advertisement", "advertisement item"],
+    ["Ben Cole is our harbour reporter. Follow him on Twitter @bencole.", "contact item"],
+    ["I agree that the Harbour Times can send me its newsletter.", "banner item"],
+    ["You have successfully subscribed to our newsletter.", "banner item"],
+    ["An email with a link has just been sent to your inbox.", "banner item"],
+    ["These links open in a new window", "banner item"],
+    ["Política de privacidad", "footer item"],
+    ["Mehr zum Thema", "related related"],
   ])("knows `%s`", (text, found) => {
     expect(read(text)).toBe(found);
   });
@@ -52,6 +59,9 @@ describe("findFurniture", () => {
     "In 2019 the copyright law was changed by parliament.",
     "Call it luck, said Prata.",
     "Families may ask the harbour office for help from Friday. Call 0800-555-1234 before noon.",
+    "Thousands follow him on his walks.",
+    "An email with the plan was sent to the staff on Friday.",
+    "The shop will open in a new building.",
     "N / A",
     "Heavier trains",
   ])("leaves `%s`", (text) => {

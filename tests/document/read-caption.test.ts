@@ -16,6 +16,7 @@ describe("readCaption", () => {
     ["The new quay. (Photo courtesy of the Port Museum)", "the Port Museum"],
     ["The new quay (Ana Ruiz/The Harbour Times).", "Ana Ruiz/The Harbour Times"],
     ["The new quay. Photo by Ana Ruiz", "Ana Ruiz"],
+    ["The new quayCredit: EPA", "EPA"],
     ["The new quay. Photograph: Ana Ruiz/AFP/Getty Images", "Ana Ruiz/AFP/Getty Images"],
     ["A crowd in Rome. Ana Ruiz/AP", "Ana Ruiz/AP"],
     ["Image credit: NASA", "NASA"],

@@ -353,6 +353,27 @@ export const FURNITURE: ReadonlyMap<string, Reason> = new Map<string, Reason>([
     disclaimer
     imprint
     impressum
+    kontakt
+    datenschutz
+    datenschutzerklärung
+    nutzungsbedingungen
+    agb
+    über uns
+    mentions légales
+    politique de confidentialité
+    conditions générales
+    qui sommes-nous
+    nous contacter
+    contacto
+    aviso legal
+    política de privacidad
+    política de privacidade
+    términos y condiciones
+    quiénes somos
+    quem somos
+    fale conosco
+    chi siamo
+    contatti
     site information
     advertise
     advertise with us
@@ -409,6 +430,21 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set(
     related coverage
     related items
     related reading
+    weitere beiträge
+    weitere beiträge zum thema
+    weitere artikel
+    mehr zum thema
+    das könnte sie auch interessieren
+    lire aussi
+    à lire aussi
+    sur le même sujet
+    leia também
+    leia mais
+    veja também
+    artículos relacionados
+    notas relacionadas
+    te puede interesar
+    leggi anche
     read also
     also read
     read next

@@ -22,7 +22,8 @@ export const NOTICES: readonly Notice[] = [
     null,
     `we use cookies; use of cookies; uses cookies; cookie settings; cookie policy; cookie preferences; our privacy policy;
      our terms of; in your browser; through your browser; your browser does; your browser is; enable javascript;
-     requires javascript; adblock; ad blocker; recaptcha`,
+     requires javascript; adblock; ad blocker; recaptcha; open in a new window; opens in a new window; open in a new tab;
+     opens in a new tab`,
   ),
   ...notice(
     "banner",
