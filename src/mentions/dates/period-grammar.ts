@@ -263,6 +263,19 @@ export function readSeason(line: Line, at: number, shift: -1 | 0 | 1 | null): Re
   };
 }
 
+const MEASURED: ReadonlySet<string> = new Set(
+  "temperature temperatures highs lows degrees mercury thermometer thermometers fahrenheit celsius".split(
+    " ",
+  ),
+);
+
+/** True where the few words before speak of heat: `highs in the 80s`. */
+function isTemperature(line: Line, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1)
+    if (MEASURED.has(lowerAt(line, back))) return true;
+  return false;
+}
+
 /** `the 1990s`, `1960s`, `the '80s`, `the nineties`. */
 function readDecade(line: Line, at: number): Read<DateExpression> | null {
   const sense = senseAt(line, at);
@@ -280,7 +293,7 @@ function readDecade(line: Line, at: number): Read<DateExpression> | null {
     isPortioned || (/^(?:and|or|to)$/.test(before) && senseAt(line, at - 2)?.sense === "decade");
   if (
     isDigits
-      ? !isMarked && !isDated && !(before === "the" && sense.decade >= 5)
+      ? !isMarked && (isTemperature(line, at) || (!isDated && !(before === "the" && sense.decade >= 5)))
       : before !== "the" && !isDated
   )
     return null;
