@@ -130,4 +130,11 @@ describe("composes the pages that join what articles say", () => {
       "/articles/a/numerals/",
     ]);
   });
+  it("what the reports say of an event, on its page, beside its record", () => {
+    const event = pages.entities.find(({ url }) => url === "/events/fair-2018/")?.compose();
+    const said = event?.notes.find(({ id }) => id === "said");
+    expect(said?.rows.map(words)).toEqual([["Person named with it", "Ruth Amin", ""]]);
+    const later = pages.entities.find(({ url }) => url === "/events/fair-2019/")?.compose();
+    expect(later?.notes.find(({ id }) => id === "said")).toBeUndefined();
+  });
 });

@@ -1,16 +1,18 @@
-import type { Entity } from "../../archive/archive.ts";
+import type { Entity, EventFact } from "../../archive/archive.ts";
 import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
 import { RECURRING_URL } from "../../archive/urls.ts";
 import { articleCell, entityCell, linkCell, section, sentencesCell, textCell } from "../cells.ts";
 import { drawTimeline } from "../draw-timeline.ts";
 import { formatAppeared, formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
-import type { SheetSection } from "../views.ts";
+import type { Cell, SheetSection } from "../views.ts";
 import { agreementSection } from "./compose-agreement.ts";
 import { entityBonds } from "./compose-network.ts";
 
 /** As many dates as an entity's page lists and draws; the timeline of the archive has the rest. */
 const MOST_DATES = 60;
+/** As many facts of one sort as are listed of an event. */
+const MOST_SAID = 12;
 /** As many articles as are listed of an author. */
 const MOST_CREDITS = 100;
 
@@ -69,6 +71,31 @@ function creditsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
       ];
 }
 
+/** What the sentences that name an event say of it, each with the first of them; the record's word stands above. */
+function saidOfEvent(desk: Desk, entity: Entity): readonly SheetSection[] {
+  const facts = entity.kind === "event" ? desk.archive.eventFacts.get(entity.id) : undefined;
+  if (facts === undefined) return [];
+  const rows = (
+    label: string,
+    list: readonly EventFact<string>[],
+    cell: (value: string) => Cell,
+  ): readonly (readonly Cell[])[] =>
+    list
+      .filter(({ basis, said }) => basis === "stated" && said.length > 0)
+      .slice(0, MOST_SAID)
+      .map(({ value, said }) => [textCell(label), cell(value), sentencesCell(desk, said.slice(0, 1))]);
+  const named = (value: string): Cell => entityCell(desk, value);
+  const all = [
+    ...rows("Date", facts.dates, (value) => textCell(formatDate(value))),
+    ...rows("Organised by", facts.organisers, named),
+    ...rows("Place named with it", facts.places, named),
+    ...rows("Person named with it", facts.participants, named),
+  ];
+  return all.length === 0
+    ? []
+    : [section("said", "What the reports say of it", { columns: ["What", "Said", "Sentence"], rows: all })];
+}
+
 /** The other editions of an event that recurs. */
 function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
   if (entity.kind !== "event") return [];
@@ -94,6 +121,7 @@ export function entityNotes(desk: Desk, entity: Entity): readonly SheetSection[]
   return [
     ...mergedSection(entity),
     ...creditsSection(desk, entity),
+    ...saidOfEvent(desk, entity),
     ...editionsSection(desk, entity),
     ...agreementSection(desk, desk.agreementsOf.entities.get(entity.id) ?? []),
     ...timelineSection(desk, entity),
