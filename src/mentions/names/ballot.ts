@@ -10,10 +10,13 @@ export type Votes = readonly [
 /** Collects weights with the clue that gave each. */
 export interface Ballot {
   readonly votes: [number, number, number, number, number];
-  readonly evidence: string[];
+  evidence: readonly string[];
 }
 
-export const openBallot = (): Ballot => ({ votes: [0, 0, 0, 0, 0], evidence: [] });
+// Names are many and kept long: each list of clues is as long as its clues, and those without any share one.
+const NO_EVIDENCE: readonly string[] = [];
+
+export const openBallot = (): Ballot => ({ votes: [0, 0, 0, 0, 0], evidence: NO_EVIDENCE });
 
 export const PERSON = 0;
 export const ORGANISATION = 1;
@@ -25,5 +28,6 @@ export type Choice = 0 | 1 | 2 | 3 | 4;
 /** Adds a weight; a clue of 1 or more is kept as evidence. */
 export function vote(ballot: Ballot, kind: Choice, weight: number, clue: string): void {
   ballot.votes[kind] += weight;
-  if (weight >= 1) ballot.evidence.push(clue);
+  if (weight < 1) return;
+  ballot.evidence = ballot.evidence.length === 0 ? [clue] : [...ballot.evidence, clue];
 }

@@ -13,7 +13,7 @@ import { keyOf } from "./name-lexicon.ts";
 import { composePrintedNames } from "./printed-names.ts";
 import type { RoleClue } from "./role-clue.ts";
 import { shareInLists } from "./share-in-lists.ts";
-import { splitNameRun } from "./split-name-run.ts";
+import { splitNameRuns } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 export { countNames, type NameCounts } from "./count-names.ts";
@@ -26,9 +26,8 @@ export { typeNames } from "./type-names.ts";
  */
 export function findNames(reading: Reading, dates: readonly DateMention[]): readonly NameCandidate[] {
   const facts = composeTokenFacts(reading, dates);
-  const drafts: NameDraft[] = [];
-  for (const run of findNameRuns(facts))
-    for (const piece of splitNameRun(facts, run)) drafts.push(draftName(reading, facts, piece));
+  const pieces = splitNameRuns(facts, findNameRuns(facts));
+  const drafts = pieces.map((piece) => draftName(reading, facts, piece));
   addRoles(facts, drafts);
   doubtCommonWords(facts, drafts);
   shareInLists(facts, drafts);

@@ -4,7 +4,7 @@ import { composeRole, type FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import { closesName, endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
 import { isDeterminer, type Post, readPost, textOf } from "./read-post.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 interface TokenSpan {

@@ -5,7 +5,7 @@ import { composeRole, type FoundRole } from "./found-role.ts";
 import { keyOf } from "./name-lexicon.ts";
 import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
 import { type Post, readPost, textOf } from "./read-post.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import { endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
 import { textOf } from "./read-post.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Finds what says whose a person is without a post: `Name of Kenya`, `Volta Bank's Name`, `Kenyan Name`, `Name (NDC, Ghana)`. */

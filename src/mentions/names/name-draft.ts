@@ -5,7 +5,7 @@ import { openBallot } from "./ballot.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { RoleClue } from "./role-clue.ts";
-import { mayBeListed, type NamePiece } from "./split-name-run.ts";
+import { mayBeListed, type NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 import { weighAround } from "./weigh-around.ts";
 import { weighInside } from "./weigh-name.ts";
@@ -25,9 +25,9 @@ export interface NameDraft {
 /** Weighs one piece by its own words and by what stands around it. */
 export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece): NameDraft {
   const inside = openBallot();
+  weighInside(facts, piece, inside);
   // One list for both: what its own words say comes first.
   const around = { votes: openBallot().votes, evidence: inside.evidence };
-  weighInside(facts, piece, inside);
   // A common word is a name only where a full name of the article says so: what stands around it proves nothing.
   if (!piece.isCommon) weighAround(facts, piece, around);
   const { from, to } = piece;
@@ -46,8 +46,7 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
       key,
       inside: inside.votes,
       around: around.votes,
-      // A list that has grown keeps room for more, and candidates are kept long.
-      evidence: inside.evidence.length === 0 ? NO_EVIDENCE : inside.evidence.slice(),
+      evidence: around.evidence,
       isStart: facts.starts[from] === 1 || facts.shapes[from] === 1,
       fuller: null,
       subkinds: subkindsOf(facts, from, to, key),
@@ -60,7 +59,6 @@ export function draftName(reading: Reading, facts: TokenFacts, piece: NamePiece)
 // Most names hold no other, and have no post: they share one empty list.
 const NO_PARTS: NameCandidate["parts"] = [];
 const NO_ROLES: NameCandidate["roles"] = [];
-const NO_EVIDENCE: NameCandidate["evidence"] = [];
 const NO_SUBKINDS: NameCandidate["subkinds"] = { organisation: null, place: null };
 
 /** Listed places and organisations inside a longer name. */

@@ -59,17 +59,18 @@ export function typeNames(
     clusters.push(cluster);
   }
   for (const cluster of byKey.values()) {
-    const sums = sumOf(cluster, counts);
-    cluster.alone = sums;
-    cluster.votes = [sums[0], sums[1], sums[2], sums[3], sums[4]];
+    cluster.alone = sumOf(cluster, counts);
+    cluster.votes = cluster.alone;
   }
   candidates.forEach((candidate, index) => {
     const cluster = clusters[index];
     if (candidate.fuller === null || cluster === undefined || cluster.isLinked) return;
     cluster.isLinked = true;
     const fuller = byKey.get(candidate.fuller.key);
-    if (fuller !== undefined)
-      hearFuller(candidate, candidate.fuller, { own: cluster.votes, fuller: fuller.alone });
+    if (fuller === undefined) return;
+    const [person, organisation, place, event, none] = cluster.alone;
+    cluster.votes = [person, organisation, place, event, none];
+    hearFuller(candidate, candidate.fuller, { own: cluster.votes, fuller: fuller.alone });
   });
 
   const kinds = candidates.map((candidate, index) => decide(candidate, clusters[index]));

@@ -8,7 +8,7 @@ import {
 import { PLACE_PREPOSITIONS } from "../words/place-words.ts";
 import { type Ballot, type Choice, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./ballot.ts";
 import { IS, isCountryCode, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 import { weighSport } from "./weigh-sport.ts";
 

@@ -3,7 +3,7 @@ import { DOUBTFUL_PLACES } from "../words/place-names.ts";
 import { CLUB_ENDINGS, CLUB_OPENERS } from "../words/sport-words.ts";
 import { type Ballot, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./ballot.ts";
 import { bitsOf, IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
-import { hasLower, mayBeListed, type NamePiece } from "./split-name-run.ts";
+import { hasLower, mayBeListed, type NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** `China-Europe`, `Sino-Singapore`: words for what lies between places, no names by themselves. */

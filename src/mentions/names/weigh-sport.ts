@@ -1,6 +1,6 @@
 import { type Ballot, ORGANISATION, vote } from "./ballot.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
-import type { NamePiece } from "./split-name-run.ts";
+import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 const TEAM_BEFORE = new Set([
