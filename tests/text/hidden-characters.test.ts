@@ -20,7 +20,6 @@ describe("isShown", () => {
     "a\0b",
     "a\u001bb",
     "a\u007fb",
-    "a\u0085b",
     "a\u202eb",
     "a\u2066b",
     "a\u200bb",
