@@ -19,6 +19,8 @@ export interface SpeechWork {
   readonly reading: Reading;
   readonly stretches: readonly Stretch[];
   readonly cues: readonly (readonly Cue[])[];
+  /** What each token is to the finder: `readSpeechBits`. */
+  readonly bits: Uint8Array;
 }
 
 /** A piece of speech in its place. */

@@ -1,7 +1,7 @@
-import { type Word, wordClass } from "../../text/tokens.ts";
 import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
+import { CUE_WORDS, type CueWord } from "./cue-words.ts";
 import { sharedSubject, subjectOf } from "./find-subjects.ts";
 import {
   type Clause,
@@ -14,6 +14,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
+import { CUE_WORD } from "./speech-bits.ts";
 
 /** How a cue stands to its speaker: `Ann said`, `said Ann`, `…, adding`, `according to Ann`, `Ann's claim`. */
 export type CueShape = "subject-verb" | "verb-subject" | "participle" | "according" | "noun" | "passive";
@@ -274,18 +275,6 @@ function nounCue(clause: Clause, at: number): Cue | null {
   return null;
 }
 
-type CueWord = SpeechVerb | "noun" | "according" | "per" | "put";
-
-// One look-up a token: what the word may be a cue as. A word that is a verb of speech and a noun is tried as both.
-const CUE_WORDS: ReadonlyMap<string, CueWord> = new Map<string, CueWord>([
-  ...[...SPEECH_NOUNS].map((word): [string, CueWord] => [word, "noun"]),
-  ...SPEECH_VERBS,
-  ["according", "according"],
-  ["per", "per"],
-  ["put", "put"],
-  ["puts", "put"],
-]);
-
 const OBJECTS: ReadonlySet<string> = new Set("him her them".split(" "));
 
 /** Whom `according to` names at `at`: a phrase, a pronoun, or whose the document is (`a report by Ann Lee`). */
@@ -318,19 +307,17 @@ function cueAt(clause: Clause, at: number, word: CueWord): Cue | null {
   return cue === null && SPEECH_NOUNS.has(clause.tokens[at]?.lower ?? "") ? nounCue(clause, at) : cue;
 }
 
-const isCueWord = wordClass(({ kind, lower }) => (kind === "word" && CUE_WORDS.has(lower) ? 1 : 0));
 const NO_CUES: readonly Cue[] = [];
 
 /**
- * Finds the cues of one stretch of text, outside marks, in order. `words` are those of its tokens. Looks a bounded way
- * from each, so it is linear.
+ * Finds the cues of one stretch of text, outside marks, in order. `bits` are those of its tokens (`readSpeechBits`).
+ * Looks a bounded way from each, so it is linear.
  */
-export function findCues(clause: Clause, words: readonly Word[]): readonly Cue[] {
+export function findCues(clause: Clause, bits: Uint8Array): readonly Cue[] {
   const { tokens, owner } = clause;
   let cues: Cue[] | null = null;
   for (let at = clause.from; at < clause.to; at += 1) {
-    const spelling = words[at];
-    if (spelling === undefined || isCueWord(spelling) === 0 || owner[at] !== -1) continue;
+    if (((bits[at] ?? 0) & CUE_WORD) === 0 || owner[at] !== -1) continue;
     const word = CUE_WORDS.get(tokens[at]?.lower ?? "");
     const cue = word === undefined ? null : cueAt(clause, at, word);
     if (cue === null || cue.speaker === null) continue;

@@ -1,4 +1,4 @@
-import { type Token, wordClass } from "../../text/tokens.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
 import {
   AUXILIARIES,
@@ -12,6 +12,7 @@ import { FEMALE_TITLES, MALE_TITLES, MEN, WOMEN } from "../words/speaker-genders
 import { BODY_WORDS, SPEAKER_TITLES, TITLE_NOUNS } from "../words/speaker-titles.ts";
 import { isNameToken } from "./noun-phrase.ts";
 import type { PrintedName } from "./speech.ts";
+import { NAME_WORD } from "./speech-bits.ts";
 
 /** The article's capitalised runs outside marks, and for each token the number of the run it stands in, or -1. */
 export interface PrintedNames {
@@ -22,8 +23,6 @@ export interface PrintedNames {
 const PLACING: ReadonlySet<string> = new Set("in at near outside inside across".split(" "));
 const DESCRIPTION_REACH = 12;
 const MOST_WORDS = 5;
-
-const isNameWord = wordClass((word) => (isNameToken(word) ? 1 : 0));
 
 const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
 
@@ -117,13 +116,12 @@ function isPluralNoun(reading: Reading, at: number): boolean {
 }
 
 /** The capitalised words that stand inside sentences, where only a name has a capital. */
-function capitalsInside(reading: Reading): ReadonlySet<string> {
+function capitalsInside(reading: Reading, bits: Uint8Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of reading.sentences)
     for (let at = sentence.firstToken + 1; at < sentence.endToken; at += 1) {
-      const word = reading.words[at];
-      if (word !== undefined && isNameWord(word) === 1 && reading.tokens[at - 1]?.kind !== "mark")
-        found.add(word.lower);
+      const token = ((bits[at] ?? 0) & NAME_WORD) === 0 ? undefined : reading.tokens[at];
+      if (token !== undefined && reading.tokens[at - 1]?.kind !== "mark") found.add(token.lower);
     }
   return found;
 }
@@ -132,20 +130,20 @@ function capitalsInside(reading: Reading): ReadonlySet<string> {
  * Finds the runs of capitals outside marks that may name a speaker, titles cut from their front. Roles and kinds of
  * names are another finder's work; this one serves where it is silent, and keeps what tells `he` from `she`.
  */
-export function findPrintedNames(reading: Reading, owner: Int32Array): PrintedNames {
-  const { tokens, words, text, sentences } = reading;
+export function findPrintedNames(reading: Reading, owner: Int32Array, bits: Uint8Array): PrintedNames {
+  const { tokens, text, sentences } = reading;
   const nameOf = new Int32Array(tokens.length).fill(-1);
   const names: PrintedName[] = [];
   let inside: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const word = words[at];
+      if (((bits[at] ?? 0) & NAME_WORD) === 0 || owner[at] !== -1) continue;
       const token = tokens[at];
-      if (word === undefined || isNameWord(word) === 0 || token === undefined || owner[at] !== -1) continue;
+      if (token === undefined) continue;
       const isOpener = at === sentence.firstToken || tokens[at - 1]?.kind === "mark";
       if (isOpener && isFunctionWord(token)) continue;
       if (at === sentence.firstToken && isPluralNoun(reading, at)) {
-        inside ??= capitalsInside(reading);
+        inside ??= capitalsInside(reading, bits);
         if (!inside.has(token.lower)) continue;
       }
       if (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower)) continue;

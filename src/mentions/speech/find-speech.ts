@@ -8,6 +8,7 @@ import { findTopics } from "./find-topics.ts";
 import { keepSpeakers } from "./keep-speakers.ts";
 import { pairMarks } from "./pair-marks.ts";
 import type { QuotedPiece, SpeakerPhrase, Speech } from "./speech.ts";
+import { readSpeechBits } from "./speech-bits.ts";
 import { splitStretches } from "./split-stretches.ts";
 
 const ASKED: ReadonlySet<string | null> = new Set(["he", "she", "his", "her", "him"]);
@@ -28,12 +29,10 @@ export function findSpeech(reading: Reading): Speech {
   const { tokens, text } = reading;
   const { owner, stretches: marks } = pairMarks(reading);
   const stretches = splitStretches(reading, { owner, stretches: marks });
-  const work: SpeechWork = {
-    reading,
-    stretches,
-    cues: stretches.map((stretch) => findCues(stretch, reading.words)),
-  };
-  const printed = findPrintedNames(reading, owner);
+  const bits = readSpeechBits(reading.words);
+  const cues = stretches.map((stretch) => findCues(stretch, bits));
+  const work: SpeechWork = { reading, stretches, cues, bits };
+  const printed = findPrintedNames(reading, owner, bits);
   const { speakers, keep } = keepSpeakers(work, printed);
   const pieces = findQuotations(work, marks);
   const quotations = pieces.map(({ mark, number, attribution, utterance }): QuotedPiece => {

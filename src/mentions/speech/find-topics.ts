@@ -1,13 +1,11 @@
-import { wordClass } from "../../text/tokens.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
 import type { PrintedNames } from "./find-printed-names.ts";
 import { mainSubject } from "./find-subjects.ts";
 import type { Topic } from "./speech.ts";
+import { PERSONAL } from "./speech-bits.ts";
 
 // A stretch of speech verbs without end is no sentence; beyond this many its subjects are not told apart.
 const MOST_SUBJECTS = 16;
-
-const isPersonalPronoun = wordClass(({ lower }) => (lower === "he" || lower === "she" ? 1 : 0));
 
 /** The last tokens of the phrases that are subjects in stretch `number`. */
 function subjectsOf(work: SpeechWork, number: number): readonly number[] {
@@ -27,7 +25,8 @@ function subjectsOf(work: SpeechWork, number: number): readonly number[] {
  * mind. In order.
  */
 export function findTopics(work: SpeechWork, printed: PrintedNames, until: number): readonly Topic[] {
-  const { tokens, words } = work.reading;
+  const { reading, bits } = work;
+  const { tokens } = reading;
   const { nameOf } = printed;
   const topics: Topic[] = [];
   for (let number = 0; number < work.stretches.length; number += 1) {
@@ -39,10 +38,9 @@ export function findTopics(work: SpeechWork, printed: PrintedNames, until: numbe
       if (stretch.owner[at] !== -1) continue;
       const name = nameOf[at] ?? -1;
       const token = tokens[at];
-      const word = words[at];
-      if (token === undefined || word === undefined) continue;
+      if (token === undefined) continue;
       // A name counts once, at its last token.
-      if (name >= 0 ? at + 1 < stretch.to && nameOf[at + 1] === name : isPersonalPronoun(word) === 0)
+      if (name >= 0 ? at + 1 < stretch.to && nameOf[at + 1] === name : ((bits[at] ?? 0) & PERSONAL) === 0)
         continue;
       subjects ??= subjectsOf(work, number);
       const isSubject = subjects.includes(at);

@@ -22,7 +22,7 @@ function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): S
       end,
       words,
       name: null,
-      pronoun: first.lower.replace(/'.*$/, ""),
+      pronoun: first.lower.replace(/'.*/s, ""),
       noun: null,
       group: null,
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCues } from "../../../src/mentions/speech/find-cues.ts";
 import { pairMarks } from "../../../src/mentions/speech/pair-marks.ts";
+import { readSpeechBits } from "../../../src/mentions/speech/speech-bits.ts";
 import { splitStretches } from "../../../src/mentions/speech/split-stretches.ts";
 import { readingOf } from "../reading-of.ts";
 
@@ -8,8 +9,9 @@ import { readingOf } from "../reading-of.ts";
 const cuesOf = (text: string): string[] => {
   const reading = readingOf(text);
   const { tokens } = reading;
+  const bits = readSpeechBits(reading.words);
   return splitStretches(reading, pairMarks(reading)).flatMap((stretch) =>
-    findCues(stretch, reading.words).map(({ at, shape, speaker }) => {
+    findCues(stretch, bits).map(({ at, shape, speaker }) => {
       const words =
         speaker === null ? "" : text.slice(tokens[speaker.from]?.start, tokens[speaker.to - 1]?.end);
       return `${tokens[at]?.text} ${shape} ${words}`;

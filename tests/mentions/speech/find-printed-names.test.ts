@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findPrintedNames } from "../../../src/mentions/speech/find-printed-names.ts";
 import { pairMarks } from "../../../src/mentions/speech/pair-marks.ts";
+import { readSpeechBits } from "../../../src/mentions/speech/speech-bits.ts";
 import { readingOf } from "../reading-of.ts";
 
 const namesIn = (text: string) => {
   const reading = readingOf(text);
-  return findPrintedNames(reading, pairMarks(reading).owner).names;
+  return findPrintedNames(reading, pairMarks(reading).owner, readSpeechBits(reading.words)).names;
 };
 
 describe("findPrintedNames", () => {
