@@ -99,7 +99,7 @@ export function nameOfSeries(name: string): string | null {
   const bare = folded
     .replace(EDITION, " ")
     .replace(/\s+/g, " ")
-    .replace(/^(?:the )+|[\s,:-]+$/g, "")
+    .replace(/^(?:the )+|(?<![\s,:-])[\s,:-]+$/g, "")
     .trim();
   return bare === folded.replace(/^the /, "") || !bare.includes(" ") ? null : bare;
 }
@@ -109,7 +109,7 @@ function shownName(name: string): string {
   return name
     .replace(new RegExp(EDITION.source, "gi"), " ")
     .replace(/\s+/g, " ")
-    .replace(/^the |[\s,:-]+$/gi, "")
+    .replace(/^the |(?<![\s,:-])[\s,:-]+$/gi, "")
     .trim();
 }
 

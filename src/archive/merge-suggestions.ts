@@ -51,7 +51,7 @@ const SPELLED: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/\s&\s/g, " and "],
 ];
 const LEGAL_END =
-  /[\s,]+(?:ltd|limited|inc|incorporated|corp|corporation|co|plc|llc|gmbh|ag|s\.?a|n\.?v|bv)\.?$/;
+  /(?<![\s,])[\s,]+(?:ltd|limited|inc|incorporated|corp|corporation|co|plc|llc|gmbh|ag|s\.?a|n\.?v|bv)\.?$/;
 
 function plainSpelling({ entity, form }: Form): string | null {
   let plain = nameKey(form);

@@ -51,7 +51,7 @@ export function readSite(content: string, report: Report): Site {
         { base: DEFAULT_BASE },
       ),
     );
-  const base = (given.base ?? DEFAULT_BASE).replace(/[?#].*$/, "");
+  const base = (given.base ?? DEFAULT_BASE).replace(/[?#].*/s, "");
   return {
     title: given.title ?? "News archive",
     description: given.description ?? "Articles, and what they say, with the words that say it.",

@@ -10,7 +10,7 @@ import { indexMissions, type MissionIndex, missionNamed } from "./missions.ts";
 
 /** `Mayor of Lisgar` as a post and what it is of; null where the title names nothing it is of. */
 function splitTitle(title: string): readonly [post: string, of: string] | null {
-  const match = /^(.+?) (?:of|for|at|in) (?:the )?(\p{Lu}.*)$/u.exec(title);
+  const match = /^(.+?) (?:of|for|at|in) (?:the )?(\p{Lu}.*)$/su.exec(title);
   return match?.[1] === undefined || match[2] === undefined ? null : [match[1], match[2]];
 }
 

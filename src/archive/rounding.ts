@@ -25,8 +25,8 @@ function halfStep({ value, figureKind, bound }: Quantity, words: string): number
   const isCounted = decimals === 0 && Math.abs(scale - 1) < 1e-9;
   if (bound === "about") {
     // The last digit that is no zero was rounded to.
-    const digits = String(tidy(Math.abs(value) * 10 ** decimals)).replace(/\..*$/, "");
-    const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+    const digits = String(tidy(Math.abs(value) * 10 ** decimals)).replace(/\..*/s, "");
+    const zeros = /(?<!0)0+$/.exec(digits)?.[0].length ?? 0;
     return tidy(0.5 * 10 ** (zeros - decimals));
   }
   if (isCounted && figureKind !== "percent" && figureKind !== "measure") return 0;

@@ -24,7 +24,7 @@ export interface NameIndex {
 export function nameKey(name: string): string {
   return fold(name)
     .replace(/^the /, "")
-    .replace(/[.,]+$/, "");
+    .replace(/(?<![.,])[.,]+$/, "");
 }
 
 /** A form is looked for in the text only where it can hardly be anything else: several words, an acronym, or a long word. */

@@ -29,7 +29,7 @@ const stated = <T>({ value, span }: Written<T>): Stated<T> => ({ value, source: 
 /** The day of `2024-03-05T09:00:00Z`; null where the words are no date Dateline understands. */
 function givenDate(published: string | null): Stated<string> | null {
   if (published === null) return null;
-  const date = published.replace(/[T ]\d\d:.*$/, "");
+  const date = published.replace(/[T ]\d\d:.*/s, "");
   return isEdtf(date) ? { value: date, source: null } : null;
 }
 

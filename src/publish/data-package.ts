@@ -102,7 +102,7 @@ export function composeDataPackage(site: Site, files: ReadonlyMap<string, string
     name:
       slugOf(site.title)
         .replace(/[^a-z0-9-]+/g, "")
-        .replace(/^-+|-+$/g, "") || "archive",
+        .replace(/^-+|(?<!-)-+$/g, "") || "archive",
     title: site.title,
     description: site.description,
     homepage: site.base,

@@ -40,7 +40,7 @@ export function slugOf(name: string): Slug {
     // A mark with no letter to stand on is none of the name.
     .replace(/(^|-)\p{M}+/gu, "$1")
     .replace(/-{2,}/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   // The law was just established: only letters, digits and single inner hyphens are left.
   return (made === "" ? "untitled" : shorten(made)) as Slug;
 }

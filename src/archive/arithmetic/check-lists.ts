@@ -9,7 +9,7 @@ const MOST_WORDS = 9;
  * a comma may also begin a clause.
  */
 export function itemsOf(words: string): readonly string[] | null {
-  const plain = words.trim().replace(/[.!?”"]+$/, "");
+  const plain = words.trim().replace(/(?<![.!?”"])[.!?”"]+$/, "");
   const separator = plain.includes(";") ? /;\s*/ : /,\s+/;
   const pieces: string[] = [];
   for (const piece of plain.split(separator)) {
