@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
 import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
@@ -19,6 +18,7 @@ import { buildInputs } from "./find-unchanged.ts";
 import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
 import { copyPublic, type ViewText, writePages } from "./write-pages.ts";
+import { writePieces } from "./write-pieces.ts";
 
 export interface BuildRequest extends BuildPaths {
   /** The files that `extract --shard` printed of all parts of the archive; its articles are read where none is named. */
@@ -149,14 +149,12 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
       stage.folder,
       given,
     );
-  const files = composeFiles(archive, urls);
-  progress.phase("files", files.size);
-  for (const [path, text] of files) {
-    const file = join(stage.folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    digests.set(path, createHash("sha256").update(text).digest("base64url"));
-  }
+  progress.phase("files");
+  composeFiles(archive, urls, (path, pieces) => {
+    const facts = writePieces(join(stage.folder, path), pieces);
+    digests.set(path, facts.sha256);
+    return facts;
+  });
   for (const path of copyPublic(join(ROOT, "public"), stage.folder)) digests.set(path, program);
   return { digests, pages: urls.length };
 }

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { PageUrl } from "../archive/urls.ts";
 import { absoluteUrl } from "./addresses.ts";
-import { composeDataPackage } from "./data-package.ts";
+import { composeDataPackage, type FileFacts } from "./data-package.ts";
 import {
   composeArticlesData,
   composeEntitiesData,
@@ -13,22 +13,25 @@ import { composeRss } from "./feeds.ts";
 import { composeSitemap } from "./sitemap.ts";
 
 /**
- * Every file of the site that is no page: data, feed, sitemap and robots.txt, by path below the site's root. `urls` are
- * the addresses of all its pages.
+ * Composes every file of the site that is no page: data, feed, sitemap and robots.txt. Each is given to `write` by its
+ * path below the site's root, in pieces that are composed as they are taken. `urls` are the addresses of all pages.
  */
-export function composeFiles(archive: Archive, urls: readonly PageUrl[]): ReadonlyMap<string, string> {
-  const data = new Map([
+export function composeFiles(
+  archive: Archive,
+  urls: readonly PageUrl[],
+  write: (path: string, pieces: Iterable<string>) => FileFacts,
+): void {
+  const data: readonly (readonly [path: string, pieces: Iterable<string>])[] = [
     ["data/articles.jsonl", composeArticlesData(archive)],
     ["data/entities.jsonl", composeEntitiesData(archive)],
     ["data/figures.csv", composeFiguresData(archive)],
     ["data/series.json", composeSeriesData(archive)],
     ["data/timeline.json", composeTimelineData(archive)],
-  ]);
-  return new Map([
-    ...data,
-    ["data/datapackage.json", composeDataPackage(archive.site, data)],
-    ["feed.xml", composeRss(archive)],
-    ...composeSitemap(archive, urls),
-    ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(archive.site, "/sitemap.xml")}\n`],
-  ]);
+  ];
+  const facts = new Map(data.map(([path, pieces]) => [path, write(path, pieces)]));
+  write("data/datapackage.json", [composeDataPackage(archive.site, facts)]);
+  write("feed.xml", [composeRss(archive)]);
+  for (const [path, text] of composeSitemap(archive, urls)) write(path, [text]);
+  const sitemap = absoluteUrl(archive.site, "/sitemap.xml");
+  write("robots.txt", [`User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`]);
 }

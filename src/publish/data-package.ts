@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Site } from "../archive/site.ts";
 import { slugOf } from "../text/slug.ts";
 import { FIGURE_COLUMNS } from "./downloads.ts";
@@ -79,9 +78,15 @@ const SHAPES: ReadonlyMap<string, { readonly title: string; readonly shape: obje
   ["data/timeline.json", { title: "Timeline", shape: { format: "json", mediatype: "application/json" } }],
 ]);
 
+/** How a file came out: its length in bytes, and the SHA-256 of them in hexadecimal digits. */
+export interface FileFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** Describes the data files as a Frictionless data package, with their sizes and SHA-256 hashes. Paths count from the descriptor. */
-export function composeDataPackage(site: Site, files: ReadonlyMap<string, string>): string {
-  const resources = [...files].flatMap(([path, text]) => {
+export function composeDataPackage(site: Site, files: ReadonlyMap<string, FileFacts>): string {
+  const resources = [...files].flatMap(([path, { bytes, sha256 }]) => {
     const known = SHAPES.get(path);
     if (known === undefined) return [];
     const name = path.slice(path.indexOf("/") + 1);
@@ -91,8 +96,8 @@ export function composeDataPackage(site: Site, files: ReadonlyMap<string, string
         title: known.title,
         path: name,
         encoding: "utf-8",
-        bytes: Buffer.byteLength(text),
-        hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+        bytes,
+        hash: `sha256:${sha256}`,
         ...known.shape,
       },
     ];

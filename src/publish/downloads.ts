@@ -5,13 +5,19 @@ import { limitsOf } from "../archive/figure-series.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
 import { toSource } from "../text/offset-map.ts";
 import { absoluteUrl } from "./addresses.ts";
-import { type Cell, printCsv } from "./print-csv.ts";
+import { type Cell, printCsvRow } from "./print-csv.ts";
 
-const jsonLines = (records: readonly unknown[]): string =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join("");
+// Data files grow with the archive, beyond what one string can hold: they are composed piece by piece.
 
-const jsonArray = (records: readonly unknown[]): string =>
-  records.length === 0 ? "[]\n" : `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`;
+/** A list as JSON, an item a line. */
+function* jsonArray<T>(items: Iterable<T>, recordOf: (item: T) => unknown): Generator<string> {
+  let mark = "[\n";
+  for (const item of items) {
+    yield mark + JSON.stringify(recordOf(item));
+    mark = ",\n";
+  }
+  yield mark === ",\n" ? "\n]\n" : "[]\n";
+}
 
 /** The words of a sentence of an article, counted from 0. */
 function sentenceWords({ document, mentions }: Article, sentence: number): string {
@@ -23,20 +29,21 @@ const sentenceUrl = (archive: Archive, article: Article, sentence: number): stri
   `${absoluteUrl(archive.site, article.url)}#${sentenceAnchor(sentence)}`;
 
 /** `data/articles.jsonl`: the record of each article with its slug and address. */
-export function composeArticlesData(archive: Archive): string {
-  return jsonLines(
-    archive.articles.map((article) => ({
+export function* composeArticlesData(archive: Archive): Generator<string> {
+  for (const article of archive.articles) {
+    const record = {
       ...composeArticleRecord(article.id, article.document, article.mentions),
       slug: article.slug,
       url: absoluteUrl(archive.site, article.url),
-    })),
-  );
+    };
+    yield `${JSON.stringify(record)}\n`;
+  }
 }
 
 /** `data/entities.jsonl`: who and what the archive knows, by id. */
-export function composeEntitiesData(archive: Archive): string {
-  return jsonLines(
-    [...archive.entities.values()].map(({ id, kind, name, record, spellings, articles }) => ({
+export function* composeEntitiesData(archive: Archive): Generator<string> {
+  for (const { id, kind, name, record, spellings, articles } of archive.entities.values()) {
+    const told = {
       id,
       kind,
       name,
@@ -46,8 +53,9 @@ export function composeEntitiesData(archive: Archive): string {
       url: absoluteUrl(archive.site, entityUrl(id)),
       ...(kind === "topic" ? { mediaTopics: record?.mediaTopics ?? [] } : {}),
       articles: articles.map((article) => article.id),
-    })),
-  );
+    };
+    yield `${JSON.stringify(told)}\n`;
+  }
 }
 
 /** The columns of `data/figures.csv`, with their Frictionless types. */
@@ -91,46 +99,42 @@ function figureCells(archive: Archive, { article, sentence, mention }: PrintedFi
 }
 
 /** `data/figures.csv`: every figure, in the order of the archive. */
-export function composeFiguresData(archive: Archive): string {
-  const heads = FIGURE_COLUMNS.map(([name]) => name);
-  return printCsv([heads, ...archive.figures.map((figure) => figureCells(archive, figure))]);
+export function* composeFiguresData(archive: Archive): Generator<string> {
+  yield printCsvRow(FIGURE_COLUMNS.map(([name]) => name));
+  for (const figure of archive.figures) yield printCsvRow(figureCells(archive, figure));
 }
 
 /** `data/series.json`: each series with its points; an open side is null. */
-export function composeSeriesData(archive: Archive): string {
-  return jsonArray(
-    archive.series.map(({ slug, label, unit, points }) => ({
-      id: slug,
-      label,
-      unit,
-      points: points.map(({ figure: { article, sentence, mention }, date, low, high, scope }) => ({
-        date,
-        low,
-        high,
-        bound: mention.quantity.bound,
-        scope,
-        article: article.id,
-        sentence: sentenceWords(article, sentence),
-        url: sentenceUrl(archive, article, sentence),
-      })),
-    })),
-  );
-}
-
-/** `data/timeline.json`: every date whose value is known, in the order of the calendar. */
-export function composeTimelineData(archive: Archive): string {
-  return jsonArray(
-    archive.timeline.map(({ article, sentence, mention, edtf, earliest, latest }) => ({
-      date: edtf,
-      earliest,
-      latest,
-      words: article.document.text.slice(mention.start, mention.end),
-      basis: mention.value.basis,
-      implied: mention.value.implied,
-      from: mention.value.from,
+export function composeSeriesData(archive: Archive): Iterable<string> {
+  return jsonArray(archive.series, ({ slug, label, unit, points }) => ({
+    id: slug,
+    label,
+    unit,
+    points: points.map(({ figure: { article, sentence, mention }, date, low, high, scope }) => ({
+      date,
+      low,
+      high,
+      bound: mention.quantity.bound,
+      scope,
       article: article.id,
       sentence: sentenceWords(article, sentence),
       url: sentenceUrl(archive, article, sentence),
     })),
-  );
+  }));
+}
+
+/** `data/timeline.json`: every date whose value is known, in the order of the calendar. */
+export function composeTimelineData(archive: Archive): Iterable<string> {
+  return jsonArray(archive.timeline, ({ article, sentence, mention, edtf, earliest, latest }) => ({
+    date: edtf,
+    earliest,
+    latest,
+    words: article.document.text.slice(mention.start, mention.end),
+    basis: mention.value.basis,
+    implied: mention.value.implied,
+    from: mention.value.from,
+    article: article.id,
+    sentence: sentenceWords(article, sentence),
+    url: sentenceUrl(archive, article, sentence),
+  }));
 }

@@ -11,7 +11,7 @@ function printCell(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Rows as CSV (RFC 4180, CRLF). Words that a spreadsheet would run as a formula get an apostrophe before them; numbers stay numbers. */
-export function printCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(printCell).join(",")}\r\n`).join("");
+/** A row as a line of CSV (RFC 4180, CRLF). Words that a spreadsheet would run as a formula get an apostrophe before them; numbers stay numbers. */
+export function printCsvRow(row: readonly Cell[]): string {
+  return `${row.map(printCell).join(",")}\r\n`;
 }

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { composeFiles } from "../../src/publish/compose-files.ts";
 import { composePages, pageUrls } from "../../src/publish/compose-pages.ts";
 import { composeSitemap } from "../../src/publish/sitemap.ts";
+import { filesOf } from "./files-of.ts";
 import { sampleArchive } from "./sample-archive.ts";
 
 const archive = sampleArchive();
-const files = composeFiles(archive, pageUrls(composePages(archive)));
+const files = filesOf(archive);
 const fileAt = (path: string): string => files.get(path) ?? "";
 const linesOf = (path: string): Record<string, unknown>[] =>
   fileAt(path)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { composeFiles } from "../../src/publish/compose-files.ts";
-import { composePages, pageUrls } from "../../src/publish/compose-pages.ts";
+import { composePages } from "../../src/publish/compose-pages.ts";
 import type { Cell, SheetView } from "../../src/publish/views.ts";
 import { buildSample } from "../archive/build-sample.ts";
+import { filesOf } from "./files-of.ts";
 
 const record = (fields: string, note = ""): string => `---\n${fields}\n---\n${note}\n`;
 const article = (title: string, published: string, text: string): string =>
@@ -113,7 +113,7 @@ describe("composes the pages that join what articles say", () => {
       to: { text: "Ruth Amin", href: "/people/ruth-amin/" },
       head: { canonical: "https://example.org/people/ruth-amin/" },
     });
-    const sitemap = composeFiles(archive, pageUrls(composePages(archive))).get("sitemap.xml") ?? "";
+    const sitemap = filesOf(archive).get("sitemap.xml") ?? "";
     expect(sitemap).toContain("/people/ruth-amin/");
     expect(sitemap).not.toContain("/people/rita-amin/");
     expect(sitemap).not.toContain("/desk/");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Cell, printCsv } from "../../src/publish/print-csv.ts";
+import { type Cell, printCsvRow } from "../../src/publish/print-csv.ts";
 
 describe("prints a cell", () => {
   it.each<[Cell, string]>([
@@ -11,7 +11,7 @@ describe("prints a cell", () => {
     [-3.5, "-3.5"],
     [530000000000, "530000000000"],
   ])("%j", (cell, printed) => {
-    expect(printCsv([[cell]])).toBe(`${printed}\r\n`);
+    expect(printCsvRow([cell])).toBe(`${printed}\r\n`);
   });
 });
 
@@ -24,9 +24,9 @@ describe("keeps words from being run as a formula", () => {
     ["\t=1", "'\t=1"],
     ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
   ])("%j", (cell, printed) => {
-    expect(printCsv([[cell]])).toBe(`${printed}\r\n`);
+    expect(printCsvRow([cell])).toBe(`${printed}\r\n`);
   });
   it.each(["1=1", "a-b", "5+5", "x@y"])("but lets %j be", (cell) => {
-    expect(printCsv([[cell]])).toBe(`${cell}\r\n`);
+    expect(printCsvRow([cell])).toBe(`${cell}\r\n`);
   });
 });

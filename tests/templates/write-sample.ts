@@ -4,8 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Archive } from "../../src/archive/archive.ts";
 import { copyPublic, writePages } from "../../src/cli/write-pages.ts";
-import { composeFiles } from "../../src/publish/compose-files.ts";
-import { composePages, pageUrls } from "../../src/publish/compose-pages.ts";
+import { composePages } from "../../src/publish/compose-pages.ts";
+import { filesOf } from "../publish/files-of.ts";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -13,7 +13,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export async function writeSample(archive: Archive): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-site-"));
   await writePages(composePages(archive), folder, { root: ROOT });
-  for (const [path, text] of composeFiles(archive, pageUrls(composePages(archive)))) {
+  for (const [path, text] of filesOf(archive)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
