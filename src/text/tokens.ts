@@ -197,6 +197,7 @@ function spellingOf(text: string, start: number, end: number, kind: TokenKind, h
   return spelling;
 }
 
+const MOST_ROOM = 4096;
 const SPACE_UNIT = 0x20;
 const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
@@ -229,9 +230,12 @@ export function tokenise(text: string): readonly Token[] {
 
 /** `tokenise`, with the word of each token. */
 export function readWords(text: string): TokenisedText {
-  const tokens: Token[] = [];
-  const words: Word[] = [];
   const { length } = text;
+  // Room for about as many tokens as an article has: a list that grows is copied again and again.
+  const room = Math.min(length >> 2, MOST_ROOM);
+  const tokens = new Array<Token>(room);
+  const words = new Array<Word>(room);
+  let count = 0;
   let last = -1;
   let at = 0;
   while (at < length) {
@@ -257,8 +261,17 @@ export function readWords(text: string): TokenisedText {
         // Few numbers are met again.
         const digits = text.slice(start, at);
         const glued = start === last;
-        tokens.push({ text: digits, lower: digits, start, end: at, kind: "number", casing: "none", glued });
-        words.push(NUMBER);
+        tokens[count] = {
+          text: digits,
+          lower: digits,
+          start,
+          end: at,
+          kind: "number",
+          casing: "none",
+          glued,
+        };
+        words[count] = NUMBER;
+        count += 1;
         last = at;
         continue;
       }
@@ -271,7 +284,7 @@ export function readWords(text: string): TokenisedText {
       hash = hashOf(text, start, at);
     }
     const word = spellingOf(text, start, at, kind, hash);
-    tokens.push({
+    tokens[count] = {
       text: word.text,
       lower: word.lower,
       start,
@@ -279,9 +292,12 @@ export function readWords(text: string): TokenisedText {
       kind,
       casing: word.casing,
       glued: start === last,
-    });
-    words.push(word);
+    };
+    words[count] = word;
+    count += 1;
     last = at;
   }
+  tokens.length = count;
+  words.length = count;
   return { tokens, words };
 }
