@@ -37,7 +37,7 @@ const bare = (words: string): string =>
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[\s\u00a0]+/g, " ")
-    .replace(/^[^\p{L}]+|[^\p{L}+]+$/gu, "");
+    .replace(/^[^\p{L}]+|(?<![^\p{L}+])[^\p{L}+]+$/gu, "");
 
 const COUNTER = /^[\s\d.,:/|%()+–—-]*(?:of[\s\d]+)?$/u;
 const COUNTED =
@@ -73,14 +73,18 @@ const MORE_OF = /^(?:More|MORE)(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){1,4}$/u;
 const CLOSING =
   /^(?:\d+ comments?|\d+ (?:responses?|replies|thoughts?) (?:to|on)\b|word ?count:?\s*\d|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
 
+/** The parts that hold anything, without the white space round them. */
+const trimmed = (parts: readonly string[]): readonly string[] =>
+  parts.map((part) => part.trim()).filter((part) => part !== "");
+
 function isTrail(words: string): boolean {
-  const parts = words.split(/\s*(?:>|»|›|→|\u203a)\s*/u).filter((part) => part !== "");
+  const parts = trimmed(words.split(/[>»›→]/u));
   return parts.length >= 3 && parts.every((part) => part.length <= 40);
 }
 
 /** "About | Contact | Terms": three or more short items with a sign between them, none of them a sentence. */
 function isMenu(words: string): boolean {
-  const parts = words.split(/\s*[|•·]\s*|\s+\/\s+/u).filter((part) => part !== "");
+  const parts = trimmed(words.split(/[|•·]|\s\/\s/u));
   return (
     parts.length >= 3 &&
     parts.every((part) => part.length <= 32 && part.split(" ").length <= 5 && /\p{L}{3}/u.test(part))

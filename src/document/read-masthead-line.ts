@@ -103,7 +103,7 @@ function leftOver(text: string, start: number, end: number, dates: readonly Span
   let first = -1;
   let last = -1;
   for (const match of rest.matchAll(/[\p{L}\p{N}@][\p{L}\p{N}\p{M}'’.&-]*/gu)) {
-    const word = match[0].replace(/[.'’-]+$/u, "");
+    const word = match[0].replace(/(?<![.'’-])[.'’-]+$/u, "");
     if (FILLERS.has(word.replaceAll(".", "").toLowerCase())) continue;
     if (first < 0) first = match.index;
     last = match.index + match[0].length;
@@ -129,7 +129,7 @@ function readPeople(text: string, span: Span): { value: string; span: Span }[] {
   const whole = text.slice(span.start, span.end);
   let from = 0;
   for (const match of [
-    ...whole.matchAll(/\s*[,;&|/]\s*|\s+(?:and|with)\s+|\s+[-–—]\s+|\s+(?=(?:in|for|at|of)\s)|$/giu),
+    ...whole.matchAll(/[,;&|/]|\s(?:and|with)\s|\s[-–—]\s|\s(?=(?:in|for|at|of)\s)|$/giu),
   ]) {
     const piece = trimSpan(text, span.start + from, span.start + match.index);
     const words = text.slice(piece.start, piece.end).replace(/\s+/gu, " ");
