@@ -17,14 +17,23 @@ function countFiles(folder: string): number {
 }
 
 /**
+ * As many megabytes as a process that builds `articles` must be given; null where Node's own `limit` is enough, or the
+ * machine has no more. `limit` and `total` are in bytes.
+ */
+export function roomFor(articles: number, limit: number, total: number): number | null {
+  const needed = articles * BYTES_AN_ARTICLE;
+  const given = Math.min(needed * 1.2, total * 0.8);
+  return needed < limit || given <= limit ? null : Math.floor(given / 2 ** 20);
+}
+
+/**
  * Runs the same command again in a process with as much memory as its archive needs, where that is more than Node allows
  * by itself and the machine has it; answers its exit status. Null where this process has room enough.
  */
 export function runWithRoom(content: string): number | null {
   const limit = getHeapStatistics().heap_size_limit;
-  const needed = countFiles(join(content, "articles")) * BYTES_AN_ARTICLE;
-  const megabytes = Math.floor(Math.min(needed * 1.2, totalmem() * 0.8) / 2 ** 20);
-  if (needed < limit || megabytes * 2 ** 20 <= limit) return null;
+  const megabytes = roomFor(countFiles(join(content, "articles")), limit, totalmem());
+  if (megabytes === null) return null;
   const words = [`--max-old-space-size=${megabytes}`, ...process.execArgv, ...process.argv.slice(1)];
   const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
   return status ?? 1;

@@ -12,7 +12,10 @@ describe("writes a file piece by piece", () => {
   it.each([
     ["nothing", []],
     ["one piece", ["The pier — 码头\n"]],
-    ["more than it keeps waiting", Array.from({ length: 9000 }, (_, at) => `Line ${at} of the long table — 码头\n`)],
+    [
+      "more than it keeps waiting",
+      Array.from({ length: 9000 }, (_, at) => `Line ${at} of the long table — 码头\n`),
+    ],
     ["a piece that is longer than that", ["a".repeat(700_000), "b"]],
   ])("of %s, and says its size and hash", (name, pieces) => {
     const file = join(folder, "data", name);
