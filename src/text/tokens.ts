@@ -110,7 +110,7 @@ const NUMBER: Word = { text: "", lower: "", kind: "number", casing: "none", clas
 // The spellings met last, by their hash. An article's words are nearly all words met before: found here they cost no new
 // string, and equal words are one string, so that comparing and looking them up is comparing places in memory. Each hash
 // has two places, the newer first; a third spelling takes the older one's, so that the table never grows.
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 const met: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
 
 const UNKNOWN = -1;
