@@ -16,6 +16,7 @@ interface Template<V> {
   readonly data: {
     readonly pagination: { readonly data: string; readonly size: 1; readonly alias: "item" };
     readonly eleventyExcludeFromCollections: true;
+    readonly date: Date;
     readonly permalink: (given: Given<V>) => string;
   };
   readonly render: (given: Given<V>) => VNode;
@@ -35,6 +36,8 @@ export function definePages<K extends keyof Pages>(
     data: {
       pagination: { data: key, size: 1, alias: "item" },
       eleventyExcludeFromCollections: true,
+      // Never printed: without one Eleventy asks the file system for the template's, page by page.
+      date: new Date(0),
       permalink: ({ item }) => fileOf(item.url),
     },
     render: ({ item }) => render(item.view()),

@@ -38,7 +38,7 @@ interface Given {
   readonly onStep?: (composed: number) => void;
   /** Asked of each page once it is composed; a page for which it answers true is not printed. */
   readonly isKept?: (text: ViewText) => boolean;
-  /** As many threads as print beside this one; by default one for each further core, 0 for none. */
+  /** As many threads as print beside this one, which waits half its time; by default one for each core, 0 for none. */
   readonly threads?: number;
 }
 
@@ -53,7 +53,7 @@ export async function writePages(
     root,
     onStep = () => {},
     isKept = () => false,
-    threads = Math.min(availableParallelism() - 1, MOST_THREADS),
+    threads = availableParallelism() === 1 ? 0 : Math.min(availableParallelism(), MOST_THREADS),
   }: Given,
 ): Promise<number> {
   checkAddresses(pages);
