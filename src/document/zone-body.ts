@@ -58,7 +58,7 @@ const isRepeatedHeadline = (page: Page, line: ReadLine): boolean =>
 
 /** True where `copy` is `whole` again, or its beginning with an ellipsis or a button (`… more`) after it. */
 function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
-  const words = lineKey(text, copy).replace(/\s*(?:\.{3}|…)?\s*(?:more|less)?$/, "");
+  const words = lineKey(text, copy).replace(/(?<!\s)(?:\s*(?:\.{3}|…))?\s*(?:more|less)?$/, "");
   return lineKey(text, whole).startsWith(words);
 }
 

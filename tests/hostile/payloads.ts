@@ -77,6 +77,3 @@ export const PAYLOADS: readonly string[] = [
   "\u2028hacked(64)\u2029//",
   "__proto__ constructor toString",
 ];
-
-/** What counts as having been harmed, in a page that was opened: something ran, or was asked for. */
-export const EVIL = "evil.example";

@@ -278,11 +278,11 @@ function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObj
       ((bits[end - 1] ?? 0) & IS.organisationHead) === 0 && DIVISIONS.has(PLACE_HEADS.get(headWord) ?? "");
     if (place !== undefined || isDivision)
       return { to: end, affiliation: null, country: null, titleEnd: end };
-    const nation = /\b(?:republic|kingdom) of (?:the )?([\p{L} ]+?)(?: in |$)/u.exec(key);
+    const isOfNation = /\b(?:republic|kingdom) of \p{L}/u.test(key);
     return {
       to: end,
       affiliation: { from: at, to: end },
-      country: nation === null ? null : countryIn(facts, at, end),
+      country: isOfNation ? countryIn(facts, at, end) : null,
       titleEnd: null,
     };
   }
