@@ -18,8 +18,12 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ["EIO", "the disk reports an error"],
 ]);
 
-const codeOf = (fault: unknown): string | null =>
-  fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : null;
+/** The code of a fault. One that another thread has thrown comes without it, but its message begins with it. */
+function codeOf(fault: unknown): string | null {
+  if (!(fault instanceof Error)) return null;
+  if ("code" in fault) return typeof fault.code === "string" ? fault.code : null;
+  return /^(E[A-Z]+): /.exec(fault.message)?.[1] ?? null;
+}
 
 /** True where `fault` is the file system's with this code, as `ENOENT`. */
 export function isFileFault(fault: unknown, ...codes: readonly string[]): boolean {

@@ -88,6 +88,17 @@ const isElsewhere = (fault: unknown, site: string): boolean =>
   typeof fault.path === "string" &&
   !resolve(fault.path).startsWith(site);
 
+const A_MOMENT = 20;
+const MOST_MOMENTS = 50;
+
+/** Deletes a stage. Pages that were at work when another failed may still be written: it is looked for again. */
+async function clearAway(staged: string): Promise<void> {
+  for (let moment = 0; moment < MOST_MOMENTS && existsSync(staged); moment += 1) {
+    rmSync(staged, { recursive: true, force: true });
+    await new Promise((resume) => setTimeout(resume, A_MOMENT));
+  }
+}
+
 /** The seal of the site at `output`, as `write` gave it; null where no whole site of Dateline's stands there. */
 export function readSeal(output: string): string | null {
   try {
@@ -137,7 +148,7 @@ export async function publishAtomically(
       swap(places);
       return { outcome: "published", kept: putAwayIfPossible(places) };
     } finally {
-      rmSync(staged, { recursive: true, force: true });
+      await clearAway(staged);
       lock.release();
     }
   } catch (fault) {

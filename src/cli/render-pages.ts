@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { fileFault } from "../cache/file-fault.ts";
 import type { Frame, Pages } from "../publish/views.ts";
 
 /** A page's address and its view as JSON, without the frame that all views share. */
@@ -20,7 +21,18 @@ export interface Batch {
   readonly pages: PageTexts;
 }
 
-/** Prints the pages of a batch below its output folder; nothing else there is touched. Throws what Eleventy throws. */
+/** The fault within Eleventy's, which only tell where it came up; a full disk is no fault of a template's. */
+function innermost(fault: unknown): unknown {
+  let found = fault;
+  while (found instanceof Error && "originalError" in found && found.originalError instanceof Error)
+    found = found.originalError;
+  return found;
+}
+
+/**
+ * Prints the pages of a batch below its output folder; nothing else there is touched. Throws what the file system
+ * throws, and Eleventy's own faults as they are.
+ */
 export async function renderPages({ root, output, frame, pages }: Batch): Promise<void> {
   // Loaded here, for they take long: not every build has pages to print, and not every thread prints them.
   const { readTypeScript } = await import("./read-typescript.ts");
@@ -44,5 +56,10 @@ export async function renderPages({ root, output, frame, pages }: Batch): Promis
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (fault) {
+    const inner = innermost(fault);
+    throw fileFault(inner) === null ? fault : inner;
+  }
 }

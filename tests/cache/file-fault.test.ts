@@ -20,6 +20,12 @@ describe("fileFault", () => {
     );
   });
 
+  it("knows a fault that has come from another thread, where its code is lost", () => {
+    const fault = structuredClone(faultOf(() => mkdirSync("/dev/null/x")));
+    expect(fileFault(fault)).toBe("a part of the path is a file");
+    expect(fileFault(new Error("EVERYTHING: is fine"))).toBeNull();
+  });
+
   it("leaves faults of ours alone", () => {
     for (const fault of [new TypeError("slip"), "text", null, Object.assign(new Error("x"), { code: 5 })])
       expect(fileFault(fault)).toBeNull();
