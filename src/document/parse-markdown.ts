@@ -264,13 +264,16 @@ function parseChunk(
 }
 
 /**
- * Parses the Markdown of `text` from offset `from` on (where front matter ends). Positions count into the whole `text`.
+ * Parses the Markdown of `text` from offset `head` on (where front matter ends). Positions count into the whole `text`.
  * The tree is the one remark gives with GFM; blocks without a character that Markdown reads become their paragraph
  * directly, which is most of the news and many times faster. A differential test holds the two equal. What the parser
  * cannot read in linear time is taken for plain words: a block with more than a thousand of one sign or fifty levels
  * deep, and more than three thousand items, quotes and definitions on end.
  */
-export function parseMarkdown(text: string, from = 0): Root {
+export function parseMarkdown(text: string, head = 0): Root {
+  let from = head;
+  // remark takes a byte-order mark off and counts without it: every place would be one too few.
+  while (text.charCodeAt(from) === 0xfeff) from += 1;
   const lines = indexLines(text);
   const blocks = blocksOf(text, from);
   const isWhole = text.includes("\r", from) || text.includes("\0", from) || spansBlocks(text, from);

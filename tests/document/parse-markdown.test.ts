@@ -92,6 +92,15 @@ describe("parseMarkdown", () => {
     }
   }, 60_000);
 
+  it.each(["\ufeff", "\ufeff\ufeff"])(
+    "counts a byte-order mark that is left over at the head: %j",
+    (mark) => {
+      const tree = parseMarkdown(`---\n---\n${mark}The quay &amp; the hall.\n`, 8);
+      expect(tree.children[0]?.position?.start.offset).toBe(8 + mark.length);
+      expect(tree.children[0]?.position?.end.offset).toBe(8 + mark.length + 24);
+    },
+  );
+
   it("counts positions from the head of the file", () => {
     const text = "---\ntitle: Quay\n---\nThe quay *opened*.\n";
     const tree = parseMarkdown(text, 20);
