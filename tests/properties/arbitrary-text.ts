@@ -3,8 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { formatOf } from "../../src/source/read-source-file.ts";
 
-// Characters that break readers: pairs, lone halves, marks that combine, invisible and turning ones, every line end.
-const ODD = [
+/** Characters that break readers: pairs, lone halves, marks that combine, invisible and turning ones, every line end. */
+export const ODD = [
   "😀",
   "👩‍👩‍👧",
   "𝐀",
@@ -36,12 +36,13 @@ const ODD = [
   "१२",
   "½",
 ];
-// Words and marks that finders look at.
-const WORDS =
+/** Words and marks that finders look at. */
+export const WORDS =
   "Marta Nunes Dr. Mr the of The Port Authority Ltd. said “ ” ‘ ’ \" ' « » ( ) [ ] - – — , . ; : ! ? … $ € % £ 5 12 3.5 1,300 2019 07 15th million percent per May 4 Wednesday last year from to and between more than 15overseas businessesand U.S. p.m. GDP NASA he she they told that who".split(
     " ",
   );
-const MARKDOWN =
+/** Marks of Markdown and HTML. */
+export const MARKDOWN =
   "# |## |> |- |* |1. |* * *|---|```|`|**|_|~~|[a](b)|![a](b)|<b>|</b>|<!--|-->|&amp;|&#x1F600;|\\*|\\|| | |\n\n|\n|    |[^1]|[^1]: |<script>|<a href=x>|:---|<https://a.example>".split(
     "|",
   );
