@@ -8,7 +8,7 @@ const withGfm = remark().use(remarkGfm).freeze();
 const withoutGfm = remark().freeze();
 
 // What GFM adds to CommonMark: strikethrough, tables, footnotes, task lists, and addresses that become links by themselves.
-const GFM = /[~|@]|\[\^|\[[ xX]\]|www\.|https?:\/\//i;
+const GFM = /[~|@]|:-|-:|\[\^|\[[ xX]\]|www\.|https?:\/\//i;
 // A fence or one of the kinds of HTML block that blank lines do not end: then no block can be told by itself.
 const SPANS_BLOCKS = /^[ >\d.)*+-]*(?:`{3}|~{3})|<(?:script|pre|style|textarea|!|\?)/im;
 
@@ -70,6 +70,8 @@ function hasPlainLines(text: string, start: number, end: number): boolean {
     const first = text.charCodeAt(at);
     const last = text.charCodeAt(stop - 1);
     if (FRONT_SIGNS.includes(first) || last === 32) return false;
+    // `:---` under a line makes a table of one column of it.
+    if (first === 58 && text.charCodeAt(at + 1) === 45) return false;
     if (first >= 48 && first <= 57) {
       let digit = at;
       while (digit < stop && text.charCodeAt(digit) >= 48 && text.charCodeAt(digit) <= 57) digit += 1;

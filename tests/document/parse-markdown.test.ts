@@ -92,6 +92,13 @@ describe("parseMarkdown", () => {
     }
   }, 60_000);
 
+  it.each(["Quays\n:---", "Quays\n---:\nfour", "Quays\n :-:\n\nfour", "Quays\n:--\n: - four"])(
+    "gives remark's tree of a table of one column: %j",
+    (text) => {
+      expect(parseMarkdown(text)).toEqual(whole.parse(text));
+    },
+  );
+
   it.each(["\ufeff", "\ufeff\ufeff"])(
     "counts a byte-order mark that is left over at the head: %j",
     (mark) => {
