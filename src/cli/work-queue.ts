@@ -16,7 +16,7 @@ export interface WorkQueue<Job, Result> {
 /** As many jobs as a thread holds: one at work and one at hand. */
 const MOST_HELD = 2;
 
-const YOUNG_MEGABYTES = 48;
+const YOUNG_MEGABYTES = 16;
 
 const START = new URL("../../bin/worker.js", import.meta.url);
 
@@ -41,7 +41,7 @@ export function openWorkQueue<Job, Result>(
     const thread = new Worker(START, {
       workerData: { entry },
       // What a job makes dies with it: a larger nursery spares most of it from being moved.
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: 384 },
     });
     const worker = { thread, held: 0 };
     worker.thread.on("message", (answer: unknown) => {
