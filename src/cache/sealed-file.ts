@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isFileFault } from "./file-fault.ts";
 
 /** What became of reading a sealed file. `damaged` says that its words are not those that were written. */
 export type SealedText =
@@ -35,5 +36,10 @@ export function writeSealedFile(file: string, kind: string, text: string): void 
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.new`;
   writeFileSync(beside, `${kind} ${checksum(kind, text)}\n${text}`);
-  renameSync(beside, file);
+  try {
+    renameSync(beside, file);
+  } catch (fault) {
+    // Another build that writes the same file has put it in place in this very moment. A mixture is told by its checksum.
+    if (!isFileFault(fault, "ENOENT") || !existsSync(file)) throw fault;
+  }
 }

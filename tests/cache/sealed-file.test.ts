@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSealedFile, writeSealedFile } from "../../src/cache/sealed-file.ts";
 
@@ -36,5 +38,21 @@ describe("readSealedFile", () => {
     writeFileSync(file, harm(readFileSync(file, "utf8")));
     expect(readSealedFile(file, "list-1")).toEqual({ outcome: "damaged" });
     expect(readSealedFile(file, "list-2")).toEqual({ outcome: "damaged" });
+  });
+});
+
+describe("writeSealedFile", () => {
+  it("fails nobody where others write the same file at once", { timeout: 60_000 }, async () => {
+    const program = `import { writeSealedFile } from ${JSON.stringify(resolve("src/cache/sealed-file.ts"))};
+for (let turn = 0; turn < 500; turn += 1) writeSealedFile(process.argv[1], "list-1", String(turn));`;
+    const words = ["--import", "tsx", "--input-type=module", "-e", program, file];
+    const writers = [1, 2, 3].map(() =>
+      spawn(process.execPath, words, { stdio: ["ignore", "ignore", "inherit"] }),
+    );
+    const ends = await Promise.all(writers.map((writer) => once(writer, "close")));
+    expect(ends.map(([status]) => status)).toEqual([0, 0, 0]);
+    writeSealedFile(file, "list-1", "alone");
+    expect(readSealedFile(file, "list-1")).toEqual({ outcome: "read", text: "alone" });
+    expect(readdirSync(join(folder, "made"))).toEqual(["list"]);
   });
 });
