@@ -146,33 +146,24 @@ function articleText(name: string, { body, title, day }: Extract<Step, { do: "wr
 /** Does one step to the folder that holds `content` and `site`. */
 function take(folder: string, given: Step): void {
   const article = (name: string): string => join(folder, "content/articles", name);
-  switch (given.do) {
-    case "write":
-      return put(article(given.name), articleText(given.name, given));
-    case "delete":
-      return rmSync(article(given.name), { force: true });
-    case "rename":
-      if (!existsSync(article(given.name))) return;
-      mkdirSync(dirname(article(given.to)), { recursive: true });
-      return renameSync(article(given.name), article(given.to));
-    case "record": {
-      const [path = "", texts = []] = RECORDS[given.record] ?? [];
-      const text = texts[given.text];
-      return text === undefined
-        ? rmSync(join(folder, "content", path), { force: true })
-        : put(join(folder, "content", path), text);
-    }
-    case "harm": {
-      // A page that someone changed by hand is not carried over.
-      const site = join(folder, "site");
-      const paths = existsSync(site) ? [...readTree(site).keys()] : [];
-      const path = paths[given.path % Math.max(1, paths.length)];
-      return path === undefined ? undefined : writeFileSync(join(site, path), "harmed");
-    }
-    case "nothing":
-      return;
-    default:
-      return given satisfies never;
+  if (given.do === "write") put(article(given.name), articleText(given.name, given));
+  if (given.do === "delete") rmSync(article(given.name), { force: true });
+  if (given.do === "rename" && existsSync(article(given.name))) {
+    mkdirSync(dirname(article(given.to)), { recursive: true });
+    renameSync(article(given.name), article(given.to));
+  }
+  if (given.do === "record") {
+    const [path = "", texts = []] = RECORDS[given.record] ?? [];
+    const text = texts[given.text];
+    if (text === undefined) rmSync(join(folder, "content", path), { force: true });
+    else put(join(folder, "content", path), text);
+  }
+  if (given.do === "harm") {
+    // A page that someone changed by hand is not carried over.
+    const site = join(folder, "site");
+    const paths = existsSync(site) ? [...readTree(site).keys()] : [];
+    const path = paths[given.path % Math.max(1, paths.length)];
+    if (path !== undefined) writeFileSync(join(site, path), "harmed");
   }
 }
 
