@@ -25,6 +25,12 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${String(Math.floor(seconds % 60)).padStart(2, "0")} s`;
 }
 
+/** `0.5 a second`, `120 a second`. */
+function formatRate(perSecond: number): string {
+  const digits = perSecond < 10 ? 1 : 0;
+  return `${Number(perSecond.toFixed(digits)).toLocaleString("en")} a second`;
+}
+
 /**
  * Shows a long build as it goes: on a terminal one line a phase, drawn over with count, rate and time left; elsewhere one
  * plain line a phase when it is done.
@@ -44,7 +50,7 @@ export function showProgress(terminal: Terminal): Progress {
           : `${done.toLocaleString("en")} of ${total.toLocaleString("en")}`;
     const left =
       !final && total !== null && done > 0 && spent > 1000
-        ? `, ${formatDuration((spent / done) * (total - done))} left`
+        ? `, ${formatRate((done * 1000) / spent)}, ${formatDuration((spent / done) * (total - done))} left`
         : "";
     return `  ${name.padEnd(10)} ${count.padStart(final ? 9 : 0)}  ${formatDuration(spent)}${left}`;
   };

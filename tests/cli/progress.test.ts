@@ -19,8 +19,8 @@ describe("shows how far a build is", () => {
   it("prints one plain line a phase where nothing can be drawn over", () => {
     expect(run(false)).toBe("  articles           4  4.0 s\n  pages          1,200  0.50 s\n");
   });
-  it("draws over its line on a terminal, with the time left", () => {
-    expect(run(true)).toContain("\r\u001b[2K  articles   1 of 4  2.0 s, 6.0 s left");
+  it("draws over its line on a terminal, with the rate and the time left", () => {
+    expect(run(true)).toContain("\r\u001b[2K  articles   1 of 4  2.0 s, 0.5 a second, 6.0 s left");
   });
   it.each([
     [40, "0.04 s"],
