@@ -2,6 +2,7 @@ import { daysInMonth } from "../../text/calendar-date.ts";
 import type { CalendarWords, DateExpression, YearWords } from "./date-expression.ts";
 import {
   afterDayPart,
+  afterStop,
   fullYear,
   type Line,
   lowerAt,
@@ -116,6 +117,16 @@ function readMonthFirst(line: Line, at: number): Read<Dated> | null {
   return { value: calendarWords({ year: year?.value ?? null, month: month.value }), to: year?.to ?? after };
 }
 
+/** `the 12th instant`, `the 28th ult.`, as letters have them: this month, the last, the next. */
+const LETTER_MONTHS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ["instant", 0],
+  ["inst", 0],
+  ["ultimo", -1],
+  ["ult", -1],
+  ["proximo", 1],
+  ["prox", 1],
+]);
+
 /** `5 March`, `5th of March 2024`, `the twenty-third day of September`, `05-Aug-2016`, `23/Sep/2020`, `5March`. */
 function readDayFirst(line: Line, at: number): Read<Dated> | null {
   const day = readDay(line, at);
@@ -137,6 +148,9 @@ function readDayFirst(line: Line, at: number): Read<Dated> | null {
   }
   const month = readMonth(line, next);
   if (month === null) {
+    const letter = day.isOrdinal ? LETTER_MONTHS.get(lowerAt(line, next)) : undefined;
+    if (letter !== undefined)
+      return { value: { ...NOTHING, day: day.value, shift: letter }, to: afterStop(line, next + 1) };
     // `the 15th day of next month`, `the 21st this month`
     const shift = senseAt(line, next);
     if (day.isOrdinal && shift?.sense === "shift" && lowerAt(line, next + 1) === "month")
@@ -213,7 +227,7 @@ export function dayAndMonth(
   if (second > 12 && first <= 12) return calendarWords({ year, month: first, day: second, weekday });
   if (first === second) return calendarWords({ year, month: first, day: first, weekday });
   if (first > 12 || first < 1 || second < 1) return { kind: "impossible" };
-  return { kind: "numeric", first, second, year, weekday };
+  return { kind: "numeric", first, second, year, weekday, isDotted: false };
 }
 
 /** `12.03.2024`, `2024.07.09` and `20240709` are one number to the tokeniser. */
@@ -237,7 +251,8 @@ function readJoined(line: Line, at: number): Read<Dated> | null {
   const [first = 0, second = 0, third = 0] = match.slice(1).map(Number);
   if (match[1]?.length === 4) return dated(first, second, third, at + 1);
   if ((match[1]?.length ?? 0) > 2 || match[3]?.length !== 4) return null;
-  return { value: dayAndMonth(first, second, third), to: at + 1 };
+  const value = dayAndMonth(first, second, third);
+  return { value: value.kind === "numeric" ? { ...value, isDotted: true } : value, to: at + 1 };
 }
 
 /** `7/6`, `7.6`, `7-6` beside a weekday or after `on`: a day and a month without a year. */

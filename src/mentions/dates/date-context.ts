@@ -1,4 +1,5 @@
 import { BEFORE_DATE, COUNTED, RANGE_MARKS } from "../words/date-words.ts";
+import { VEHICLE_MAKERS } from "../words/vehicle-makers.ts";
 import { isCapital, type Line, lowerAt, senseAt } from "./date-line.ts";
 
 const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -55,6 +56,7 @@ export function standsAsYear(line: Line, at: number): boolean {
   const [previous, next] = [line[at - 1], line[at + 1]];
   // An ordinal in words may divide it: `the 2022 first half`.
   const isDivided = next?.sense?.sense === "number" && next.sense.isOrdinal && next.sense.digits === 0;
+  if (isYearOfVehicle(line, at)) return false;
   if (NAMING.has(before) || previous?.sense?.sense === "number") return false;
   if (next?.sense?.sense === "number" && !isDivided) return false;
   // Joined to something else: `A-1990`, `1990-X`, `12:1990`, `@2020`.
@@ -101,6 +103,13 @@ export function standsAsYear(line: Line, at: number): boolean {
   }
   return true;
 }
+
+/** True where a year is that of a model: `a 2015 Toyota Hilux`; not `in 2015 Toyota said`. */
+const isYearOfVehicle = (line: Line, at: number): boolean =>
+  VEHICLE_MAKERS.has(lowerAt(line, at + 1)) &&
+  isCapital(line, at + 1) &&
+  !YEAR_PREPOSITIONS.has(lowerAt(line, at - 1)) &&
+  at > 0;
 
 /** True where another year stands within the three lexemes before: `1848, 1870 and 1900`. */
 function isYearNear(line: Line, at: number): boolean {
@@ -194,6 +203,20 @@ const NAMED_DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `on a Monday this year`, `one Sunday in March`: any such day; `a Monday deadline` is a certain one's. */
+function isAnyOne(line: Line, at: number, before: string): boolean {
+  if (before === "one") return lowerAt(line, at - 2) !== "that";
+  if (before !== "a") return false;
+  const next = senseAt(line, at + 1)?.sense === "day-part" ? at + 2 : at + 1;
+  const after = line[next];
+  return (
+    after === undefined ||
+    after.casing === "none" ||
+    FOLLOWING.has(after.lower) ||
+    senseAt(line, next)?.sense === "shift"
+  );
+}
+
 /** True where a weekday is the day and not part of a name or of a habit: not `Sunday Times`, `Bloody Sunday`, `every Friday`. */
 export function standsAsWeekday(line: Line, at: number): boolean {
   const sense = senseAt(line, at);
@@ -203,6 +226,7 @@ export function standsAsWeekday(line: Line, at: number): boolean {
   // `the first Monday of the month`
   const counting = senseAt(line, at - 1);
   if (counting?.sense === "number" && counting.isOrdinal) return false;
+  if (isAnyOne(line, at, before)) return false;
   if (isCapital(line, at + 1) && line[at + 1]?.casing === "capital" && TITLES.has(lowerAt(line, at + 1)))
     return false;
   if (!sense.isDoubtful) return true;

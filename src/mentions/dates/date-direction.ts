@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { FIXTURES, GATHERINGS, SUMMONS } from "../words/diary-words.ts";
 import {
   DEFERRALS,
   FUTURE_CUES,
@@ -8,6 +9,7 @@ import {
   PLAIN_FORMS,
   PLANS_WITH,
 } from "../words/tense-words.ts";
+import { isDiaryVerb } from "./diary-verb.ts";
 
 /** Which way from the anchor a weekday or month lies, by the words of its clause; null where they do not tell. */
 export type Direction = "past" | "future" | null;
@@ -62,6 +64,7 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   // `Talks resume Friday`; in `failed to resume talks` another verb tells.
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
   if (isModal(token)) return next === "have" ? "past" : "future";
+  if (isDiaryVerb(tokens, at)) return "future";
   if (INTENTIONS.has(token.lower) && (next === "to" || isPlan(tokens, at + 2))) return "future";
   return isPast(token) ? "past" : null;
 }
@@ -105,6 +108,25 @@ function openingOf(tokens: readonly Token[], at: number, from: number): number {
   return at;
 }
 
+/** What a plan is, as a participle before `for` and its day. */
+const PLANNED: ReadonlySet<string> = new Set(
+  "set planned scheduled slated due fixed booked billed listed timetabled".split(" "),
+);
+
+/**
+ * A plan told as a participle, and what became of it: `a march planned for Friday has been banned` is still to come,
+ * `… was banned` may lie on either side.
+ */
+function ofPlan(tokens: readonly Token[], last: number, to: number): Direction {
+  for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
+    const token = tokens[ahead];
+    if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
+    if (token.lower === "has" || token.lower === "have") return "future";
+    if (cueOf(tokens, ahead) === "past") return null;
+  }
+  return "future";
+}
+
 const NOTHING_MORE: ReadonlySet<string> = new Set();
 const COMMAS: ReadonlySet<string> = new Set([","]);
 
@@ -124,13 +146,27 @@ function verbAfter(
   return null;
 }
 
-/** What a date has is mostly what it brought (`Friday's ruling`, `Friday's talks may help`), unless a promise follows. */
+/** `called both sides to talks on Friday`: the day may be that of the call or that of the talks. */
+const isGathering = (tokens: readonly Token[], first: number): boolean =>
+  GATHERINGS.has(tokens[first - 1]?.lower ?? "") ||
+  (tokens[first - 1]?.lower === "on" && GATHERINGS.has(tokens[first - 2]?.lower ?? ""));
+
+/** In tokens, from the `'s` on: how far off the noun that a date has may stand. */
+const NOUN_REACH = 4;
+
+/**
+ * What a date has is mostly what it brought (`Friday's ruling`, `Friday's talks may help`), unless a promise follows or
+ * it is a fixture that is still one (`Sunday's final is at Leeds`).
+ */
 function ofOwner(tokens: readonly Token[], last: number, to: number): Direction {
+  let isFixture = false;
   for (let ahead = last; ahead < to && ahead < last + REACH; ahead += 1) {
     const token = tokens[ahead];
     if (token === undefined || CLAUSE_ENDS.has(token.lower)) break;
     if (isPromise(token)) return "future";
     if (isPast(token)) break;
+    if (ahead <= last + NOUN_REACH && FIXTURES.has(token.lower)) isFixture = true;
+    if (isFixture && (token.lower === "is" || token.lower === "are")) return "future";
   }
   return "past";
 }
@@ -149,8 +185,17 @@ function isPutOff(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
-/** What the words right before a date say: `until Thursday`, `as early as Tuesday`, `Friday's ceremony`. */
-function leading(tokens: readonly Token[], from: number, to: number, first: number, last: number): Direction {
+/**
+ * What the words right before a date say: `until Thursday`, `as early as Tuesday`, `Friday's ceremony`; undefined where
+ * they say nothing.
+ */
+function leading(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): Direction | undefined {
   const [before, second] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
   if (first > from && UNTIL.has(before ?? "")) return untilDirection(tokens, last, to);
   if (first - 1 > from && before === "as" && (second === "soon" || second === "early" || second === "late"))
@@ -159,10 +204,12 @@ function leading(tokens: readonly Token[], from: number, to: number, first: numb
   if (first - 1 > from && before === "of" && second === "ahead") return "future";
   if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
   const isOwner = tokens[last]?.lower === "'s";
+  // `the vote is Sunday`
+  if (first > from && (before === "is" || before === "are")) return "future";
   // `a strike for Friday` is still to come; `the figure for Friday was` is not, nor `sales rose for March`.
   if (first > from && before === "for" && !isOwner && tokens[first]?.lower.endsWith("day") === true)
-    return verbAfter(tokens, last, to) ?? "future";
-  return isOwner && before !== "for" ? ofOwner(tokens, last, to) : null;
+    return PLANNED.has(second ?? "") ? ofPlan(tokens, last, to) : (verbAfter(tokens, last, to) ?? "future");
+  return isOwner && before !== "for" ? ofOwner(tokens, last, to) : undefined;
 }
 
 /**
@@ -178,7 +225,7 @@ export function directionOf(
   last: number,
 ): Direction {
   const led = leading(tokens, from, to, first, last);
-  if (led !== null) return led;
+  if (led !== undefined) return led;
   // `he sang, but in May he will dance`: the date opens a clause of its own.
   const link = tokens[first - 2];
   if (
@@ -201,6 +248,7 @@ export function directionOf(
       return verbAfter(tokens, last, to, COMMAS);
     if (UNTIL.has(token.lower)) return verbAfter(tokens, last, to) ?? "future";
     const cue = cueOf(tokens, back);
+    if (cue === "past" && SUMMONS.has(token.lower) && isGathering(tokens, first)) return null;
     if (cue === "past") return turned(tokens, back, from);
     if (cue !== null) return cue;
   }

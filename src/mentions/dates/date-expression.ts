@@ -34,6 +34,8 @@ export type DateExpression =
       readonly second: number;
       readonly year: YearWords;
       readonly weekday: number | null;
+      /** `12.03.2024`, full stops between its numbers. */
+      readonly isDotted: boolean;
     }
   /** `week`: weeks from the anchor's week where the words name it (`Tuesday of next week`). */
   | {
@@ -108,6 +110,8 @@ export type DateExpression =
   /** `since the beginning of the year`: from the start of the anchor's unit to the anchor. */
   | { readonly kind: "to-date"; readonly unit: DateUnit }
   | { readonly kind: "range"; readonly from: DateExpression; readonly to: DateExpression }
+  /** `open Monday to Friday`: every such day. */
+  | { readonly kind: "recurring" }
   /** A date that no calendar has: 30 February. */
   | { readonly kind: "impossible" };
 

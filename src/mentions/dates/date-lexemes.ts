@@ -35,6 +35,14 @@ function decadeSense(text: string): DateSense | null {
   return /^(?:\d\d)?\d0s$/.test(text) ? { sense: "decade", decade: Number(text.slice(0, -1)) / 10 } : null;
 }
 
+/** `19th` as a part of a hyphenated word: `mid-19th century`. */
+function ordinalSense(text: string): DateSense | null {
+  const digits = text.length - 2;
+  return digits > 0 && digits < 3 && SUFFIXES.has(text.slice(digits)) && isDigit(text.charCodeAt(digits - 1))
+    ? { sense: "number", value: Number(text.slice(0, digits)), digits, isOrdinal: true }
+    : null;
+}
+
 /** True where a part of a hyphenated word is a date word or has a digit, so that the word is worth splitting. */
 function hasDatePart(lower: string): boolean {
   for (let from = 0; from >= 0; ) {
@@ -101,7 +109,12 @@ function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
       if (cut > 0) {
         add(from, from + cut, DATE_WORDS.get(part.slice(0, cut)) ?? null);
         add(from + cut, from + part.length, numberSense(part.slice(cut)));
-      } else add(from, from + part.length, DATE_WORDS.get(part) ?? decadeSense(part) ?? numberSense(part));
+      } else
+        add(
+          from,
+          from + part.length,
+          DATE_WORDS.get(part) ?? decadeSense(part) ?? ordinalSense(part) ?? numberSense(part),
+        );
       from += part.length;
     }
     from += 1;

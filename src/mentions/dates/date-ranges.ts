@@ -72,6 +72,27 @@ export function readDayRange(line: Line, at: number): Read<DateExpression> | nul
   return range === null ? null : { value: range, to: right.to };
 }
 
+const HABITS: ReadonlySet<string> = new Set(
+  "open opens opening closed hours daily every usually normally weekly operates operate operating available airs works work schedule timetable".split(
+    " ",
+  ),
+);
+/** In lexemes, before a range of weekdays. */
+const HABIT_REACH = 6;
+
+/** True where weekdays are those of a habit: `open Monday to Friday`, `Tuesday to Sunday from 7 a.m.` */
+function isHabit(line: Line, at: number, to: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - HABIT_REACH; back -= 1) {
+    if (HABITS.has(lowerAt(line, back))) return true;
+    if (lowerAt(line, back) === ".") break;
+  }
+  const clock = /^(?:from|,|between|\()$/.test(lowerAt(line, to)) ? to + 1 : to;
+  return (
+    senseAt(line, clock)?.sense === "number" &&
+    /^(?::|am|pm|a\.m|p\.m|a\.m\.|p\.m\.)$/.test(lowerAt(line, clock + 1))
+  );
+}
+
 const COUNTABLE = /^(?:%|percent|per|million|billion|trillion|:|\/)$/;
 
 /** The right end of a range whose left end is `left`; null where the words after it are no such end. */
@@ -137,6 +158,8 @@ export function readRange(
   }
   if (isSpacedDash) return null;
   const right = read(next);
+  if (right?.value.kind === "weekday" && value.kind === "weekday" && isHabit(line, at, right.to))
+    return { value: { kind: "recurring" }, to: right.to };
   return right !== null &&
     right.value.kind === value.kind &&
     /^(?:weekday|decade|months|season)$/.test(value.kind)

@@ -11,6 +11,12 @@ export interface DateContext {
   /** The date last spoken of, and the last that was a day; null where none was. */
   readonly spokenOf: Edtf | null;
   readonly spokenDay: CalendarDate | null;
+  /** The day of which it is told, in the same sentence, what `would` come: `said on Monday he would resign on Tuesday`. */
+  readonly toldOn: CalendarDate | null;
+  /** Whether the article elsewhere speaks of this weekday (Monday is 1) as still to come. */
+  readonly isAwaited: (weekday: number) => boolean;
+  /** Whether the article is written where summer begins in December. */
+  readonly isSouthern: () => boolean;
   /** The order in which the article's other numeric dates put day and month; null where none tells. */
   readonly isDayFirst: boolean | null;
 }

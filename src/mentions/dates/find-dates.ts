@@ -1,6 +1,7 @@
-import { isCalendarDate } from "../../text/calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
+import { SOUTHERN_WORDS } from "../words/southern-words.ts";
 import { readWithChrono } from "./chrono-dates.ts";
 import { anchorFromText, anchorOf, type DateAnchor, type PrintedYear } from "./date-anchor.ts";
 import { directionOf } from "./date-direction.ts";
@@ -113,6 +114,47 @@ function dayOrder(reading: Reading): boolean | null {
   return order;
 }
 
+/** True where at least two words place the article in the south; one may be a visitor's. */
+function isOfTheSouth({ tokens }: Reading): boolean {
+  let count = 0;
+  for (let at = 0; at < tokens.length && count < 2; at += 1) {
+    const { lower } = tokens[at] ?? { lower: "" };
+    if (SOUTHERN_WORDS.has(lower) || (lower.startsWith("africa") && tokens[at - 1]?.lower === "south"))
+      count += 1;
+  }
+  return count > 1;
+}
+
+/** The weekdays that the text speaks of as still to come. */
+const awaitedIn = (reading: Reading, lines: readonly ReadLine[]): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap((line) =>
+      line.dates.flatMap((date) =>
+        date.expression.kind === "weekday" &&
+        date.expression.shift === null &&
+        date.expression.week === null &&
+        directionIn(reading, line, date) === "future"
+          ? [date.expression.weekday]
+          : [],
+      ),
+    ),
+  );
+
+/** The day that stands before a weekday in its sentence with a `would` between: when it was told of. */
+function toldOn(line: ReadLine, number: number, found: readonly DateMention[]): CalendarDate | null {
+  const date = line.dates[number];
+  const before = line.dates[number - 1];
+  const day = found.at(-1)?.value.edtf ?? null;
+  if (date?.expression.kind !== "weekday" || before === undefined || day === null || !isCalendarDate(day))
+    return null;
+  for (let at = before.to; at < date.from; at += 1) {
+    const lower = line.lexemes[at]?.lower;
+    if (lower === "would") return day;
+    if (lower === "." || lower === ";") return null;
+  }
+  return null;
+}
+
 /**
  * Finds the dates an article prints, in document order, none overlapping: days, months, years, quarters, halves, decades,
  * weekdays, holidays and the like. Counted from the publication date, else the update, else a year that the text itself
@@ -133,12 +175,22 @@ export function findDates(reading: Reading): readonly DateMention[] {
   if (lines.length === 0) return [];
   const anchor = anchorFor(reading, lines);
   const isDayFirst = lines.some(hasNumeric) ? dayOrder(reading) : null;
+  let awaited: ReadonlySet<number> | null = null;
+  const isAwaited = (weekday: number): boolean => {
+    awaited ??= awaitedIn(reading, lines);
+    return awaited.has(weekday);
+  };
+  let southern: boolean | null = null;
+  const isSouthern = (): boolean => {
+    southern ??= isOfTheSouth(reading);
+    return southern;
+  };
   const mentions: DateMention[] = [];
   let spokenOf: DateContext["spokenOf"] = null;
   let spokenDay: DateContext["spokenDay"] = null;
   for (const line of lines) {
     const found: DateMention[] = [];
-    for (const date of line.dates) {
+    for (const [number, date] of line.dates.entries()) {
       const start = line.lexemes[date.from]?.start;
       const end = line.lexemes[date.to - 1]?.end;
       if (start === undefined || end === undefined) continue;
@@ -147,6 +199,9 @@ export function findDates(reading: Reading): readonly DateMention[] {
         direction: directionIn(reading, line, date),
         spokenOf,
         spokenDay,
+        toldOn: toldOn(line, number, found),
+        isAwaited,
+        isSouthern,
         isDayFirst,
       };
       const value = resolveDate(date.expression, context);
@@ -156,7 +211,16 @@ export function findDates(reading: Reading): readonly DateMention[] {
       if (isCalendarDate(value.edtf)) spokenDay = value.edtf;
     }
     for (const { start, end, words } of readWithChrono(reading.text, line.sentence, line.lexemes, found)) {
-      const value = resolveDate(words, { anchor, direction: null, spokenOf, spokenDay, isDayFirst });
+      const value = resolveDate(words, {
+        anchor,
+        direction: null,
+        spokenOf,
+        spokenDay,
+        toldOn: null,
+        isAwaited,
+        isSouthern,
+        isDayFirst,
+      });
       found.push({ kind: "date", start, end, rule: "dates/chrono", value });
     }
     for (const mention of found.sort((a, b) => a.start - b.start)) mentions.push(mention);

@@ -1,4 +1,4 @@
-import { HOLIDAYS } from "../words/holidays.ts";
+import { HOLIDAYS, type HolidayRule } from "../words/holidays.ts";
 import { readYearWords } from "./calendar-grammar.ts";
 import type { DateExpression } from "./date-expression.ts";
 import { type Line, lowerAt, type Read } from "./date-line.ts";
@@ -10,6 +10,18 @@ const AFTER_HOLIDAY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * The days of a weekend that a holiday names: Good Friday to Easter Monday, the Saturday before a Monday, from a Thursday
+ * to the Sunday; null for a holiday that may fall within the week.
+ */
+function weekendOf(rule: HolidayRule): { readonly first: HolidayRule; readonly last: HolidayRule } | null {
+  if (rule.rule === "easter" && Math.abs(rule.days) <= 2)
+    return { first: { ...rule, days: -2 }, last: { ...rule, days: 1 } };
+  if (rule.rule !== "weekday" || rule.plus !== 0) return null;
+  if (rule.weekday === 1) return { first: { ...rule, plus: -2 }, last: rule };
+  return rule.weekday === 4 ? { first: rule, last: { ...rule, plus: 3 } } : null;
+}
 
 /** A holiday by name, with the year after it or `last` and `next` before it (`shift`). */
 export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): Read<DateExpression> | null {
@@ -32,6 +44,20 @@ export function readHoliday(line: Line, at: number, shift: -1 | 0 | 1 | null): R
     // A week that a holiday names: `Easter week`.
     const isWeek = lowerAt(line, next) === "week";
     const expression: DateExpression = { kind: "holiday", rule, year: year?.value ?? null, shift };
+    const weekend = lowerAt(line, next) === "weekend" ? weekendOf(rule) : null;
+    if (weekend !== null) {
+      const its = readYearWords(line, next + 1);
+      const day = (edge: HolidayRule): DateExpression => ({
+        kind: "holiday",
+        rule: edge,
+        year: its?.value ?? null,
+        shift,
+      });
+      return {
+        value: { kind: "range", from: day(weekend.first), to: day(weekend.last) },
+        to: its?.to ?? next + 1,
+      };
+    }
     if (isWeek) return { value: { kind: "week-of", day: expression }, to: next + 1 };
     const after = line[next];
     if (

@@ -232,6 +232,9 @@ function readCentury(line: Line, at: number): Read<DateExpression> | null {
   const roman = isCapital(line, at) ? ROMAN[lowerAt(line, at)] : undefined;
   const ordinal = roman === undefined ? readOrdinal(line, at) : { value: roman, to: at + 1 };
   if (ordinal === null) return null;
+  // `the turn of the 20th century` lies as much in the one before.
+  if (lowerAt(line, at - 1) === "the" && lowerAt(line, at - 2) === "of" && lowerAt(line, at - 3) === "turn")
+    return null;
   const next = lowerAt(line, ordinal.to) === "-" ? ordinal.to + 1 : ordinal.to;
   // `the 18th and 19th centuries`: two ordinals share the noun.
   const noun = lowerAt(line, next);
@@ -245,18 +248,52 @@ function readCentury(line: Line, at: number): Read<DateExpression> | null {
     : null;
 }
 
-/** `summer 2023`, `the winter of 2010`, `last fall`. Without year or `last` a season's name says too little. */
+/** The first of two years written against each other: `2019-20`, `2019/2020`. */
+function overTurn(line: Line, first: Read<YearWords>): Read<number> | null {
+  const second = senseAt(line, first.to + 1);
+  const isJoined =
+    /^[-–/‐‑]$/.test(lowerAt(line, first.to)) &&
+    line[first.to]?.glued === true &&
+    line[first.to + 1]?.glued === true;
+  if (!isJoined || typeof first.value !== "number" || second?.sense !== "number") return null;
+  return (second.digits === 2 || second.digits === 4) &&
+    (first.value + 1) % 10 ** second.digits === second.value
+    ? { value: first.value, to: first.to + 2 }
+    : null;
+}
+
+const SEASON_LEADS: ReadonlySet<string> = new Set("in by until till since before after for from".split(" "));
+const AFTER_SEASON: ReadonlySet<string> = new Set(
+  '. , ; ! ? ) ” " – — and or but when after before as with if at to'.split(" "),
+);
+
+/** `due in the spring`: a season that its tense may settle; not `the spring tide`, `in the fall of the house`. */
+const isNamedByArticle = (line: Line, at: number): boolean =>
+  lowerAt(line, at - 1) === "the" &&
+  SEASON_LEADS.has(lowerAt(line, at - 2)) &&
+  (line[at + 1] === undefined || AFTER_SEASON.has(lowerAt(line, at + 1)));
+
+/** `summer 2023`, `the winter of 2010`, `the summer of 2019-20` of the southern half, `last fall`. Without year or `last` a season's name says too little. */
 export function readSeason(line: Line, at: number, shift: -1 | 0 | 1 | null): Read<DateExpression> | null {
   const season = senseAt(line, at);
   if (season?.sense !== "season") return null;
   const year = readYearWords(line, at + 1);
-  if (year === null && shift === null) return null;
+  if (year === null && shift === null && !isNamedByArticle(line, at)) return null;
   // `in the spring of this year` names a year; `fall in 2019` is a verb with its date.
   if (
     lowerAt(line, at) === "fall" &&
     (shift === null ? /^(?:in|,)$/ : /^(?:is|was|of|came|comes|follows)$/).test(lowerAt(line, at + 1))
   )
     return null;
+  const turn = year === null ? null : overTurn(line, year);
+  if (turn !== null) {
+    const isLong = season.season === "summer" || season.season === "winter";
+    const [from, to] = [
+      calendarWords({ year: turn.value, month: isLong ? 12 : null }),
+      calendarWords({ year: turn.value + 1, month: isLong ? 2 : null }),
+    ];
+    return { value: { kind: "range", from, to }, to: turn.to };
+  }
   return {
     value: { kind: "season", season: season.season, year: year?.value ?? null, shift },
     to: year?.to ?? at + 1,
@@ -276,8 +313,14 @@ function isTemperature(line: Line, at: number): boolean {
   return false;
 }
 
+/** True where the decade before, with `and` or `to` between, is one of the calendar: `the late eighties and early nineties`. */
+function followsDecade(line: Line, at: number, depth: number): boolean {
+  if (!/^(?:and|or|to)$/.test(lowerAt(line, at)) || senseAt(line, at - 1)?.sense !== "decade") return false;
+  return depth > 2 || readDecade(line, at - 1, depth + 1) !== null;
+}
+
 /** `the 1990s`, `1960s`, `the '80s`, `the nineties`. */
-function readDecade(line: Line, at: number): Read<DateExpression> | null {
+function readDecade(line: Line, at: number, depth = 0): Read<DateExpression> | null {
   const sense = senseAt(line, at);
   if (sense?.sense !== "decade") return null;
   if (sense.decade >= 100)
@@ -288,9 +331,10 @@ function readDecade(line: Line, at: number): Read<DateExpression> | null {
   const isMarked = /^['‘’]$/.test(before) && line[at]?.glued === true;
   // `1960s and 70s` shares its century, `the late eighties` has its article before the portion.
   const portion = before === "-" ? at - 2 : at - 1;
-  const isPortioned = senseAt(line, portion)?.sense === "portion" && lowerAt(line, portion - 1) === "the";
-  const isDated =
-    isPortioned || (/^(?:and|or|to)$/.test(before) && senseAt(line, at - 2)?.sense === "decade");
+  const isPortioned =
+    senseAt(line, portion)?.sense === "portion" &&
+    (lowerAt(line, portion - 1) === "the" || followsDecade(line, portion - 1, depth));
+  const isDated = isPortioned || followsDecade(line, at - 1, depth);
   if (
     isDigits
       ? !isMarked && (isTemperature(line, at) || (!isDated && !(before === "the" && sense.decade >= 5)))

@@ -1,7 +1,6 @@
 import type { DateUnit } from "../words/date-words.ts";
-import { readAmounts } from "./amount-grammar.ts";
 import { calendarWords, readDate, readShortNumeric, readWeekdayDate } from "./calendar-grammar.ts";
-import type { DateExpression } from "./date-expression.ts";
+import type { Amount, DateExpression } from "./date-expression.ts";
 import {
   afterDayPart,
   type Line,
@@ -14,87 +13,9 @@ import {
   senseAt,
 } from "./date-line.ts";
 import { readHoliday } from "./holiday-grammar.ts";
+import { type ReadAny, readOffset } from "./offset-grammar.ts";
 import { readSeason } from "./period-grammar.ts";
 import { REFERRED, referenceTo } from "./reference-grammar.ts";
-
-/** Reads any date expression at an index; given by the grammar, so that a base (`two weeks after …`) can be any. */
-export type ReadAny = (line: Line, at: number) => Read<DateExpression> | null;
-
-function isMoreThan(line: Line, at: number): boolean {
-  const [before, second] = [lowerAt(line, at - 1), lowerAt(line, at - 2)];
-  return before === "over" || (before === "than" && (second === "more" || second === "longer"));
-}
-
-const TIME_SAID: ReadonlySet<string> = new Set(
-  "time first highest lowest largest biggest worst best most second third once twice every only".split(" "),
-);
-
-/** True where `in three days` can be a day to come: a promise stands before it, and no record (`the first time in three years`). */
-function isPromise(line: Line, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - 12; back -= 1) {
-    const lower = lowerAt(line, back);
-    if (TIME_SAID.has(lower)) return false;
-    if (/^(?:will|'ll|would|shall|won't)$/.test(lower) || lower.endsWith("'ll") || lower === "back")
-      return true;
-    if (/^[;:]$/.test(lower)) return false;
-  }
-  return false;
-}
-
-/** `two weeks ago`, `a year earlier`, `in three days`, `3 days after July 4`, `two months from today on Tuesday`. */
-export function readOffset(line: Line, at: number, readAny: ReadAny): Read<DateExpression> | null {
-  const isIn = lowerAt(line, at) === "in";
-  const amounts = readAmounts(line, isIn ? at + 1 : at);
-  if (amounts === null) return null;
-  const next = lowerAt(line, amounts.to);
-  const offset = (
-    sign: -1 | 1,
-    base: DateExpression | "spoken-of" | null,
-    to: number,
-  ): Read<DateExpression> => {
-    const on = lowerAt(line, to) === "on" ? readWeekday(line, to + 1) : null;
-    return {
-      value: {
-        kind: "offset",
-        amounts: amounts.value,
-        sign,
-        base,
-        isMoreThan: isMoreThan(line, at),
-        weekday: on?.value ?? null,
-      },
-      to: on?.to ?? to,
-    };
-  };
-  if (isIn) {
-    // `in two years since 2011`, `in two days from today`
-    if (next === "since" || next === "from" || next === "after") {
-      const base = readAny(
-        line,
-        lowerAt(line, amounts.to + 1) === "the" && lowerAt(line, amounts.to + 2) === "year"
-          ? amounts.to + 3
-          : amounts.to + 1,
-      );
-      if (base !== null) return offset(1, base.value, base.to);
-    }
-    if ((next === "'s" || next === "'" || next === "’") && lowerAt(line, amounts.to + 1) === "time")
-      return offset(1, null, amounts.to + 2);
-    return isPromise(line, at) ? offset(1, null, amounts.to) : null;
-  }
-  if (next === "ago") return offset(-1, null, amounts.to + 1);
-  if (next === "earlier" || next === "previously") return offset(-1, "spoken-of", amounts.to + 1);
-  if (next === "later" || next === "hence") return offset(1, "spoken-of", amounts.to + 1);
-  if (next !== "from" && next !== "after" && next !== "before") return null;
-  const sign = next === "before" ? -1 : 1;
-  if (next === "from" && lowerAt(line, amounts.to + 1) === "now") return offset(1, null, amounts.to + 2);
-  const base = readAny(line, amounts.to + 1);
-  // `ten years after 1989` is a date, `the three months from April` is not.
-  const isMonth = base?.value.kind === "calendar" && base.value.day === null && base.value.month !== null;
-  if (base === null || isMonth) return null;
-  // `a week from Friday` counts from the Friday to come.
-  const isBare = base.value.kind === "weekday" && base.value.shift === null && base.value.week === null;
-  const from = isBare && next === "from" ? { ...base.value, shift: 1 as const, isNearest: true } : base.value;
-  return offset(sign, from, base.to);
-}
 
 /** `last week`, `this past weekend`, `next month`, `the previous year`, `the past four years`, `last Tuesday`, `next Easter`. */
 export function readShifted(line: Line, at: number): Read<DateExpression> | null {
@@ -121,6 +42,17 @@ export function readShifted(line: Line, at: number): Read<DateExpression> | null
     shift = second.shift;
     next += 1;
     isNearest = true;
+  }
+  // `this time last year` is the month a year before.
+  if (word === "this" && lowerAt(line, next) === "time") {
+    const year = senseAt(line, next + 1);
+    const sign = year?.sense === "shift" ? year.shift : 0;
+    if (sign === 0 || lowerAt(line, next + 2) !== "year") return null;
+    const amounts = [{ count: 12, unit: "month" }] as const;
+    return {
+      value: { kind: "offset", amounts, sign, base: null, isMoreThan: false, weekday: null },
+      to: next + 3,
+    };
   }
   const count = lowerAt(line, next) === "a" ? null : readCount(line, next);
   if (count !== null && shift !== 0) {
@@ -255,6 +187,12 @@ export function readDeictic(line: Line, at: number): Read<DateExpression> | null
       OF_THESE_TIMES.has(lowerAt(line, at + 2))
     )
       return null;
+    const later = sense.days < 0 ? null : weeksAfter(line, at + 1);
+    if (later !== null)
+      return {
+        value: { kind: "deictic", days: sense.days + (later.unit === "week" ? 7 : 14) },
+        to: at + 2,
+      };
     return { value: { kind: "deictic", days: sense.days }, to: afterDayPart(line, at + 1) };
   }
   if (lowerAt(line, at) !== "day") return null;
@@ -275,6 +213,20 @@ export function readWeekOf(line: Line, at: number): Read<DateExpression> | null 
   if (day === null || day.value.kind !== "calendar" || day.value.day === null) return null;
   return { value: { kind: "week-of", day: day.value }, to: day.to };
 }
+
+/** `Monday week`, `tomorrow fortnight`: so much later than the day before it; not `Monday week-long`. */
+function weeksAfter(line: Line, at: number): Amount | null {
+  const unit = lowerAt(line, at);
+  if (unit !== "week" && unit !== "fortnight") return null;
+  const next = line[at + 1];
+  return next === undefined || AFTER_DATE.has(next.lower) ? { count: 1, unit } : null;
+}
+
+const AFTER_DATE: ReadonlySet<string> = new Set(
+  '. , ; : ! ? ) ” " – — at in on to and or but when for with from by as after before the'.split(" "),
+);
+
+const isFollowedBySense = (line: Line, at: number): boolean => senseAt(line, at) !== null;
 
 const isBeforeLast = (line: Line, at: number): boolean =>
   lowerAt(line, at) === "before" && lowerAt(line, at + 1) === "last";
@@ -311,6 +263,19 @@ export function readBareWeekday(line: Line, at: number, readAny: ReadAny): Read<
       to: to + 2,
     };
   }
+  const later = weeksAfter(line, to);
+  if (later !== null) {
+    const base = { kind: "weekday", weekday: weekday.value, shift: 1, week: null, isNearest: true } as const;
+    return {
+      value: { kind: "offset", amounts: [later], sign: 1, base, isMoreThan: false, weekday: null },
+      to: to + 1,
+    };
+  }
+  if (lowerAt(line, to) === "last" && !isFollowedBySense(line, to + 1))
+    return {
+      value: { kind: "weekday", weekday: weekday.value, shift: -1, week: null, isNearest: true },
+      to: to + 1,
+    };
   const of = lowerAt(line, to) === "of" ? to + 1 : to;
   const the = lowerAt(line, of) === "the" ? of + 1 : of;
   const shift = senseAt(line, the);

@@ -133,9 +133,17 @@ export function resolveNumeric(
       "day and month in the order of the article's other dates",
     ) ??
     settle(near, `day and month in the order that falls near ${anchor.source}`) ??
+    // Source: the date formats of Unicode CLDR, none of which puts the month before a day with full stops between.
+    settle(
+      readings.filter(({ isDayFirst }) => isDayFirst && words.isDotted),
+      "day first, as dates with full stops are written",
+    ) ??
     unknown("day and month cannot be told apart")
   );
 }
+
+/** In days: a bare weekday with no verb to tell is not further back. */
+const LONGEST_BACK = 3;
 
 export function resolveWeekday(
   words: Extract<DateExpression, { kind: "weekday" }>,
@@ -163,5 +171,15 @@ export function resolveWeekday(
     const isComing = words.isNearest;
     return computed(isComing ? addUnits(day, ahead || 7, "day") : dayOfWeek(day, words.weekday, 1), anchor);
   }
-  return computed(addUnits(day, context.direction === "future" ? ahead : -back, "day"), anchor);
+  const { toldOn } = context;
+  if (toldOn !== null && context.direction === "future" && toldOn < day) {
+    const next = addUnits(toldOn, (words.weekday - weekdayOf(toldOn) + 7) % 7 || 7, "day");
+    if (next < day) return { ...computed(next, anchor), basis: "inferred" };
+  }
+  // `left Tuesday` in Monday's paper is told where it is Tuesday already, if the paper elsewhere looks ahead to it.
+  if (ahead === 1 && context.direction === "past" && context.isAwaited(words.weekday))
+    return { ...computed(addUnits(day, ahead, "day"), anchor), basis: "inferred" };
+  // Where no verb tells, the nearer one; news looks back rather than ahead.
+  const isAhead = context.direction === "future" || (context.direction === null && back > LONGEST_BACK);
+  return computed(addUnits(day, isAhead ? ahead : -back, "day"), anchor);
 }

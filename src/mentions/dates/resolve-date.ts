@@ -29,8 +29,21 @@ import {
   writeAs,
 } from "./resolve-relative-date.ts";
 
+const EVERY_SUCH_DAY = "the words name every such day";
+/** In days: weekdays as far apart are mostly those that a shop is open on. */
+const WORKING_WEEK = 4;
+
 function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context: DateContext): DateValue {
   const { from, to } = words;
+  if (
+    context.direction === null &&
+    from.kind === "weekday" &&
+    to.kind === "weekday" &&
+    from.shift === null &&
+    to.shift === null &&
+    to.weekday - from.weekday >= WORKING_WEEK
+  )
+    return unknown(EVERY_SUCH_DAY);
   const end = resolveDate(to, context);
   if (end.edtf === null) return end;
   let start = resolveDate(from, context);
@@ -125,6 +138,8 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
       return resolveNumeric(words, context);
     case "impossible":
       return unknown("the calendar has no such day");
+    case "recurring":
+      return unknown(EVERY_SUCH_DAY);
     case "weekday":
       return resolveWeekday(words, context);
     case "deictic":

@@ -48,38 +48,59 @@ export function resolveMonths(
 
 const FIRST_MONTH: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
+const OPPOSITE: Readonly<Record<Season, Season>> = {
+  spring: "autumn",
+  summer: "winter",
+  autumn: "spring",
+  winter: "summer",
+};
+
 export function resolveSeason(
   words: Extract<DateExpression, { kind: "season" }>,
   context: DateContext,
 ): DateValue {
   const { anchor } = context;
-  const first = FIRST_MONTH[words.season];
+  const isSouthern = context.isSouthern();
+  const season = isSouthern ? OPPOSITE[words.season] : words.season;
+  const first = FIRST_MONTH[season];
   const write = (year: number): Edtf =>
-    words.season === "winter"
+    season === "winter"
       ? `${fourDigits(year)}-12/${fourDigits(year + 1)}-02`
       : `${fourDigits(year)}-${twoDigits(first)}/${fourDigits(year)}-${twoDigits(first + 2)}`;
   const named = namedYear(words.year, context);
-  // Which months a season has differs by hemisphere; these are the meteorological ones of the northern.
-  const northern = "months of the northern season";
+  // Which months a season has differs by hemisphere; these are the meteorological ones.
+  const whose = `months of the ${isSouthern ? "southern" : "northern"} season`;
+  // A southern summer runs from one year into the next, and its one year may be either.
+  if (named !== null && isSouthern && words.season === "summer")
+    return unknown("the summer of one year may begin or end in it");
   if (named !== null)
     return {
       edtf: write(named.year),
       basis: "inferred",
       implied: named.basis === "stated" ? [] : ["year"],
-      from: named.from === null ? northern : `${named.from}; ${northern}`,
+      from: named.from === null ? whose : `${named.from}; ${whose}`,
     };
   if (words.year !== null || anchor.year === null || anchor.month === null) return UNANCHORED;
-  const last = words.season === "winter" ? 14 : first + 2;
+  const last = season === "winter" ? 14 : first + 2;
   let year = anchor.year;
-  if (words.shift === -1 && anchor.month <= last)
-    year -= words.season === "winter" && anchor.month <= 2 ? 2 : 1;
+  if (words.shift === -1 && anchor.month <= last) year -= season === "winter" && anchor.month <= 2 ? 2 : 1;
   else if (words.shift === 1 && anchor.month >= first) year += 1;
-  else if (words.shift === 0 && words.season === "winter" && anchor.month <= 2) year -= 1;
+  else if (words.shift === 0 && season === "winter" && anchor.month <= 2) year -= 1;
+  else if (words.shift === null) {
+    // `in the spring`: the last that has begun, or the next that is not over.
+    if (context.direction === null) return unknown("the words do not say which year's");
+    const isWinter = season === "winter";
+    if (context.direction === "future" && anchor.month > first && anchor.month <= last)
+      return unknown("the words do not say whether it is this season or the next");
+    if (context.direction === "past") year -= anchor.month < first ? 1 : 0;
+    else if (isWinter) year -= anchor.month <= 2 ? 1 : 0;
+    else year += anchor.month > last ? 1 : 0;
+  }
   return {
     edtf: write(year),
     basis: "inferred",
     implied: ["year"],
-    from: `year from ${anchor.source}; ${northern}`,
+    from: `year from ${anchor.source}; ${whose}`,
   };
 }
 

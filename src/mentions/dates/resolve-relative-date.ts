@@ -149,6 +149,13 @@ export function resolveReference(
   const { anchor } = context;
   const isDays = words.unit === "day" || words.unit === "week";
   const spoken = isDays ? context.spokenDay : context.spokenOf;
+  // `last October … that same day` is a day of October, and not the day spoken of before.
+  if (
+    words.unit === "day" &&
+    /^\d{4}-\d\d$/.test(context.spokenOf ?? "") &&
+    spoken?.startsWith(context.spokenOf ?? "") === false
+  )
+    return unknown(`the text names no day of ${context.spokenOf}`);
   const range = spoken === null ? null : dayRangeOf(spoken);
   const isFine =
     spoken !== null &&
@@ -165,7 +172,9 @@ export function resolveReference(
     );
     return { edtf, basis: "computed", implied: partsOf(edtf), from: `counted from ${spoken} in the text` };
   }
-  if (words.shift === 0) return unknown("the text names no date before it");
+  // `resigned the next day`: what is told in the past is not of the day after the paper's.
+  if (words.shift === 0 || (words.shift > 0 && context.direction === "past"))
+    return unknown("the text names no date before it");
   const day = baseDay(anchor, words.unit);
   if (day === null) return UNANCHORED;
   return {

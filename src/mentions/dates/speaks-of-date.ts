@@ -36,9 +36,10 @@ function speaks(tokens: readonly Token[], at: number, sense: DateSense): boolean
       );
     case "unit":
       return !sense.isPlural || isCounted(tokens[at - 1]);
-    case "day-part":
     case "season":
       // A year after a season speaks for itself.
+      return isShift(tokens[at - 1]) || tokens[at - 1]?.lower === "the";
+    case "day-part":
       return isShift(tokens[at - 1]);
     default:
       return true;

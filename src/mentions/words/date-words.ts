@@ -145,6 +145,7 @@ export const DATE_WORDS: ReadonlyMap<string, DateSense> = new Map<string, DateSe
     `${word.slice(0, -1)}ies`,
     { sense: "decade", decade: index + 2 },
   ]),
+  ["noughties", { sense: "decade", decade: 200 }],
 ]);
 
 /** Prepositions and the like that a bare month or year follows: `in May`, `since 2012`, `of March`. */

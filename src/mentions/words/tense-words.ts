@@ -1,6 +1,6 @@
 /** Words that say what follows or precedes is still to come. Source: English modals and the planning verbs of news diaries. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall won't would scheduled expected expects due slated plans plan planning hopes upcoming poised deadline forthcoming intends aims if unless begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts goes travels arrives departs sails flies premieres airs".split(
+  "will shall won't would scheduled expected expects due slated planning hopes upcoming poised deadline forthcoming intends aims if unless begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts goes travels arrives departs sails flies premieres airs".split(
     " ",
   ),
 );
@@ -29,6 +29,10 @@ export const PLANS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["returns", new Set(["to", "from", "home"])],
   ["is", new Set(["on", "to"])],
   ["are", new Set(["on", "to"])],
+  ["plan", new Set(["to", "a", "an", "another", "the"])],
+  ["plans", new Set(["to", "a", "an", "another", "the"])],
+  ["possible", new Set(["on", "from", "this", "next"])],
+  ["likely", new Set(["on", "to", "this", "next"])],
   ["was", new Set(["to"])],
   ["were", new Set(["to"])],
 ]);
@@ -38,5 +42,7 @@ export const MODALS: ReadonlySet<string> = new Set("should must may might can".s
 
 /** Verbs that move a thing to a later day: `adjourned to Friday`. Source: the verbs of court lists and fixture lists. */
 export const DEFERRALS: ReadonlySet<string> = new Set(
-  "adjourned postponed rescheduled moved pushed delayed deferred extended brought".split(" "),
+  "adjourned postponed rescheduled moved pushed delayed deferred extended brought posted listed remanded".split(
+    " ",
+  ),
 );
