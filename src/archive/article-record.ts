@@ -134,7 +134,11 @@ export function composeArticleRecord(
         name,
         role: post?.title ?? null,
         affiliation:
-          post?.affiliation ?? ties.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
+          post?.affiliation ??
+          ties.find(({ affiliation }) => affiliation !== null)?.affiliation ??
+          // Where no body is named, the country or place that the post is of stands for it.
+          post?.of ??
+          null,
         country: post?.country ?? ties.find(({ country }) => country !== null)?.country ?? null,
         surfaces,
       };

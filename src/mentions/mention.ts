@@ -33,6 +33,8 @@ export interface RoleMention extends Found {
   readonly title: string | null;
   readonly affiliation: string | null;
   readonly country: string | null;
+  /** The country or place that the post is of, as printed: `Kano` of `Mayor of Kano`; null where a body is named or none of them. */
+  readonly of: string | null;
 }
 
 export interface DateMention extends Found {

@@ -122,6 +122,7 @@ export function makeMentions(
         title,
         affiliation,
         country: null,
+        of: null,
         rule: "test",
         ...firstPlace(text, title),
       }),

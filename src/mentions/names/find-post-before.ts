@@ -3,8 +3,9 @@ import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import { closesName, endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
-import { isDeterminer, type Post, readPost, textOf } from "./read-post.ts";
+import { isDeterminer, type Post, readPost } from "./read-post.ts";
 import type { NamePiece } from "./split-name-runs.ts";
+import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 interface TokenSpan {
@@ -54,6 +55,7 @@ function capitalPost(facts: TokenFacts, post: TokenSpan, names: PrintedNames): F
     given = {
       affiliation: isCountry ? null : { from: start, to: owner },
       country: isCountry ? textOf(facts, start, owner) : null,
+      of: isCountry ? { from: start, to: owner } : null,
     };
     start = owner;
   }
@@ -169,6 +171,7 @@ function expandLeft(facts: TokenFacts, head: number, names: PrintedNames): numbe
 interface Given {
   readonly affiliation: TokenSpan | null;
   readonly country: string | null;
+  readonly of: TokenSpan | null;
 }
 
 /** The role of the words `from`..`to` right before a name, with the body or demonym before them. */
@@ -182,6 +185,7 @@ function roleOf(
   const { tokens, bits } = facts;
   let affiliation = given?.affiliation ?? null;
   let country = given?.country ?? null;
+  let of = given?.of ?? null;
   if (affiliation === null && country === null && facts.breaks[from] === 0) {
     const possessive = tokens[from - 1]?.lower === "'s" ? 1 : 0;
     const end = from - possessive;
@@ -192,11 +196,20 @@ function roleOf(
       const key = keyOf(tokens, start, end);
       if (((bits[end - 1] ?? 0) & IS.demonym) !== 0 && end - start === 1)
         country = DEMONYMS.get(tokens[end - 1]?.lower ?? "") ?? null;
-      else if (LISTED_PLACES.get(key) === "country") country = textOf(facts, start, end);
-      else if (((bits[start] ?? 0) & IS.functionWord) === 0) affiliation = { from: start, to: end };
+      else if (LISTED_PLACES.get(key) === "country") {
+        country = textOf(facts, start, end);
+        of = { from: start, to: end };
+      } else if (((bits[start] ?? 0) & IS.functionWord) === 0) affiliation = { from: start, to: end };
     }
   }
   // Who lives in a place is no officer of it.
-  if (RESIDENTS.has(tokens[to - 1]?.lower ?? "")) affiliation = null;
-  return composeRole(facts, { from, to, title: { from, to }, affiliation, country }, "roles/title-before");
+  if (RESIDENTS.has(tokens[to - 1]?.lower ?? "")) {
+    affiliation = null;
+    of = null;
+  }
+  return composeRole(
+    facts,
+    { from, to, title: { from, to }, affiliation, country, of },
+    "roles/title-before",
+  );
 }

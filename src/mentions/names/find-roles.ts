@@ -4,8 +4,9 @@ import { findTies } from "./find-ties.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
 import { keyOf } from "./name-lexicon.ts";
 import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
-import { type Post, readPost, textOf } from "./read-post.ts";
+import { type Post, readPost } from "./read-post.ts";
 import type { NamePiece } from "./split-name-runs.ts";
+import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /**
@@ -105,6 +106,7 @@ function leadingAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames):
       title,
       affiliation: textOf(facts, at, end),
       country: null,
+      of: null,
     },
   };
 }
@@ -127,6 +129,7 @@ function pleading(facts: TokenFacts, piece: NamePiece): FoundRole | null {
         title,
         affiliation: null,
         country: null,
+        of: null,
       },
     };
   }
@@ -145,6 +148,14 @@ function creditBefore(facts: TokenFacts, piece: NamePiece): FoundRole | null {
   if (title === undefined) return null;
   return {
     title: { from: piece.from - 2, to: piece.from - 1 },
-    clue: { start: word.start, end: word.end, rule: "roles/credit", title, affiliation: null, country: null },
+    clue: {
+      start: word.start,
+      end: word.end,
+      rule: "roles/credit",
+      title,
+      affiliation: null,
+      country: null,
+      of: null,
+    },
   };
 }

@@ -2,8 +2,8 @@ import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import type { FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import { endOfName, isBodyAt, type PrintedNames, startOfName } from "./printed-names.ts";
-import { textOf } from "./read-post.ts";
 import type { NamePiece } from "./split-name-runs.ts";
+import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** Finds what says whose a person is without a post: `Name of Kenya`, `Volta Bank's Name`, `Kenyan Name`, `Name (NDC, Ghana)`. */
@@ -39,6 +39,7 @@ function compose(facts: TokenFacts, rule: string, { from, to, affiliation, count
       title: null,
       affiliation: affiliation ?? null,
       country: country ?? null,
+      of: null,
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type Post, textOf } from "./read-post.ts";
+import type { Post } from "./read-post.ts";
 import type { RoleClue } from "./role-clue.ts";
+import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** A role with the tokens its title takes, so that no name is found there. */
@@ -10,7 +11,7 @@ export interface FoundRole {
 
 /** The role that a post read beside a name gives. */
 export function composeRole(facts: TokenFacts, post: Post, rule: string): FoundRole {
-  const { title, affiliation, country } = post;
+  const { title, affiliation, country, of } = post;
   return {
     title,
     clue: {
@@ -20,6 +21,7 @@ export function composeRole(facts: TokenFacts, post: Post, rule: string): FoundR
       title: textOf(facts, title.from, title.to),
       affiliation: affiliation === null ? null : textOf(facts, affiliation.from, affiliation.to),
       country,
+      of: of === null ? null : textOf(facts, of.from, of.to),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
-import { PLACE_HEADS } from "../words/place-words.ts";
-import { PARTY_WORDS, SEAT_HEADS } from "../words/post-words.ts";
+import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import { endOfName, opensName, type PrintedNames } from "./printed-names.ts";
+import { isOpen, LINKS, readObject } from "./read-post-object.ts";
+import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
 /** A post as the words print it, in tokens, half-open. */
@@ -13,6 +14,8 @@ export interface Post {
   readonly affiliation: { readonly from: number; readonly to: number } | null;
   /** The country as printed, or the country of a demonym (`Chilean` reads `Chile`). */
   readonly country: string | null;
+  /** The country or place that the post is of, where its name is printed: `Mayor of Kano`, `Chile's president`. */
+  readonly of: { readonly from: number; readonly to: number } | null;
 }
 
 const DETERMINERS = new Set([
@@ -34,7 +37,6 @@ const DETERMINERS = new Set([
 /** True for a word that opens the words for a post: `the`, `its`. */
 export const isDeterminer = (lower: string): boolean => DETERMINERS.has(lower);
 
-const LINKS = new Set(["of", "for", "at", "with", "from", "to", "on"]);
 const ENVOYS = new Set([
   "ambassador",
   "envoy",
@@ -47,20 +49,6 @@ const ENVOYS = new Set([
 const LONGEST_TITLE = 9;
 /** Posts joined by `and` that one person is given at once. */
 const MOST_POSTS = 3;
-/** Kinds of place that are governed: a post there is of the place, `Mayor of Kano`. */
-const DIVISIONS = new Set([
-  "city",
-  "town",
-  "village",
-  "township",
-  "district",
-  "county",
-  "province",
-  "region",
-  "state",
-  "island",
-]);
-
 /**
  * Reads the post that begins at token `at`: `the Deputy Director of Harare Zoo`, `Chile's minister of energy`,
  * `Consul-General of Italy in Kano`. Null where no word for a post stands there. Never reads over a line break, a full stop or a verb of speech.
@@ -76,6 +64,7 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
   if (start > at && !isOpen(facts, start)) return null;
   let country: string | null = null;
   let affiliation: Post["affiliation"] = null;
+  let of: Post["of"] = null;
   // `the agency's manager`: a body told before, in short.
   for (let index = start; index < start + 3 && tokens[index]?.casing === "lower"; index += 1) {
     if (tokens[index + 1]?.lower !== "'s" || tokens[index]?.lower === "'s") continue;
@@ -94,8 +83,10 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
     // `Kenya's minister`, `Ajax striker`: an owner only where a post follows at once.
     if (isOpen(facts, next) && endOfTitle(facts, next, names) > next) {
       const key = keyOf(tokens, start, ownerEnd);
-      if (LISTED_PLACES.get(key) === "country") country = textOf(facts, start, ownerEnd);
-      else if (isOwner || LISTED_ORGANISATIONS.has(key) || tokens[ownerEnd]?.casing === "lower")
+      if (LISTED_PLACES.get(key) === "country") {
+        country = textOf(facts, start, ownerEnd);
+        of = { from: start, to: ownerEnd };
+      } else if (isOwner || LISTED_ORGANISATIONS.has(key) || tokens[ownerEnd]?.casing === "lower")
         affiliation = { from: start, to: ownerEnd };
       if (country !== null || affiliation !== null) start = next;
     }
@@ -141,6 +132,7 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
       if (read.affiliation !== null) affiliation ??= read.affiliation;
       if (read.country !== null) country ??= read.country;
       titleEnd = read.titleEnd ?? head;
+      if (link === "of" && !RESIDENTS.has(tokens[head - 1]?.lower ?? "")) of ??= read.of;
     }
   }
   // `in Chengdu` after a mission's post goes with it.
@@ -161,10 +153,11 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
         },
         affiliation: affiliation ?? second.affiliation,
         country: country ?? second.country,
+        of: of ?? second.of,
       };
     }
   }
-  return { from: at, to, title: { from: start, to: titleEnd }, affiliation, country };
+  return { from: at, to, title: { from: start, to: titleEnd }, affiliation, country, of };
 }
 
 /** The token after the seat in `MP for Kano`, `ambassador to Chile`, or null where the post holds none. */
@@ -247,130 +240,4 @@ function isMatterList(facts: TokenFacts, comma: number): boolean {
     if (token.casing === "lower") return false;
   }
   return false;
-}
-
-interface PostObject {
-  readonly to: number;
-  readonly affiliation: Post["affiliation"];
-  readonly country: string | null;
-  /** Where the title goes on through the object (`Mayor of Kano`, `Head of Sales`); null where it does not. */
-  readonly titleEnd: number | null;
-}
-
-const LONGEST_OBJECT = 12;
-
-function readObject(facts: TokenFacts, at: number, names: PrintedNames): PostObject | null {
-  const { tokens, bits } = facts;
-  const end = endOfName(names, at);
-  const described = bodyAfterNoun(facts, end ?? at, names);
-  if (described !== null) return { to: described.to, affiliation: described, country: null, titleEnd: null };
-  if (end !== undefined) {
-    const key = keyOf(tokens, at, end);
-    const place = LISTED_PLACES.get(key);
-    const headWord = tokens[end - 1]?.lower ?? "";
-    if (
-      place === "country" ||
-      /^(?:republic|kingdom|state|sultanate) of /.test(key) ||
-      (/ republic of /.test(key) && !/consulate|embassy/.test(key))
-    )
-      return { to: end, affiliation: null, country: textOf(facts, at, end), titleEnd: null };
-    const isDivision =
-      ((bits[end - 1] ?? 0) & IS.organisationHead) === 0 && DIVISIONS.has(PLACE_HEADS.get(headWord) ?? "");
-    if (place !== undefined || isDivision)
-      return { to: end, affiliation: null, country: null, titleEnd: end };
-    const isOfNation = /\b(?:republic|kingdom) of \p{L}/u.test(key);
-    return {
-      to: end,
-      affiliation: { from: at, to: end },
-      country: isOfNation ? countryIn(facts, at, end) : null,
-      titleEnd: null,
-    };
-  }
-  // What the post is for: `Head of Corporate Banking at …`, `minister of water and energy`.
-  let index = at;
-  for (; index < at + LONGEST_OBJECT; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || !isOpen(facts, index) || token.kind === "mark") break;
-    const flags = bits[index] ?? 0;
-    if (index > at && (LINKS.has(token.lower) || token.lower === "in")) {
-      const inner = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
-      if (token.lower !== "in" && opensName(names, inner)) {
-        const object = readObject(facts, inner, names);
-        if (object !== null) return { ...object, titleEnd: object.titleEnd ?? index };
-      }
-      if (token.lower !== "of") break;
-      continue;
-    }
-    if (token.lower === "and" || token.text === "&") {
-      if (
-        (flags & IS.functionWord) !== 0 &&
-        ((bits[index + 1] ?? 0) & (IS.postHead | IS.title)) !== 0 &&
-        tokens[index + 1]?.casing === tokens[at]?.casing
-      )
-        break;
-      continue;
-    }
-    if (
-      token.casing === "lower" &&
-      (flags & (IS.functionWord | IS.speech | IS.deed)) !== 0 &&
-      token.lower !== "the"
-    )
-      break;
-    if (token.casing !== "lower" && opensName(names, index) && index > at && (flags & IS.common) === 0) break;
-  }
-  return index > at ? { to: index, affiliation: null, country: null, titleEnd: index } : null;
-}
-
-const MOST_NOUNS = 4;
-
-/** The body in `the consultancy Volta Data`, `Lagos think tank Volta Data`, read from its first small word; null where none. */
-function bodyAfterNoun(facts: TokenFacts, at: number, names: PrintedNames): Post["affiliation"] {
-  const { tokens, bits } = facts;
-  for (let index = at; index < at + MOST_NOUNS; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== "word" || !isOpen(facts, index)) return null;
-    const from = index;
-    const to = endOfName(names, from);
-    if (to !== undefined) {
-      const noun = bits[index - 1] ?? 0;
-      const isNoun =
-        tokens[index - 1]?.lower === "tank" || (noun & (IS.beforeOrganisation | IS.organisationHead)) !== 0;
-      return index > at && isNoun ? { from, to } : null;
-    }
-    if (token.casing !== "lower" || ((bits[index] ?? 0) & IS.functionWord) !== 0) return null;
-  }
-  return null;
-}
-
-function countryIn(facts: TokenFacts, from: number, to: number): string | null {
-  for (let index = from; index < to; index += 1) {
-    const lower = facts.tokens[index]?.lower ?? "";
-    if (lower !== "republic" && lower !== "kingdom") continue;
-    let start = index;
-    while (start > from && facts.tokens[start - 1]?.casing === "capital") start -= 1;
-    let end = index + 1;
-    while (
-      end < to &&
-      (facts.tokens[end]?.casing === "capital" || /^(?:of|the)$/.test(facts.tokens[end]?.lower ?? ""))
-    )
-      end += 1;
-    return textOf(facts, start, end);
-  }
-  return null;
-}
-
-/** True where the token stands on the same line as the one before. */
-function isOpen(facts: TokenFacts, index: number): boolean {
-  return facts.breaks[index] === 0;
-}
-
-/** The words of the tokens `from`..`to`, one space where the text has any. */
-export function textOf(facts: TokenFacts, from: number, to: number): string {
-  let text = "";
-  for (let index = from; index < to; index += 1) {
-    const token = facts.tokens[index];
-    if (token === undefined) break;
-    text += (index > from && !token.glued ? " " : "") + token.text;
-  }
-  return text;
 }

@@ -7,4 +7,6 @@ export interface RoleClue {
   readonly title: string | null;
   readonly affiliation: string | null;
   readonly country: string | null;
+  /** The country or place that the post is of, as printed: `Kano` of `Mayor of Kano`. */
+  readonly of: string | null;
 }
