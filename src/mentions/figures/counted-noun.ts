@@ -2,6 +2,7 @@ import type { Token } from "../../text/tokens.ts";
 import {
   ATTRIBUTIVE_PLURALS,
   NO_PLURALS,
+  PAIRED_PLURALS,
   PHRASE_ENDS,
   PLAIN_PLURALS,
   VAGUE_MODIFIERS,
@@ -108,6 +109,19 @@ function singular(tokens: readonly Token[], from: number, end: number, text: str
   return { words: wordsOf(tokens, from, next, text), from, next };
 }
 
+/** Index after two nouns counted together, the second from a list: `12 countries and regions`; `next` where one stands alone. */
+function endOfPair(tokens: readonly Token[], next: number, limit: number): number {
+  if (next + 1 >= limit || tokens[next]?.lower !== "and") return next;
+  const second = tokens[next + 1];
+  if (second?.casing !== "lower" || !PAIRED_PLURALS.has(second.lower)) return next;
+  const after = next + 2 < limit ? tokens[next + 2] : undefined;
+  const isClosed =
+    after === undefined ||
+    (after.kind === "mark" && !isHyphen(after.text)) ||
+    (PHRASE_ENDS.has(after.lower) && after.lower !== "and");
+  return isClosed ? next + 2 : next;
+}
+
 const WHOLES = new Set("them these those which whom us you".split(" "));
 const BE = new Set("are were being".split(" "));
 
@@ -183,7 +197,8 @@ export function countedNoun(
       head + 1 < end &&
       (isPlural(following) ? following.casing !== "capital" : false);
     if (isAttributive && (ATTRIBUTIVE_PLURALS.has(token.lower) || PLAIN_PLURALS.has(token.lower))) continue;
-    return { words: wordsOf(tokens, from, head + 1, at.text), from, next: head + 1 };
+    const next = endOfPair(tokens, head + 1, at.limit);
+    return { words: wordsOf(tokens, from, next, at.text), from, next };
   }
   const first = tokens[from];
   if (first === undefined) return null;

@@ -11,8 +11,42 @@ export const MEASURE_VERBS = set(
   climbed climbs climbing gained gaining expanded expanding advanced advancing doubled tripled fell falls fall falling fallen dropped drops dropping declined
   declines declining decreased decreases decreasing slid sliding slipped slipping sank sinking plunged plunging tumbled shrank shrinking shrunk contracted
   contracting slowed slowing dipped eased averaged averages averaging accounted accounts accounting represented represents representing made makes measured
-  measures weighed weighs cost costs costing valued estimated put set ranged ranges ranging remained remains remaining worth broke maintained`,
+  measures weighed weighs cost costs costing valued estimated put set ranged ranges ranging remained remains remaining worth broke maintained widened widens widening
+  narrowed narrows narrowing edged accelerated quickened swelled swollen peaked inched ticked spiked rebounded plummeted halved quadrupled`,
 );
+
+/** Verbs that hold or set the noun behind them at its figure: `kept its key rate at 27 percent`. */
+export const HOLDING_VERBS = set(
+  "keep keeps kept keeping hold holds held holding leave leaves left leaving maintain maintains maintained maintaining retain retains retained set sets setting fix fixes fixed fixing cap caps capped capping peg pegs pegged put puts estimate estimates estimated",
+);
+
+/** What has happened to those counted: `12 people were killed, 30 injured`. */
+export const OUTCOMES = set(
+  "killed injured wounded hurt dead missing arrested detained displaced evacuated rescued hospitalised hospitalized infected destroyed damaged affected stranded trapped died drowned homeless",
+);
+
+/** What an adjective behind a measure measures: `340 km long`. */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ["long", "length"],
+  ["high", "height"],
+  ["tall", "height"],
+  ["wide", "width"],
+  ["deep", "depth"],
+  ["thick", "thickness"],
+  ["away", "distance"],
+]);
+
+/** What a verb or adjective before a sum or a weight measures, where its subject stands elsewhere: `, worth $2 billion`. */
+export const MEASURES_OF_VERBS: ReadonlyMap<string, string> = new Map([
+  ["cost", "cost"],
+  ["costs", "cost"],
+  ["costing", "cost"],
+  ["worth", "value"],
+  ["valued", "value"],
+  ["weighs", "weight"],
+  ["weighed", "weight"],
+  ["weighing", "weight"],
+]);
 
 /** Words between such a verb and its figure. */
 export const AFTER_MEASURE_VERB = set(

@@ -45,6 +45,19 @@ export const NO_PLURALS = set(
     .join(" "),
 );
 
+/** Plurals that are counted with another after `and`, and are no verbs: `12 countries and regions`. */
+export const PAIRED_PLURALS = set(
+  `areas regions territories provinces states counties districts cities towns villages communities neighbourhoods countries nations islands
+  homes houses buildings shops businesses companies firms enterprises corporations institutions organisations organizations agencies banks schools hospitals
+  clinics universities colleges churches mosques temples factories warehouses offices stores restaurants hotels vehicles cars lorries trucks buses motorcycles
+  women men girls boys children people families households relatives residents citizens civilians soldiers police officers officials workers employees
+  teachers students pupils doctors nurses medics farmers traders fishermen artists musicians players members leaders lawyers journalists scientists researchers
+  scholars experts engineers technicians entrepreneurs investors customers passengers tourists visitors refugees migrants volunteers representatives
+  deaths injuries activities events exhibitions performances projects programmes programs products services technologies patents animals species goats sheep`
+    .split(/\s+/)
+    .join(" "),
+);
+
 /** Plurals that stand before another noun: `sports teams`, `women leaders`. */
 export const ATTRIBUTIVE_PLURALS = set(
   "sports arms sales goods drugs women men savings customs electronics communications operations systems human-rights rights children news media data youth species police series gas people's",

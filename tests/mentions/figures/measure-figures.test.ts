@@ -61,7 +61,7 @@ describe("measureFigures", () => {
       "a part of a whole",
       "It makes one-third of the world's bicycles.",
       {},
-      ["one-third: bicycles / null / null"],
+      ["one-third: bicycles / world / null"],
     ],
     ["the noun behind a sum", "She won a $48 million contract.", {}, ["$48 million: contract / null / null"]],
     [
@@ -156,6 +156,79 @@ describe("measureFigures", () => {
       {},
       ["12: ferries / Kenya / null"],
     ],
+    [
+      "two nouns that are counted together",
+      "The bank lent money to 300 farmers and traders in Kaduna.",
+      {},
+      ["300: farmers and traders / Kaduna / null"],
+    ],
+    [
+      "what the counted hold or are of",
+      "The clinic saw 40 cases of yellow fever in Volta.",
+      {},
+      ["40: cases of yellow fever / Volta / null"],
+    ],
+    [
+      "what befell those counted, and of whom the next figure is",
+      "At least 12 people were killed and 30 others injured.",
+      {},
+      ["12: people killed / null / null", "30: people injured / null / null"],
+    ],
+    [
+      "what a storm did to those counted",
+      "The storm destroyed 400 homes, killing 3 people.",
+      {},
+      ["400: homes destroyed / null / null", "3: people killed / null / null"],
+    ],
+    ["one in so many", "One in five children is at work.", {}, ["One in five: children / null / null"]],
+    [
+      "the owner of the whole",
+      "About 40 percent of Ghana's cocoa exports go there.",
+      {},
+      ["40 percent: cocoa exports / Ghana / null"],
+    ],
+    [
+      "the level and not what it is a part of",
+      "The deficit widened to 5 percent of output.",
+      {},
+      ["5 percent: deficit / null / null"],
+    ],
+    [
+      "what is kept at its figure",
+      "The bank kept its key rate at 27 percent.",
+      {},
+      ["27 percent: key rate / null / null"],
+    ],
+    [
+      "each sum of its own noun",
+      "It made a profit of $3 million on revenue of $48 million.",
+      {},
+      ["$3 million: profit / null / null", "$48 million: revenue / null / null"],
+    ],
+    [
+      "the length and the cost where the subject stands apart",
+      "The line, 340 km long, cost $2 billion.",
+      {},
+      ["340 km: length / null / null", "$2 billion: cost / null / null"],
+    ],
+    [
+      "the value of what is worth a sum",
+      "The yard, worth $2 billion, shut.",
+      {},
+      ["$2 billion: value / null / null"],
+    ],
+    [
+      "the noun that the figure limits",
+      "They want a levy on incomes above $50,000.",
+      {},
+      ["$50,000: incomes / null / null"],
+    ],
+    [
+      "a noun without the date behind it",
+      "It shipped 3 tonnes of cargo last year.",
+      { "last year": "2023" },
+      ["3 tonnes: cargo / null / 2023"],
+    ],
   ])("takes %s", (_, text, dates, expected) => {
     expect(measuredIn(text, dates)).toEqual(expected);
   });
@@ -192,6 +265,16 @@ describe("measureFigures", () => {
       "the scope of another block",
       "Chile's sales rose 5 percent.\n\nSeven boats sank.",
       ["5 percent: sales / Chile / null", "Seven: boats / null / null"],
+    ],
+    [
+      "a verb for a second noun",
+      "The firm employs 400 people and operates in Peru.",
+      ["400: people / null / null"],
+    ],
+    [
+      "a list going on for a pair",
+      "They met 3 farmers and traders and a priest.",
+      ["3: farmers / null / null"],
     ],
   ])("does not take %s", (_, text, expected) => {
     expect(measuredIn(text)).toEqual(expected);
