@@ -290,7 +290,7 @@ function limitedNoun(said: Said, first: number, bounds: number, from: number): M
   if (bounds - 1 < from || bounds >= first || noun?.casing !== "lower") return null;
   if (!LIMITS.has(said.tokens[bounds]?.lower ?? "") || PHRASE_ENDS.has(noun.lower)) return null;
   if (MEASURE_VERBS.has(noun.lower) || /(?:ed|ing|ly)$/.test(noun.lower)) return null;
-  return phraseBefore(said, bounds, from);
+  return { words: noun.text, scope: null };
 }
 
 /** What those counted are, with what was done to them or by whom they are counted: `opened schools`, `people killed`, `cases of cholera`. */
