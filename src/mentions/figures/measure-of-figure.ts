@@ -297,12 +297,9 @@ function limitedNoun(said: Said, first: number, bounds: number, from: number): M
 function countOf(said: Said, figure: Finding, first: number, { from, to }: Surroundings): Measure | null {
   const { tokens } = said;
   const verb = first - 1 >= from ? tokens[first - 1] : undefined;
-  const isVerb =
-    verb !== undefined &&
-    verb.casing === "lower" &&
-    (verb.lower.endsWith("ed") || verb.lower.endsWith("ing")) &&
-    !MEASURE_VERBS.has(verb.lower);
-  const outcome = outcomeAfter(tokens, figure.afterNoun, to) ?? (isVerb ? outcomeBefore(verb.lower) : null);
+  const isVerb = verb?.casing === "lower" && verb.lower.endsWith("ed") && !MEASURE_VERBS.has(verb.lower);
+  const done = verb?.casing === "lower" ? outcomeBefore(verb.lower) : null;
+  const outcome = outcomeAfter(tokens, figure.afterNoun, to) ?? done;
   if (figure.unit === null) return outcome === null ? null : { words: outcome, scope: null, isOutcome: true };
   const isPair = tokens[figure.afterNoun]?.lower === "of" && tokens[figure.afterNoun + 1]?.casing === "lower";
   const whole = isPair ? nounAt(said, figure.afterNoun + 1, to) : null;
