@@ -13,7 +13,7 @@ export const FLOORS: Readonly<Record<Measure, number | null>> = {
   places: 84,
   events: 50,
   roles: 90,
-  affiliations: 78,
+  affiliations: 82,
   "countries of people": 80,
   dates: 97,
   "dates with their value": 95,

@@ -4,11 +4,16 @@ import { IS } from "./name-lexicon.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
 
 const POSTS_OF = new Set(
-  "minister ministers secretary undersecretary commissioner professor lecturer bachelor master doctor head dean degree diploma".split(
+  "minister ministers secretary undersecretary commissioner superintendent inspector professor lecturer bachelor master doctor head dean degree diploma".split(
     " ",
   ),
 );
 const isPostOf = wordClass(({ lower }) => (POSTS_OF.has(lower) ? 1 : 0));
+
+// Words for what a post is for that elsewhere end the names of places and bodies: `Secretary of State`, `Minister for Road Transport`.
+const MATTERS = new Set(
+  "state police road roads transport rail railways ports highways works housing".split(" "),
+);
 
 /**
  * What a post is for (`Energy and Water Resources` in `Minister of Energy and Water Resources`) is no name: the token after it, or
@@ -27,8 +32,9 @@ function endOfMatters(facts: TokenFacts, at: number): number {
       const flags = bits[index] ?? 0;
       const isStrong =
         (flags & IS.organisationHead) !== 0 && (flags & (IS.weakOrganisationHead | IS.common)) === 0;
-      if (isStrong || (flags & (IS.given | IS.title)) !== 0) return last;
-      if ((flags & (IS.common | IS.thingHead)) === 0) break;
+      const isMatter = MATTERS.has(token.lower);
+      if (!isMatter && (isStrong || (flags & (IS.given | IS.title)) !== 0)) return last;
+      if (!isMatter && (flags & (IS.common | IS.thingHead)) === 0) break;
       last = index + 1;
     } else if (
       token.lower !== "and" &&
@@ -43,21 +49,24 @@ function endOfMatters(facts: TokenFacts, at: number): number {
   return last;
 }
 
+/** Reads what the post at `index`, if there is one, is for as part of the post from now on, also for the finder of roles. */
+function takeMatters(facts: TokenFacts, index: number): void {
+  const { words, capital, breaks, posts } = facts;
+  const word = words[index];
+  if (word === undefined || isPostOf(word) !== 1) return;
+  const end = endOfMatters(facts, index);
+  if (end === index) return;
+  capital.fill(0, index + 1, end);
+  if (capital[end] === 1 && breaks[end] === 0) posts[end] = end - index;
+}
+
 /** Finds the runs, left to right, none overlapping. Lines in capitals have none. */
 export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
-  const { tokens, words, bits, capital, shapes } = facts;
+  const { tokens, bits, capital, shapes } = facts;
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const word = words[index];
-    if (word !== undefined && isPostOf(word) === 1) {
-      const end = endOfMatters(facts, index);
-      if (end > index) {
-        // What stands there is read as part of the post from now on, also by the finder of roles.
-        capital.fill(0, index + 1, end);
-        if (capital[end] === 1 && facts.breaks[end] === 0) facts.posts[end] = end - index;
-      }
-    }
+    takeMatters(facts, index);
     if (capital[index] === 0 || shapes[index] === 2) {
       index += 1;
       continue;
@@ -72,6 +81,8 @@ export function findNameRuns(facts: TokenFacts): readonly NameRun[] {
       continue;
     }
     const to = endOfRun(facts, index);
+    // `US Secretary of State`: a run that ends with the post.
+    if (to - index > 1) takeMatters(facts, to - 1);
     runs.push({ from: index, to });
     index = to;
   }

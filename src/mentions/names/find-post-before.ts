@@ -1,4 +1,4 @@
-import { DEMONYMS } from "../words/demonyms.ts";
+import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
@@ -31,6 +31,10 @@ export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: Print
   if (breaks[edge] === 1) return null;
   const last = tokens[edge - 1];
   if (last === undefined) return null;
+  if (closesName(names, edge)) {
+    const held = postBeforeBody(facts, edge, names);
+    if (held !== null) return held;
+  }
   if (last.text === ",") return phraseBefore(facts, piece, edge - 1, names);
   const lastBits = bits[edge - 1] ?? 0;
   if (
@@ -45,11 +49,34 @@ export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: Print
     : null;
 }
 
+const POST = IS.postHead | IS.title | IS.role;
+const POST_LINKS = new Set(["of", "at", "in", "for", "to"]);
+
+/** `CEO of Volta Bank Name`, `Kenyan ambassador to Chile Name`: the post with the body or place that stands before the name. */
+function postBeforeBody(facts: TokenFacts, end: number, names: PrintedNames): FoundRole | null {
+  const { tokens, bits, breaks } = facts;
+  const body = startOfName(names, end);
+  if (body === undefined || breaks[body] === 1) return null;
+  const link = tokens[body - 1]?.lower === "the" ? body - 2 : body - 1;
+  if (!POST_LINKS.has(tokens[link]?.lower ?? "") || ((bits[link - 1] ?? 0) & POST) === 0) return null;
+  if (breaks[link] === 1) return null;
+  let start = expandLeft(facts, link - 1, names);
+  if (breaks[start] === 0 && ((bits[start - 1] ?? 0) & IS.demonym) !== 0) start -= 1;
+  const post = readPost(facts, start, names);
+  if (post === null || Math.max(post.to, post.title.to) !== end) return null;
+  return composeRole(facts, post, "roles/title-before");
+}
+
 /** `Environment Minister Name`, where the post stands in the same run of capitals. */
 function capitalPost(facts: TokenFacts, post: TokenSpan, names: PrintedNames): FoundRole {
   let start = post.from;
   const owner = endOfName(names, start);
   let given: Given | null = null;
+  const nation = nationAt(facts, start);
+  if (nation !== null && nation.to < post.to) {
+    start = nation.to;
+    given = { affiliation: null, country: nation.country, of: null };
+  }
   if (owner !== undefined && owner < post.to) {
     const isCountry = LISTED_PLACES.get(keyOf(facts.tokens, start, owner)) === "country";
     given = {
@@ -59,7 +86,18 @@ function capitalPost(facts: TokenFacts, post: TokenSpan, names: PrintedNames): F
     };
     start = owner;
   }
-  return roleOf(facts, expandLeft(facts, start, names), post.to, names, given);
+  return roleOf(facts, given === null ? expandLeft(facts, start, names) : start, post.to, names, given);
+}
+
+/** The country of the demonym at `at`, and the token after it: `Kenyan`, `South Korean`; null where none stands there. */
+function nationAt(
+  { tokens, bits }: TokenFacts,
+  at: number,
+): { readonly country: string; readonly to: number } | null {
+  const two = TWO_WORD_DEMONYMS.get(keyOf(tokens, at, at + 2));
+  if (two !== undefined) return { country: two, to: at + 2 };
+  const one = ((bits[at] ?? 0) & IS.demonym) === 0 ? null : (DEMONYMS.get(tokens[at]?.lower ?? "") ?? null);
+  return one === null ? null : { country: one, to: at + 1 };
 }
 
 /** The first of the honorifics and ranks that end before `at`: `Lt. Col.`, `Dr`. */

@@ -1,7 +1,7 @@
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PLACE_HEADS } from "../words/place-words.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
-import { endOfName, opensName, type PrintedNames } from "./printed-names.ts";
+import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
 import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
@@ -63,9 +63,16 @@ export function readObject(facts: TokenFacts, at: number, names: PrintedNames): 
         titleEnd: null,
       };
     const isDivision =
-      ((bits[end - 1] ?? 0) & IS.organisationHead) === 0 && DIVISIONS.has(PLACE_HEADS.get(headWord) ?? "");
+      end > at + 1 &&
+      ((bits[end - 1] ?? 0) & IS.organisationHead) === 0 &&
+      DIVISIONS.has(PLACE_HEADS.get(headWord) ?? "");
     if (place !== undefined || isDivision)
       return { to: end, affiliation: null, country: null, of: { from: at, to: end }, titleEnd: end };
+    // `Director of Public Health at the Volta Clinic`: the first name is what the post is for.
+    const further =
+      tokens[end]?.lower === "at" || !isBodyAt(names, at) ? bodyBehind(facts, end, names) : null;
+    if (further !== null)
+      return { to: further.to, affiliation: further, country: null, of: null, titleEnd: end };
     const isOfNation = /\b(?:republic|kingdom) of \p{L}/u.test(key);
     return {
       to: end,
@@ -107,7 +114,34 @@ export function readObject(facts: TokenFacts, at: number, names: PrintedNames): 
       break;
     if (token.casing !== "lower" && opensName(names, index) && index > at && (flags & IS.common) === 0) break;
   }
-  return index > at ? { to: index, affiliation: null, country: null, of: null, titleEnd: index } : null;
+  if (index === at) return null;
+  const isBody = index > at + 1 && tokens[at - 1]?.lower === "the" && isPlainBody(facts, at, index);
+  return isBody
+    ? { to: index, affiliation: { from: at, to: index }, country: null, of: null, titleEnd: null }
+    : { to: index, affiliation: null, country: null, of: null, titleEnd: index };
+}
+
+/** The body in `at the Volta Clinic`, read from the link at `at`; null where none is named there. */
+function bodyBehind(facts: TokenFacts, at: number, names: PrintedNames): TokenSpan | null {
+  const link = facts.tokens[at]?.lower;
+  if ((link !== "at" && link !== "for" && link !== "of") || !isOpen(facts, at)) return null;
+  const from = facts.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const to = isOpen(facts, from) ? endOfName(names, from) : undefined;
+  return to !== undefined && isBodyAt(names, from) ? { from, to } : null;
+}
+
+const PLAIN_BODIES = new Set(
+  "administration agency association authority bank board bureau commission committee company council court department directorate division federation foundation government hospital institute laboratory ministry museum office organisation organization party police service union university".split(
+    " ",
+  ),
+);
+
+/** True for words of small letters that name a body all the same: `provincial department of commerce`, `state power company`. */
+function isPlainBody({ tokens }: TokenFacts, from: number, to: number): boolean {
+  if (PLAIN_BODIES.has(tokens[to - 1]?.lower ?? "")) return true;
+  for (let index = from + 1; index < to; index += 1)
+    if (tokens[index]?.lower === "of") return PLAIN_BODIES.has(tokens[index - 1]?.lower ?? "");
+  return false;
 }
 
 const MOST_NOUNS = 4;

@@ -86,7 +86,13 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
       if (LISTED_PLACES.get(key) === "country") {
         country = textOf(facts, start, ownerEnd);
         of = { from: start, to: ownerEnd };
-      } else if (isOwner || LISTED_ORGANISATIONS.has(key) || tokens[ownerEnd]?.casing === "lower")
+      } else if (
+        isOwner ||
+        LISTED_ORGANISATIONS.has(key) ||
+        LISTED_PLACES.has(key) ||
+        tokens[ownerEnd]?.casing === "lower" ||
+        ((bits[ownerEnd - 1] ?? 0) & IS.placeHead) !== 0
+      )
         affiliation = { from: start, to: ownerEnd };
       if (country !== null || affiliation !== null) start = next;
     }
@@ -108,10 +114,12 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
   let titleEnd = head;
   let to = head;
   const link = tokens[head]?.lower ?? "";
-  if (isOpen(facts, head) && LINKS.has(link)) {
+  if (isOpen(facts, head) && (LINKS.has(link) || (link === "in" && isPostIn(facts, head)))) {
     let object = head + 1;
     while ((tokens[object]?.lower === "the" || tokens[object]?.lower === "a") && isOpen(facts, object))
       object += 1;
+    // `head of Kano-based Volta Data`
+    if (tokens[object]?.lower.endsWith("-based") === true && isOpen(facts, object)) object += 1;
     const called = names.byHead.get(tokens[object]?.lower ?? "");
     const seat = seatEnd(facts, head, object, names);
     const read = seat === null ? readObject(facts, object, names) : null;
@@ -158,6 +166,27 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
     }
   }
   return { from: at, to, title: { from: start, to: titleEnd }, affiliation, country, of };
+}
+
+const HELD_IN = new Set([
+  "lecturer",
+  "professor",
+  "secretary",
+  "reader",
+  "researcher",
+  "fellow",
+  "specialist",
+  "engineer",
+]);
+
+/** True for `lecturer in economics`, `Permanent Secretary in the Ministry of Works`: no place where the post is held. */
+function isPostIn({ tokens, bits }: TokenFacts, link: number): boolean {
+  if (!HELD_IN.has(tokens[link - 1]?.lower ?? "")) return false;
+  const at = tokens[link + 1]?.lower === "the" ? link + 2 : link + 1;
+  const flags = bits[at] ?? 0;
+  return tokens[at]?.casing === "lower"
+    ? (flags & IS.functionWord) === 0
+    : (flags & IS.organisationHead) !== 0;
 }
 
 /** The token after the seat in `MP for Kano`, `ambassador to Chile`, or null where the post holds none. */

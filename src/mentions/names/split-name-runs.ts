@@ -22,7 +22,8 @@ const ALWAYS_HONORIFIC = new Set(
   ),
 );
 // Letters that follow a name and are no part of it.
-const AFTER_NAMES = new Set("kc qc sc mp mep td obe cbe mbe kbe dbe frs phd".split(" "));
+const TIMES_OF_POSTS = new Set(["former", "acting", "outgoing", "incoming", "then", "late", "ex"]);
+const AFTER_NAMES = new Set("kc qc sc mp mep mla mlc td obe cbe mbe kbe dbe frs phd ias ips".split(" "));
 const HEADS = IS.organisationHead | IS.suffix | IS.placeHead | IS.eventHead | IS.facility;
 
 /** Cuts runs into names: honorifics, posts and demonyms off, a listed place off what follows it. In document order. */
@@ -71,6 +72,11 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
 
   const first = tokens[from];
   if (first === undefined) return;
+  // `Former Kenyan president`: the word says when the post was held.
+  if (to - from > 1 && TIMES_OF_POSTS.has(first.lower) && ((bits[from + 1] ?? 0) & IS.demonym) !== 0) {
+    split(facts, from + 1, to, before, pieces);
+    return;
+  }
   // Honorifics that are nothing else.
   if (ALWAYS_HONORIFIC.has(first.lower) && to - from > 1) {
     split(facts, from + 1, to, { ...before, honorific: first.lower }, pieces);
@@ -175,6 +181,13 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       return;
     }
   }
+  // `CEO of Volta Bank Ana Rojas`: who holds the post stands behind the body without a comma.
+  const holder = startOfHolder(facts, from, to);
+  if (holder > from) {
+    push(pieces, from, holder, before);
+    split(facts, holder, to, NOTHING, pieces);
+    return;
+  }
   // A common word that opens the sentence is no part of what follows, unless a head noun or `of` closes the name.
   const opensSentence =
     starts[from] === 1 &&
@@ -194,6 +207,49 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     return;
   }
   push(pieces, from, to, before);
+}
+
+const POST = IS.postHead | IS.title | IS.role;
+const POST_LINKS = new Set(["of", "at", "in", "for", "to"]);
+const LONGEST_PERSON = 4;
+
+/** Where the name of a person begins behind the body or place that a post before `from` is of; `from` where none does. */
+function startOfHolder(facts: TokenFacts, from: number, to: number): number {
+  const { tokens, bits, breaks } = facts;
+  const link = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (to - from < 3 || breaks[from] === 1 || !POST_LINKS.has(tokens[link]?.lower ?? "")) return from;
+  if (((bits[link - 1] ?? 0) & POST) === 0 || breaks[link] === 1) return from;
+  const hasOf = hasLower(facts, from, to);
+  for (let cut = to - 2; cut > from && to - cut <= LONGEST_PERSON; cut -= 1) {
+    if (!mayBePerson(facts, cut, to)) continue;
+    const last = bits[cut - 1] ?? 0;
+    const isBody =
+      (last & HEADS) !== 0 || (hasOf && (last & IS.common) !== 0) || endsListed(facts, from, cut);
+    if (isBody) return cut;
+  }
+  return from;
+}
+
+/** True for two capitals or more that are no words and no heads of bodies: a person's name may stand there. */
+function mayBePerson({ tokens, bits }: TokenFacts, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const flags = bits[index] ?? 0;
+    if (tokens[index]?.casing === "lower" && (index === from || (flags & IS.particle) === 0)) return false;
+    if (tokens[index]?.kind !== "word") return false;
+    const isNamed = (flags & (IS.given | IS.family | IS.familyFirst | IS.particle)) !== 0;
+    if (!isNamed && (flags & (HEADS | IS.common | IS.title | IS.demonym | IS.functionWord)) !== 0)
+      return false;
+  }
+  return !LISTED_PLACES.has(keyOf(tokens, from, to));
+}
+
+/** True where a listed place or body ends before `to`. */
+function endsListed({ tokens }: TokenFacts, from: number, to: number): boolean {
+  for (let start = Math.max(from, to - 4); start < to; start += 1) {
+    const key = keyOf(tokens, start, to);
+    if (LISTED_PLACES.has(key) || (start === from && LISTED_ORGANISATIONS.has(key))) return true;
+  }
+  return false;
 }
 
 /** A name of one word, if it may be one. */
@@ -229,7 +285,11 @@ function pushSingle(facts: TokenFacts, from: number, before: Before, pieces: Nam
 function splitPost(facts: TokenFacts, from: number, stop: number, pieces: NamePiece[]): void {
   const { tokens, bits } = facts;
   let cut = from;
-  while (cut < stop && ((bits[cut] ?? 0) & (IS.title | IS.qualifier | IS.honorific)) === 0) cut += 1;
+  while (
+    cut < stop &&
+    (((bits[cut] ?? 0) & (IS.title | IS.qualifier | IS.honorific)) === 0 || isDivision(facts, from, cut))
+  )
+    cut += 1;
   if (cut === from) return;
   let open = from;
   while (open < cut && ((bits[open] ?? 0) & IS.demonym) !== 0) open += 1;
@@ -244,6 +304,18 @@ function splitPost(facts: TokenFacts, from: number, stop: number, pieces: NamePi
     if (place > open) push(pieces, open, place, NOTHING);
     else if (cut - open >= 2) push(pieces, open, cut, NOTHING);
   }
+}
+
+const DIVISIONS = new Set(["state", "province", "county", "district", "region", "city", "municipal"]);
+
+/** True for the second word of `Benue State Governor`, `Yongjia County Mayor`. */
+function isDivision({ tokens, bits }: TokenFacts, from: number, at: number): boolean {
+  const before = at > from ? tokens[at - 1] : undefined;
+  return (
+    before?.casing === "capital" &&
+    ((bits[at - 1] ?? 0) & (IS.demonym | IS.qualifier | IS.title)) === 0 &&
+    DIVISIONS.has(tokens[at]?.lower ?? "")
+  );
 }
 
 /** True where a lower-case joining word stands inside: `of`, `for`, `and`. */

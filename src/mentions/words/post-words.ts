@@ -53,7 +53,7 @@ export const RESIDENTS = words(
 
 /** Letters after a name, lower case without stops and spaces. */
 export const DEGREES = words(
-  "md phd dphil msc mba ma ba bsc mph dds dvm llb llm jd rn cpa esq kc qc sc jr sr ii iii frs obe cbe mbe kbe gbe dbe am ao ac om ret frcs frcp mrcp",
+  "md phd dphil msc mba ma ba bsc mph dds dvm llb llm jd rn cpa esq kc qc sc jr sr ii iii frs obe cbe mbe kbe gbe dbe am ao ac om ret frcs frcp mrcp ias ips ifs irs mla mlc san psc dsc",
 );
 
 /** Verbs that tell a post: `Ada Obi, who chairs the union`. */

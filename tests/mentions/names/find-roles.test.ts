@@ -159,6 +159,75 @@ describe("findRoles", () => {
       "The port at dawn. (Photo/Ana Rojas)",
       ["Ana Rojas: photographer | null | null | Photo"],
     ],
+    [
+      "a people's name before a post in capitals",
+      "Kenyan Foreign Minister Ana Rojas met South Korean President Femi Ojo.",
+      [
+        "Ana Rojas: Foreign Minister | null | Kenya | Foreign Minister",
+        "Femi Ojo: President | null | South Korea | President",
+      ],
+    ],
+    [
+      "a state with its own word before a post",
+      "Benue State Governor Ana Rojas left.",
+      ["Ana Rojas: Governor | Benue State | null | Governor"],
+    ],
+    [
+      "a post of a body, and the name behind it without a comma",
+      "They met Mayor of London Ana Rojas, Deputy Governor of Benue State Obafemi Tarka and CEO of Volta Bank Femi Ojo.",
+      [
+        "Ana Rojas: Mayor of London | null | null | Mayor of London",
+        "Obafemi Tarka: Deputy Governor of Benue State | null | null | Deputy Governor of Benue State",
+        "Femi Ojo: CEO | Volta Bank | null | CEO of Volta Bank",
+      ],
+    ],
+    [
+      "a secretary in a ministry",
+      "Permanent Secretary in the Ministry of Works Ana Rojas agreed.",
+      [
+        "Ana Rojas: Permanent Secretary | Ministry of Works | null | Permanent Secretary in the Ministry of Works",
+      ],
+    ],
+    [
+      "what a minister is for before the name",
+      "Minister for Road Transport and Highways Ana Rojas met Superintendent of Police Ruth Amollo.",
+      [
+        "Ana Rojas: Minister for Road Transport and Highways | null | null | Minister for Road Transport and Highways",
+        "Ruth Amollo: Superintendent of Police | null | null | Superintendent of Police",
+      ],
+    ],
+    [
+      "a subject before the body",
+      "Ana Rojas, a lecturer in economics at the Volta Institute, agreed.",
+      [
+        "Ana Rojas: lecturer in economics | Volta Institute | null | lecturer in economics at the Volta Institute",
+      ],
+    ],
+    [
+      "a matter in capitals before the body",
+      "Ana Rojas, Director of Public Health at the Volta Institute, agreed.",
+      [
+        "Ana Rojas: Director of Public Health | Volta Institute | null | Director of Public Health at the Volta Institute",
+      ],
+    ],
+    [
+      "a body in small letters",
+      "Ana Rojas, director of the provincial department of commerce, met Femi Ojo, deputy head of the state power company.",
+      [
+        "Ana Rojas: director | provincial department of commerce | null | director of the provincial department of commerce",
+        "Femi Ojo: deputy head | state power company | null | deputy head of the state power company",
+      ],
+    ],
+    [
+      "a firm with its town",
+      "Ana Rojas, founder of Kano-based startup Volta Data, agreed.",
+      ["Ana Rojas: founder | Volta Data | null | founder of Kano-based startup Volta Data"],
+    ],
+    [
+      "a post behind letters after the name",
+      "Mr. Ana Rojas, IAS, Secretary to the Volta Council, agreed.",
+      ["Ana Rojas: Secretary | Volta Council | null | Secretary to the Volta Council"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });
