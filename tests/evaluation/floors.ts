@@ -9,11 +9,11 @@ import type { Measure } from "./score-article.ts";
 export const FLOORS: Readonly<Record<Measure, number | null>> = {
   people: 87,
   "people under their full name": 87,
-  organisations: 75,
+  organisations: 77,
   places: 84,
   events: 50,
   roles: 90,
-  affiliations: 82,
+  affiliations: 86,
   "countries of people": 80,
   dates: 97,
   "dates with their value": 95,

@@ -4,6 +4,20 @@ import type { NameDraft } from "./name-draft.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
+/** Those of `own` that no other of `known` covers, with `known`, in document order. */
+export function withKnown(
+  own: readonly NameCandidate[],
+  known: readonly NameCandidate[],
+): readonly NameCandidate[] {
+  if (known.length === 0) return own;
+  let at = 0;
+  const free = own.filter(({ start, end }) => {
+    while (at < known.length && (known[at]?.end ?? 0) <= start) at += 1;
+    return (known[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+  return [...free, ...known].sort((a, b) => a.start - b.start);
+}
+
 /** Names in lines of capitals and in titles, where only what the article prints elsewhere, or a list, tells a name. */
 export function findKnownNames(
   reading: Reading,
@@ -20,12 +34,20 @@ export function findKnownNames(
     if (to - from > 1) surnames.add(keyOf(tokens, to - 1, to));
   }
   const isTaken = new Uint8Array(tokens.length);
-  for (const { from, to } of drafts) if (shapes[from] === 1) isTaken.fill(1, from, to);
+  const takenTo = new Map<number, number>();
+  for (const { from, to } of drafts) {
+    if (shapes[from] !== 1) continue;
+    isTaken.fill(1, from, to);
+    takenTo.set(from, to);
+  }
   const found: NameCandidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (shapes[index] === 0 || isTaken[index] === 1 || tokens[index]?.kind !== "word") continue;
+    if (shapes[index] === 0 || tokens[index]?.kind !== "word") continue;
+    // `Kano FAO Officials`: a longer name that the text prints outdoes the first word's own.
+    const shortest = isTaken[index] === 1 ? takenTo.get(index) : index;
+    if (shortest === undefined) continue;
     if (shapes[index] === 1 && facts.capital[index] === 0) continue;
-    for (let to = Math.min(tokens.length, index + 5); to > index; to -= 1) {
+    for (let to = Math.min(tokens.length, index + 5); to > shortest; to -= 1) {
       let isBroken = false;
       for (let at = index + 1; at < to; at += 1) if (breaks[at] === 1) isBroken = true;
       if (isBroken || tokens[to - 1]?.kind !== "word") continue;
@@ -38,7 +60,7 @@ export function findKnownNames(
         !(key === "us" && tokens[index]?.text !== "U.S.") &&
         (key.length > 3 || tokens[index]?.text.includes("."));
       const body = to - index > 1 || key.length <= 4 ? LISTED_ORGANISATIONS.get(key) : undefined;
-      if (!isKnown && !isListed && body === undefined) continue;
+      if (!isKnown && (shortest > index || (!isListed && body === undefined))) continue;
       if (
         to === index + 1 &&
         ((bits[index] ?? 0) & (IS.functionWord | IS.common | IS.demonym | IS.calendar)) !== 0 &&

@@ -2,7 +2,7 @@ import type { DateMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { PLURAL_TITLES } from "../words/post-words.ts";
 import { composeTokenFacts } from "./compose-token-facts.ts";
-import { findKnownNames } from "./find-known-names.ts";
+import { findKnownNames, withKnown } from "./find-known-names.ts";
 import { findNameRuns } from "./find-name-runs.ts";
 import { findQuotedEvents, type TokenSpan, withYear } from "./find-quoted-events.ts";
 import { findRoles } from "./find-roles.ts";
@@ -35,8 +35,7 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   // Known names come after: a headline's names are those of the text below.
   const known = findKnownNames(reading, facts, kept);
   const own = kept.map(({ candidate }) => candidate);
-  const all = known.length === 0 ? own : [...own, ...known].sort((a, b) => a.start - b.start);
-  return linkShortForms(facts, kept, all);
+  return linkShortForms(facts, kept, withKnown(own, known));
 }
 
 const OUTLINES = 1024;

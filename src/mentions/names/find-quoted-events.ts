@@ -35,9 +35,23 @@ export function findQuotedEvents(facts: TokenFacts): readonly TokenSpan[] {
       found.push({ from: from - 1, to: endOfMatter(facts, to + 2) });
     } else if (isNamed || (after?.casing === "lower" && EVENT_NOUNS.has(after.lower)))
       found.push({ from, to });
+    else if (EVENT_NOUNS.has(tokens[to - 1]?.lower ?? "") && isHeld(facts, from - 2))
+      found.push({ from, to });
     from = to;
   }
   return found;
+}
+
+const HOLDING = new Set(
+  "hold holds held holding host hosts hosted hosting organise organised organize organized staged attend attends attended attending launched inaugurated opened celebrated joined during".split(
+    " ",
+  ),
+);
+
+/** True where a verb of holding or going to an event stands at `at`, or before an article there: `held the`. */
+function isHeld({ tokens }: TokenFacts, at: number): boolean {
+  const isArticle = /^(?:the|a|an|its|their)$/.test(tokens[at]?.lower ?? "");
+  return HOLDING.has(tokens[isArticle ? at - 1 : at]?.lower ?? "");
 }
 
 const MATTER_LINKS = new Set(["of", "and", "to", "the", "on", "for"]);

@@ -94,11 +94,15 @@ function afterPossessive(facts: TokenFacts, at: number): number {
   const { bits, starts } = facts;
   if (!goesOn(facts, at + 1) || starts[at - 1] === 1) return at;
   const owner = bits[at - 1] ?? 0;
-  if ((owner & (IS.common | IS.title)) === 0 || (owner & (IS.organisationHead | IS.opensListed)) !== 0)
-    return at;
+  const isTitle = (owner & IS.title) !== 0;
+  if ((owner & (IS.common | IS.title)) === 0 || (owner & IS.organisationHead) !== 0) return at;
+  if ((owner & IS.opensListed) !== 0 && !isTitle) return at;
   const isRepublic = facts.tokens[at + 1]?.lower === "republic" || facts.tokens[at + 2]?.lower === "republic";
-  const isHead = ((bits[lastCapital(facts, at + 1)] ?? 0) & (IS.organisationHead | IS.facility)) !== 0;
-  return isHead || isRepublic ? at + 2 : at;
+  const last = lastCapital(facts, at + 1);
+  const isHead = ((bits[last] ?? 0) & (IS.organisationHead | IS.facility)) !== 0;
+  // `King's College Lagos`: the head stands first, and where it is behind.
+  const isPlaced = isTitle && last > at + 1 && ((bits[at + 1] ?? 0) & (IS.facility | IS.linking)) !== 0;
+  return isHead || isRepublic || isPlaced ? at + 2 : at;
 }
 
 /** The last token of the unbroken row of capitals that begins at `from`. */
@@ -249,6 +253,15 @@ function endOfBracketed(facts: TokenFacts, at: number): number {
   return isHead ? close + 2 : at;
 }
 
+// What a body is for, where the word ends a body's own name elsewhere: `University of Energy and Natural Resources`.
+const MATTERS = new Set(
+  "resources sciences affairs services works technologies communications studies".split(" "),
+);
+const STRONG_BODIES = new Set("ministry department directorate commission authority".split(" "));
+const isMatter = (flags: number): boolean =>
+  (flags & (IS.common | IS.organisationHead)) !== 0 &&
+  (flags & (IS.given | IS.family | IS.demonym | IS.opensListed)) === 0;
+
 const ABSTRACT =
   /(?:ion|ment|ics|ture|ance|ence|ing|ity|ogy|ery|ry|ure|ism|th|our|or|ade|ch|ss|ces|ts|ies|ar|gn|al|ty|ce|gy|nts|ns|rs|ees|fe|er|de)$/;
 
@@ -264,9 +277,12 @@ function joinsByAnd(facts: TokenFacts, from: number, at: number, isLinked: boole
   if (previous === undefined || next === undefined) return false;
   if (isLinked) {
     if ((previousBits & IS.opensListed) !== 0 && (previousBits & IS.common) === 0) return false;
-    if (last > at + 1 && endsInHead) return false;
+    if (last > at + 1 && endsInHead && !MATTERS.has(tokens[last]?.lower ?? "")) return false;
     return isAbstract(next, nextBits) && (nextBits & (IS.title | IS.given)) === 0;
   }
+  // `Energy and Mineral Resources Ministry`: what a ministry is for, in front of it.
+  const isMinistry = STRONG_BODIES.has(tokens[last]?.lower ?? "") && last > at + 1;
+  if (at - from === 1 && isMinistry && isMatter(previousBits) && isMatter(nextBits)) return true;
   if (at - from > 5 || (previousBits & (IS.organisationHead | IS.given | IS.title | IS.demonym)) !== 0)
     return false;
   if (at - from > 1 && (previousBits & (IS.placeHead | IS.facility)) !== 0) return false;

@@ -1,4 +1,5 @@
 import { TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
+import { PLURAL_TITLES } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
 
@@ -117,6 +118,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       if (token.lower === "general" && /^consulates?$/.test(tokens[index - 1]?.lower ?? "")) continue;
       // `Md Anwar`: a given name in short, where `MD` is a post.
       if (token.lower === "md" && token.casing === "capital") continue;
+      // `Foreign Ministers Meeting`, `Governors Association`: those who meet, no post of a person.
+      if (PLURAL_TITLES.has(token.lower) && ((bits[index + 1] ?? 0) & HEADS) !== 0) continue;
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
       if (!isTitle && !isHonorific) continue;
@@ -160,7 +163,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   else if (((bits[from] ?? 0) & IS.demonym) !== 0 && (((bits[from] ?? 0) & IS.given) === 0 || endsInHead))
     after = from + 1;
   if (after > from && after < to) {
-    if (endsInHead || hasOf) {
+    if (endsInHead || hasOf || hasInnerHead(facts, after, last)) {
       push(pieces, from, to, before);
       return;
     }
@@ -207,6 +210,15 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     return;
   }
   push(pieces, from, to, before);
+}
+
+/** True for `Kenyan Medical Association Kisumu`: a body's head noun stands inside, and more of its name behind. */
+function hasInnerHead({ bits }: TokenFacts, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    const flags = bits[index] ?? 0;
+    if ((flags & IS.organisationHead) !== 0 && (flags & IS.weakOrganisationHead) === 0) return true;
+  }
+  return false;
 }
 
 const POST = IS.postHead | IS.title | IS.role;

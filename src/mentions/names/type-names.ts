@@ -174,8 +174,12 @@ function fullestForms(
     if (known === null || (known !== words && known === known.toUpperCase() && words !== words.toUpperCase()))
       cluster.printed[kind] = words;
     // Two events whose names end alike are two events.
-    if (candidate.fuller !== null && (kind !== EVENT || candidate.fuller.how === "acronym"))
-      cluster.longer[kind] = byKey.get(candidate.fuller.key) ?? null;
+    const { fuller } = candidate;
+    if (fuller === null) return;
+    const isShort =
+      fuller.how === "acronym" ||
+      (kind !== EVENT && (kind !== PLACE || mayStandFor(candidate.key, fuller.key)));
+    if (isShort) cluster.longer[kind] = byKey.get(fuller.key) ?? null;
   });
   return candidates.map((_, index) => {
     const kind = kinds[index] ?? -1;
@@ -185,7 +189,6 @@ function fullestForms(
     for (let step = 0; step < 3; step += 1) {
       const next: Cluster | null = at.longer[kind] ?? null;
       if (next === null || (next.printed[kind] ?? null) === null) break;
-      if (kind === PLACE && !mayStandFor(at.key, next.key)) break;
       at = next;
     }
     return at.printed[kind] ?? null;

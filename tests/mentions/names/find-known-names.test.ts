@@ -16,6 +16,11 @@ describe("findKnownNames", () => {
       "BOXING - DURO FIGHTS ON.\n\nRamon Duro will fight.",
       ["person DURO@9", "person Ramon Duro@26"],
     ],
+    [
+      "a body whose first word alone is a place",
+      "Meeting of Envoys Held by Kano FAO Consular Officers in May.\n\nThe Foreign Aid Office (Kano FAO) met.",
+      ["organisation Kano FAO@26", "organisation Foreign Aid Office@66", "organisation Kano FAO@86"],
+    ],
     ["a listed place", "STORM HITS NEW ZEALAND COAST.\n\nRain fell.", ["place NEW ZEALAND@11"]],
   ])("finds %s in a line of capitals", (_, text, expected) => {
     expect(namesIn(text)).toEqual(expected);

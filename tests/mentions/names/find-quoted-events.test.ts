@@ -11,6 +11,7 @@ describe("findQuotedEvents", () => {
       "the “Open Old Harbour” Visit of Envoys and Traders to Kano began",
       ["“Open Old Harbour” Visit of Envoys and Traders to Kano"],
     ],
+    ['Kano held the "Open Harbour Family Week" in May', ["Open Harbour Family Week"]],
   ])("finds the event in %s", (text, expected) => {
     const reading = makeReading(text);
     const spans = findQuotedEvents(composeTokenFacts(reading, []));
@@ -24,6 +25,8 @@ describe("findQuotedEvents", () => {
     ['she wrote "Harbours of Tomorrow Today" in jail'],
     ['he said "we will hold a forum soon" and left'],
     ['the "Daily" forum met'],
+    ['she read "The Last Harbour Week" in May'],
+    ['they hosted "Harbours of Tomorrow Today" in May'],
     ['a seminar titled "Harbours of Tomorrow Today'],
   ])("finds none in %s", (text) => {
     expect(findQuotedEvents(composeTokenFacts(makeReading(text), []))).toEqual([]);

@@ -29,6 +29,9 @@ describe("endOfRun", () => {
     ["the Consulate General of Chile in Kano opened", "Consulate General of Chile in Kano"],
     ["in Trinidad and Tobago today", "Trinidad and Tobago"],
     ["the Embassy of Peru in Kano opened", "Embassy of Peru in Kano"],
+    ["the University of Energy and Natural Resources said", "University of Energy and Natural Resources"],
+    ["the Energy and Mineral Resources Ministry said", "Energy and Mineral Resources Ministry"],
+    ["of King's College Lagos today", "King's College Lagos"],
   ])("in `%s` reads on to `%s`", (text, expected) => {
     expect(runAt(text, expected)).toBe(expected);
   });

@@ -27,6 +27,14 @@ describe("splitNameRuns", () => {
     ["They met Ministers Ruth Amollo and Ana Rojas.", ["Ruth Amollo", "Ana Rojas"]],
     ["They met Ruth Amollo KC again.", ["Ruth Amollo"]],
     ["They met Md Okello Haque.", ["Md Okello Haque"]],
+    ["They met the head of Volta Bank Ana Rojas.", ["Volta Bank", "Ana Rojas"]],
+    ["They met the governor of Benue State Obafemi Tarka.", ["Benue State", "Obafemi Tarka"]],
+    ["They met Benue State Governor Ana Rojas.", ["Benue State", "Ana Rojas"]],
+    ["They met the head of Volta Bank South Africa.", ["Volta Bank South Africa"]],
+    ["They met the Kenyan Medical Association Kisumu.", ["Kenyan Medical Association Kisumu"]],
+    ["They held the Foreign Ministers Meeting.", ["Foreign Ministers Meeting"]],
+    ["Former Kenyan president Ana Rojas won.", ["Ana Rojas"]],
+    ["Then Kenya Secretary of State Ana Rojas left.", ["Kenya", "Ana Rojas"]],
   ])("cuts `%s` into %j", (text, expected) => {
     expect(piecesOf(text)).toEqual(expected);
   });

@@ -26,6 +26,12 @@ describe("typeNames", () => {
     ],
     ["initials nobody defined", "The Volta Rice Expo closed. Crowds at VRE grew.", "VRE", "Volta Rice Expo"],
     [
+      "initials of a place, though a word of its name gives none",
+      "Trains used the New Volta-Benue Corridor (VBC). Later VBC was full.",
+      "VBC",
+      "New Volta-Benue Corridor",
+    ],
+    [
       "a company without its suffix",
       "Volta Timber Co., Ltd. grew. Later Volta Timber fell.",
       "Volta Timber",
