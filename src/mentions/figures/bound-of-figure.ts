@@ -19,6 +19,10 @@ const BEFORE_OVER = new Set(
   "for of in with at is was are were lasted took takes after spanning aged just".split(" "),
 );
 
+// "jailed over £2m" tells why, not how much more.
+const DISPUTES =
+  /^(?:jail|prison|row|su(?:e|es|ed|ing)|fin(?:e|es|ed)|probe|anger|angry|fury|furious|outrage|lawsuit|suit|disput|charg|arrest|protest|clash|fight|fought|feud|battle|talks$|quit|resign|concern|question|inquiry|investigat|scandal|split|strike|warn|criticis|grill|apolog|sacked|fired|convict|sentenc|indict|prosecut|trial|court|accus)/;
+
 function boundBefore(tokens: readonly Token[], first: number, isDuration: boolean): Bound | null {
   const word = tokens[first - 1];
   if (word === undefined) return null;
@@ -40,6 +44,7 @@ function boundBefore(tokens: readonly Token[], first: number, isDuration: boolea
   if (word.lower === "past") return isDuration || second === "the" || second === "half" ? null : "more-than";
   const bound = BOUND_WORDS.get(word.lower);
   if (bound === undefined) return null;
+  if (word.lower === "over" && (DISPUTES.test(second) || DISPUTES.test(third))) return null;
   if (isDuration && word.lower === "over" && !BEFORE_OVER.has(second)) return null;
   return bound;
 }

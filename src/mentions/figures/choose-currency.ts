@@ -1,10 +1,11 @@
 import { type Token, type TokenisedText, wordClass } from "../../text/tokens.ts";
-import { BARE_DOLLARS, CURRENCY_COUNTRIES, CURRENCY_SIGNS } from "../words/currencies.ts";
+import { BARE_DOLLARS, CURRENCY_COUNTRIES, CURRENCY_SIGNS, LOCAL_DOLLARS } from "../words/currencies.ts";
 
 /**
  * Chooses among currencies that share a sign or noun: the one whose country the article names most, else null. Among
  * `BARE_DOLLARS` it is stricter: the article names that country twice or more, the United States not at all, and marks
- * no dollar of that country (`A$`), as those do who mean American ones by the bare sign.
+ * no dollar of that country (`A$`), as those do who mean American ones by the bare sign. Where American ones are marked
+ * (`US$`), the bare sign is no American one: then it is the first of `LOCAL_DOLLARS` named at all, and most.
  */
 export type ChooseCurrency = (codes: readonly string[]) => string | null;
 
@@ -56,10 +57,11 @@ export function currencyChooser(read: TokenisedText): ChooseCurrency {
   return (codes) => {
     counts ??= countCountries(read);
     const isDollar = codes === BARE_DOLLARS;
-    if (isDollar && (counts.get("USD") ?? 0) !== 0) return null;
+    const isMarked = counts.get("USD") === Number.NEGATIVE_INFINITY;
+    if (isDollar && !isMarked && (counts.get("USD") ?? 0) !== 0) return null;
     let best: string | null = null;
-    let most = isDollar ? 1 : 0;
-    for (const code of codes) {
+    let most = isDollar && !isMarked ? 1 : 0;
+    for (const code of isDollar && isMarked ? LOCAL_DOLLARS : codes) {
       const count = counts.get(code) ?? 0;
       if (count <= most) continue;
       best = code;

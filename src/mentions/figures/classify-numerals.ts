@@ -3,7 +3,16 @@ import { type Token, wordClass } from "../../text/tokens.ts";
 import type { DateMention, FigureMention, Numeral, NumeralClass } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import { isClockTime, isCodeMark, isQuotedAlone, isReference, isTelephone, isYearText } from "./no-figure.ts";
+import {
+  isClockTime,
+  isCodeMark,
+  isEnumerator,
+  isQuotedAlone,
+  isReference,
+  isStreetNumber,
+  isTelephone,
+  isYearText,
+} from "./no-figure.ts";
 import { isDigit, isPlainDigits } from "./read-digits.ts";
 
 const OTHER_DIGIT = /\p{Nd}/u;
@@ -63,7 +72,8 @@ function verdictOfNumber(tokens: readonly Token[], index: number, isAtStart: boo
   if (isAtStart && (after?.text === "." || after?.text === ")") && token.text.length < 3)
     return ["ignored", "list number"];
   if (before?.text === "(" && after?.text === ")" && token.text.length < 3) return ["ignored", "list number"];
-  if (isReference(tokens, index)) return ["identifier", null];
+  if (isEnumerator(tokens, index)) return ["ignored", "list number"];
+  if (isReference(tokens, index) || isStreetNumber(tokens, index)) return ["identifier", null];
   if (isScore(tokens, index))
     return ["ignored", isYearText(tokens[index - 2]?.text ?? "") ? "end of a span of years" : "score"];
   if (

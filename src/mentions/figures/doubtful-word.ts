@@ -6,6 +6,8 @@ import { UNIT_NAMES, UNIT_OPENERS } from "../words/units.ts";
 import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
+// `First Lady`, `First Minister`, `Second World War`: names.
+const NAMED_BY_ORDER = new Set("lady minister nations nation world reich temple amendment".split(" "));
 const IDIOM_ORDINALS = new Set("half of hand class class-action rate born aid time".split(" "));
 // `the two would meet`: who is meant has been named before.
 const BACK_POINTERS = new Set("the these those other both all".split(" "));
@@ -50,7 +52,9 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
     tokens[index - 2]?.kind === "word"
   )
     return true;
-  const isInside = before?.kind === "word" || /^["“‘«]$/.test(before?.text ?? "");
+  const isInside = before?.kind === "word" || /^["“‘«,;(]$/.test(before?.text ?? "");
+  if (token.casing === "capital" && after?.casing === "capital" && NAMED_BY_ORDER.has(after.lower))
+    return true;
   if (token.casing === "capital" && after?.casing === "capital" && isInside && !SCALES.has(after.lower))
     return true;
   if (SCALES.has(token.lower))
@@ -64,6 +68,8 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
       return after.glued
         ? isLexicalCompound(tokens, index + 2)
         : !PARTS.has(`${tokens[index + 2]?.lower ?? ""}s`);
+    // `one's own`, `the newest one`
+    if (after.lower === "'s" || before?.lower.endsWith("est")) return true;
     if (after.lower === "hundred" || after.lower === "point")
       return before !== undefined && /^(?:the|this|that|only)$/.test(before.lower);
     // `one in three`, `one out of five`, `one and a half`; not `a larger one in the north`, `one and all`.
@@ -71,6 +77,7 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
     if (after.lower === "one")
       return !isHyphen(tokens[index + 2]?.text ?? "") && tokens[index + 2]?.lower !== "hundred";
     if (ONE_JOINTS.has(after.lower)) return !isNumberAfter(tokens, index + 2);
+    if (before?.lower === "the") return !SCALES.has(after.lower);
     const further = tokens[index + 2]?.lower ?? "";
     // `one way or another`, `one sadly does not`
     if (after.lower === "way" && (further === "or" || further === "another")) return true;

@@ -1,5 +1,5 @@
 import { type Token, type TokenisedText, wordClass } from "../../text/tokens.ts";
-import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS } from "../words/currencies.ts";
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS, SUBUNITS } from "../words/currencies.ts";
 import { COMPOUND_STARTS, FIGURE_STARTS, SCALES } from "../words/number-words.ts";
 import { UNIT_NAMES } from "../words/units.ts";
 import { isDigit, isPlainDigits, readDigits } from "./read-digits.ts";
@@ -171,7 +171,9 @@ function pushParts(tokens: readonly Token[], index: number, into: Token[]): numb
     (before.kind === "number" ||
       (isHyphen(before.text) && before.glued && further?.kind === "number") ||
       before.text === "$");
-  const isAfterAmount = before !== undefined && COMPOUND_STARTS.has(before.lower);
+  const isAfterAmount =
+    before !== undefined &&
+    (COMPOUND_STARTS.has(before.lower) || (before.kind === "number" && isUnitCompound(token, hyphen)));
   if (isAfterDigits || isAfterAmount || COMPOUND_STARTS.has(token.lower.slice(0, hyphen))) {
     pushHyphenated(token, into);
     return 1;
@@ -179,6 +181,16 @@ function pushParts(tokens: readonly Token[], index: number, into: Token[]): numb
   if (!isNumberBehind(tokens, index, hyphen)) return 0;
   into.push(part(token, 0, hyphen, "word"), part(token, hyphen, hyphen + 1, "mark"));
   return pushDigits(tokens, index, hyphen + 1, into);
+}
+
+const AFTER_UNITS = new Set("old olds long wide high tall deep thick a an per by".split(" "));
+
+/** `year-old`, `metre-long`, `cents-a-share`: a unit printed apart from its number, with what the number says of it. */
+function isUnitCompound({ lower }: Token, hyphen: number): boolean {
+  const unit = lower.slice(0, hyphen);
+  const further = lower.indexOf("-", hyphen + 1);
+  const word = lower.slice(hyphen + 1, further < 0 ? lower.length : further);
+  return AFTER_UNITS.has(word) && (UNIT_NAMES.has(unit) || CURRENCY_NOUNS.has(unit) || SUBUNITS.has(unit));
 }
 
 const PLAIN = 0;

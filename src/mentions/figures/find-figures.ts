@@ -1,9 +1,11 @@
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
+import type { Basis } from "../date-value.ts";
 import type { DateMention, FigureMention } from "../mention.ts";
 import type { Reading } from "../reading.ts";
-import { BARE_DOLLARS } from "../words/currencies.ts";
+import { LOCAL_DOLLARS } from "../words/currencies.ts";
 import { boundOfFigure } from "./bound-of-figure.ts";
+import { convertSubunits } from "./convert-subunits.ts";
 import { countedNoun } from "./counted-noun.ts";
 import type { Finding } from "./figure-finding.ts";
 import { composeFigureTokens, isHyphen } from "./figure-tokens.ts";
@@ -31,6 +33,9 @@ function isListed(tokens: readonly Token[], figure: Finding, following: Finding)
   return true;
 }
 
+const SIDES = new Set(["by", "x", "×"]);
+// `won by 312 votes to 287`
+const OPPOSED = new Set(["votes", "points", "seats"]);
 const LIST_JOINTS = new Set(["and", "or", ","]);
 
 /** Gives the numbers of a list the unit that is printed once: at its end (`52 and 112 pairs`) or before it (`aged 4 and 6`). */
@@ -41,6 +46,8 @@ function shareUnits(tokens: readonly Token[], found: Finding[]): void {
     const isAge = aged.unit === "years" && aged.next === aged.afterNumber && aged.rule !== "figures/age";
     if (isAge && isListed(tokens, aged, figure))
       found[index] = { ...figure, unit: aged.unit, kind: aged.kind, rule: aged.rule };
+    const isOpposed = aged.unit !== null && OPPOSED.has(aged.unit) && aged.afterNoun + 1 === figure.first;
+    if (isOpposed && tokens[aged.afterNoun]?.lower === "to") found[index] = { ...figure, unit: aged.unit };
   }
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const figure = found[index];
@@ -48,6 +55,15 @@ function shareUnits(tokens: readonly Token[], found: Finding[]): void {
     if (figure === undefined || following === undefined || figure.unit !== null || following.unit === null)
       continue;
     if (figure.kind !== "count" || following.kind === "ordinal" || following.kind === "fraction") continue;
+    // `8 by 10 feet`, `75 x 85 cm`
+    const isSide =
+      following.kind === "measure" &&
+      following.first === figure.next + 1 &&
+      SIDES.has(tokens[figure.next]?.lower ?? "");
+    if (isSide) {
+      found[index] = { ...figure, unit: following.unit, kind: following.kind, rule: following.rule };
+      continue;
+    }
     const isCurrency = following.kind === "currency" && tokens[following.first]?.kind !== "number";
     if (!isCurrency && isListed(tokens, figure, following))
       found[index] = { ...figure, unit: following.unit, kind: following.kind };
@@ -68,10 +84,16 @@ function firstFrom(tokens: readonly Token[], offset: number, from: number): numb
 
 /** True where the bare sign or noun is read as the dollar of the country the article names. */
 function isCountryDollar(tokens: readonly Token[], { unit, first, next }: Finding): boolean {
-  if (unit === null || !BARE_DOLLARS.includes(unit)) return false;
+  if (unit === null || !LOCAL_DOLLARS.includes(unit)) return false;
   const last = tokens[next - 1];
   if (last?.lower.startsWith("dollar")) return tokens[next - 2]?.casing !== "capital";
   return tokens[first]?.text === "$" || (last?.text === "$" && tokens[next - 2]?.kind === "number");
+}
+
+/** A guessed age and a dollar taken for a country's are inferred, small change told in its currency is computed. */
+function basisOf(tokens: readonly Token[], figure: Finding): Basis {
+  if (figure.rule === "figures/age" || isCountryDollar(tokens, figure)) return "inferred";
+  return figure.rule === "figures/subunit" ? "computed" : "stated";
 }
 
 /**
@@ -118,7 +140,7 @@ export function findFigures(
       isPair: isPairLead(tokens, index),
     });
     if (amount === null) continue;
-    const at = { limit, text: reading.text };
+    const at = { limit, text: reading.text, choose: reader.choose };
     const figure =
       readRange(tokens, amount, at, reader) ??
       readShare(tokens, amount, limit, reader) ??
@@ -136,6 +158,7 @@ export function findFigures(
     next = figure.next;
   }
   shareUnits(tokens, found);
+  convertSubunits(found, reader.choose);
   const measured = measureFigures(reading, tokens, found, dates);
   return found.map((figure, index) => {
     const start = tokens[figure.first]?.start ?? 0;
@@ -156,7 +179,7 @@ export function findFigures(
       measures: measured[index]?.measures ?? null,
       scope: measured[index]?.scope ?? null,
       asOf: measured[index]?.asOf ?? null,
-      basis: figure.rule === "figures/age" || isCountryDollar(tokens, figure) ? "inferred" : "stated",
+      basis: basisOf(tokens, figure),
     };
   });
 }

@@ -29,18 +29,28 @@ const BE = new Set("was were is am are".split(" "));
 const BETWEEN_BE_AND_AGE = new Set("only just about around barely nearly almost".split(" "));
 const DEATHS = new Set("die dies died dead".split(" "));
 
+/** Nothing is counted behind an age: `was 59.`, `was 84 and`, `was 17 when`, `was 19 at the time`. */
+function isEndOfAge(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || after.text === "." || after.text === ",") return true;
+  if (after.lower === "at") return tokens[next + 1]?.lower === "the" && tokens[next + 2]?.lower === "time";
+  return after.lower === "when" || (after.lower === "and" && tokens[next + 1]?.kind !== "number");
+}
+
 /** `when she was eight`, `he turned 40`, `who is 82,`, `He was 59.`, `died at 88`. */
 function isClause(tokens: readonly Token[], { first, next, value }: Amount): boolean {
   const at = BETWEEN_BE_AND_AGE.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const verb = tokens[at]?.lower ?? "";
   const person = tokens[at - 1]?.lower ?? "";
   if (verb === "at") return DEATHS.has(person) && value >= 10;
+  if (BE.has(verb) && (PERSON_NOUNS.has(person) || ROLE_NOUNS.has(person)))
+    return value >= 10 && isEndOfAge(tokens, next);
   if (!PERSONS.has(person)) return false;
   if (verb === "turned" || verb === "turns") return true;
   if (!BE.has(verb)) return false;
-  const [before, after] = [tokens[at - 2], tokens[next]];
+  const before = tokens[at - 2];
   if (AGE_LEADS.has(before?.lower ?? "")) return true;
-  const isEnd = after === undefined || after.text === "." || after.text === ",";
+  const isEnd = isEndOfAge(tokens, next);
   if (person === "who") return isEnd;
   return isEnd && value >= 10 && (person === "he" || person === "she") && before?.kind !== "word";
 }

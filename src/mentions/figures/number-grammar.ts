@@ -5,7 +5,7 @@ import { UNIT_NAMES } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { readFractionTail, readMixedTail, readOrdinalTail, readTensFraction } from "./fraction-grammar.ts";
 import type { NumberContext, NumberRead, Sum } from "./numeral.ts";
-import { readDigitTokens } from "./read-digits.ts";
+import { fractionOf, readDigitTokens } from "./read-digits.ts";
 import { readPower } from "./read-power.ts";
 import { readScaleLetter } from "./read-scale-letter.ts";
 import { scaleValue } from "./scale-value.ts";
@@ -128,7 +128,7 @@ function step(tokens: readonly Token[], sum: Sum, context: NumberContext): Sum |
   if (scale === undefined || last === "none" || last === "closed") return null;
   if (scale === 12) {
     return last === "small" || last === "digits" || last === "tens"
-      ? { ...sum, group: group * 12, last: "closed", next: next + 1 }
+      ? { ...sum, group: dozensOf(tokens, sum), last: "closed", next: next + 1 }
       : null;
   }
   if (scale === 100) {
@@ -146,6 +146,12 @@ function step(tokens: readonly Token[], sum: Sum, context: NumberContext): Sum |
     scale,
     next: next + 1,
   };
+}
+
+/** The group with a dozen behind it; `three hundred and two dozens` are two dozens above three hundred. */
+function dozensOf(tokens: readonly Token[], { group, next, last }: Sum): number {
+  const isApart = last === "small" && tokens[next - 2]?.lower === "and" && group > 100;
+  return isApart ? group + 11 * (group % 100) : group * 12;
 }
 
 function accumulate(tokens: readonly Token[], from: Sum, context: NumberContext): Sum {
@@ -206,6 +212,10 @@ function finish(tokens: readonly Token[], sum: Sum, context: NumberContext): Num
   return { value, next: sum.next, form: "cardinal", scale: sum.scale, isInDigits: sum.isInDigits };
 }
 
+/** True where the number is one sign: `⅔`. */
+const isFractionSign = (token: Token, sum: Sum, index: number): boolean =>
+  sum.next === index + 1 && token.text.length === 1 && fractionOf(token.text) !== null;
+
 /** True where a unit of measure stands at `index`; not in `half of a second term`. */
 function isUnitAt(tokens: readonly Token[], index: number): boolean {
   const [unit, after] = [tokens[index]?.lower ?? "", tokens[index + 1]];
@@ -247,6 +257,14 @@ const BEFORE_SHARES = new Set(
   "than nearly almost about around roughly over under only maybe perhaps just".split(" "),
 );
 
+// Parts of these are periods of reporting and scores: `half-year results`, `a half-century`.
+const PERIODS = new Set("days nights weeks months years decades centuries".split(" "));
+
+function isPartOfUnit(unit: Token | undefined): boolean {
+  const row = unit?.glued === true ? UNIT_NAMES.get(unit.lower) : undefined;
+  return row !== undefined && !PERIODS.has(row.unit) && row.unit !== "s";
+}
+
 const COMPARATIVES = new Set("higher lower more less fewer larger smaller bigger longer shorter".split(" "));
 
 /** `less than a quarter funded`, `maybe half,`: a share behind a bound, before a mark or what goes on with it. */
@@ -271,6 +289,8 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
   const read = multiplied(tokens, { value, next: index + 1 }, context);
   if (read.form === "cardinal") return read;
   const following = index + 1 < context.limit ? tokens[index + 1] : undefined;
+  // `a half-mile queue`, `the quarter-acre plot`; a half-year is a period.
+  if (following !== undefined && isHyphen(following.text) && isPartOfUnit(tokens[index + 2])) return read;
   const after = following?.lower === "a" || following?.lower === "an" ? index + 2 : index + 1;
   // `half a mile`, `a half turn`
   if (
@@ -297,7 +317,11 @@ function readAfterArticle(
 ): NumberRead | null {
   const word = index + 1 < context.limit ? tokens[index + 1] : undefined;
   if (word === undefined) return null;
-  if (word.lower === "half" || word.lower === "quarter") return readHalf(tokens, index + 1, context);
+  if (word.lower === "half" || word.lower === "quarter")
+    // `a half-mile queue`: the article is the noun's.
+    return isHyphen(tokens[index + 2]?.text ?? "") && isPartOfUnit(tokens[index + 3])
+      ? null
+      : readHalf(tokens, index + 1, context);
   const before = tokens[index - 1]?.lower;
   const scale = SCALES.get(word.lower);
   if (scale !== undefined) {
@@ -340,14 +364,16 @@ export function readNumber(
     const sum = accumulate(tokens, begin(index), context);
     if (sum.next === index) return null;
     const value = sum.total + sum.group;
-    // `1/4`
-    if (sum.next === index + 3 && ending?.text === "/" && value < 1)
+    // `1/4`, `⅔`
+    if (value < 1 && ((sum.next === index + 3 && ending?.text === "/") || isFractionSign(token, sum, index)))
       return { value, next: sum.next, form: "fraction", scale: 1, isInDigits: true };
     if (
       sum.next === index + 1 &&
       ending?.glued &&
       ORDINAL_ENDINGS.has(ending.lower) &&
-      Number.isInteger(value)
+      Number.isInteger(value) &&
+      // `9st`: a weight in stones.
+      (ending.lower !== "st" || value % 10 === 1)
     )
       return { value, next: index + 2, form: "ordinal", scale: 1, isInDigits: true };
     if (

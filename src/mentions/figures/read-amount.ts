@@ -9,10 +9,12 @@ import { type ChooseCurrency, currencyChooser } from "./choose-currency.ts";
 import { isDoubtfulWord, isNumberOfName } from "./doubtful-word.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { composeInAddress } from "./in-address.ts";
+import { isNear, WARM_WORDS } from "./is-near.ts";
 import { isCodeNumber, isYear } from "./no-figure.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
 import { type MoneyBefore, readMoneyAfter, readMoneyBefore } from "./read-money.ts";
+import { readOneUnit } from "./read-one-unit.ts";
 import { readUnit } from "./read-unit.ts";
 import { scaleValue } from "./scale-value.ts";
 
@@ -54,25 +56,11 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...ORDINAL
 const isArticle = (token: Token): boolean => token.lower === "a" || token.lower === "an";
 const MINUSES = new Set(["-", "−", "–"]);
 const DEGREE_WORDS = new Set(["°", "º", "degree", "degrees", "deg", "c", "f"]);
-const WARM_WORDS = new Set(
-  "temperature temperatures degrees celsius fahrenheit heat hot cold warm cool freezing weather forecast thermometer mercury highs lows thermostat chill".split(
-    " ",
-  ),
-);
 const WEIGHT_WORDS = new Set(
   "weigh weighs weighed weighing weight weights heavy heavier lost losing drop dropped gained baby fish lift lifted kilogram kilograms kilo kilos kg".split(
     " ",
   ),
 );
-const NEAR = 12;
-
-function isNear(tokens: readonly Token[], index: number, words: ReadonlySet<string>): boolean {
-  const to = Math.min(tokens.length, index + NEAR);
-  for (let at = Math.max(0, index - NEAR); at < to; at += 1)
-    if (words.has(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
-
 /** A test whether an offset lies in one of `spans` (in document order), for offsets asked in any order. */
 function coverOf(spans: readonly Span[]): (offset: number) => Span | null {
   return (offset) => {
@@ -173,7 +161,12 @@ function readAmount(source: Source, index: number, { floor, limit, isPair }: Pla
   const { tokens, text, choose } = source;
   const token = tokens[index];
   if (token === undefined || index < floor) return null;
-  if (isArticle(token) && !AFTER_ARTICLE.has(tokens[index + 1]?.lower ?? "")) return null;
+  if (isArticle(token) && !AFTER_ARTICLE.has(tokens[index + 1]?.lower ?? "")) {
+    const one = readOneUnit(tokens, index, limit);
+    if (one === null || source.dateAt(token.start) !== null) return null;
+    const read: NumberRead = { value: 1, next: index + 1, form: "cardinal", scale: 1, isInDigits: false };
+    return amountOf(read, 1, one.unit, one.kind, index, one.next);
+  }
   if (source.dateAt(token.start) !== null) return null;
   const isDigits = token.kind === "number";
   const money = isDigits ? readMoneyBefore(tokens, index, floor, choose) : signedMoney(source, index, floor);

@@ -98,6 +98,21 @@ function isLongAmount(tokens: readonly Token[], index: number): boolean {
   return isScaled || (after.kind === "number" && after.text.length === 3 && !after.glued);
 }
 
+/** `N45` and `R95` where the article names the country of that currency; not `the R95`, a road. */
+function isShortAmount(
+  tokens: readonly Token[],
+  index: number,
+  codes: readonly string[],
+  choose: ChooseCurrency,
+): boolean {
+  const [amount, lead, after] = [tokens[index], tokens[index - 2], tokens[index + 1]];
+  if (amount === undefined || !amount.glued || amount.text.length < 2 || lead?.lower === "the") return false;
+  if (after?.glued && after.kind === "word") return false;
+  return !ROADS.has(after?.lower ?? "") && choose(codes) !== null;
+}
+
+const ROADS = new Set("highway road motorway freeway route toll interchange and".split(" "));
+
 /** Reads the currency that stands before the amount at `index`, not further back than token `floor`. */
 export function readMoneyBefore(
   tokens: readonly Token[],
@@ -141,7 +156,8 @@ export function readMoneyBefore(
   const codes = codesOfWord(sign);
   if (codes !== null) {
     const isDoubtful = GLUED_ONLY.has(sign.text);
-    if (isDoubtful && (!isLongAmount(tokens, index) || (!amount.glued && sign.text.length < 3))) return null;
+    const isAmount = isLongAmount(tokens, index) && (amount.glued || sign.text.length >= 3);
+    if (isDoubtful && !isAmount && !isShortAmount(tokens, index, codes, choose)) return null;
     return { unit: pick(codes, choose), first: index - 1, factor: 1 };
   }
   if (sign.text.length === 4 && sign.text.startsWith("M") && CURRENCY_CODES.has(sign.text.slice(1)))
@@ -237,6 +253,17 @@ function moneyUpTo(
     : { unit, next: change.next, factor: 1, plus: change.plus };
 }
 
+/** Index after the noun that repeats a code: `250 CFA francs`, `9 USD dollars`. */
+function afterNounOf(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+  codes: readonly string[],
+): number {
+  const nouns = index < limit ? CURRENCY_NOUNS.get(tokens[index]?.lower ?? "") : undefined;
+  return nouns?.some((code) => codes.includes(code)) ? index + 1 : index;
+}
+
 /** Reads the currency that stands after an amount at `index`; `scale` is the amount's own (`million won` but not `two won`). */
 export function readMoneyAfter(
   tokens: readonly Token[],
@@ -280,7 +307,7 @@ export function readMoneyAfter(
     !isNextAmount &&
     !(GLUED_ONLY.has(token.text) && !token.glued && scale === 1)
   )
-    return moneyUpTo(tokens, pick(codes, choose), first + 1, limit, scale);
+    return moneyUpTo(tokens, pick(codes, choose), afterNounOf(tokens, first + 1, limit, codes), limit, scale);
   if (token.text.length === 4 && token.text.startsWith("M") && CURRENCY_CODES.has(token.text.slice(1)))
     return { unit: token.text.slice(1), next: first + 1, factor: 1e6, plus: 0 };
   for (let words = 0; words <= 2 && first + words < limit; words += 1) {

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { readDigits } from "./read-digits.ts";
 
-const MINUSES = new Set(["-", "−", "–"]);
+const MINUSES = new Set(["-", "−", "–", "⁻"]);
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A signed whole number glued on from `index`: `^+23`, `−5`. Signs multiply. */
@@ -21,12 +21,31 @@ function readExponent(tokens: readonly Token[], index: number): { value: number;
   return Number.isInteger(value) ? { value: sign * value, next: at + 1 } : null;
 }
 
-/** Reads scientific notation: `1.3x10^6`, `2.48×10−5`, `1e10`, `12.32e+14`, `2.5^-1`. Null where the digits have none. */
+/** `1.9 × 10^34`, `6.02 x 10²³`: the power printed apart; null without caret, minus or raised digits. */
+function readApart(tokens: readonly Token[], index: number): { value: number; next: number } | null {
+  const [base, , radix] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (base === undefined || radix === undefined || !radix.text.startsWith("10")) return null;
+  const read = readDigits(base.text);
+  const raised = [...radix.text.slice(2)];
+  if (read.kind !== "one") return null;
+  if (raised.length > 0) {
+    const digits = raised.map((sup) => SUPERSCRIPTS.indexOf(sup));
+    if (digits.includes(-1)) return null;
+    return { value: Number(`${read.value}e${digits.join("")}`), next: index + 3 };
+  }
+  const isCaret = tokens[index + 3]?.text === "^" && tokens[index + 3]?.glued === true;
+  const isRaised = isCaret || /^[⁻−⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(tokens[index + 3]?.text ?? "");
+  const exponent = isRaised ? readExponent(tokens, isCaret ? index + 4 : index + 3) : null;
+  return exponent === null ? null : { value: Number(`${read.value}e${exponent.value}`), next: exponent.next };
+}
+
+/** Reads scientific notation: `1.3x10^6`, `1.9 × 10^34`, `2.48×10−5`, `1e10`, `12.32e+14`, `2.5^-1`. Null where the digits have none. */
 export function readPower(tokens: readonly Token[], index: number): { value: number; next: number } | null {
   const base = tokens[index];
   const mark = tokens[index + 1];
-  if (base?.kind !== "number" || mark === undefined || !mark.glued) return null;
+  if (base?.kind !== "number" || mark === undefined) return null;
   const first = mark.lower.charAt(0);
+  if (!mark.glued) return first === "×" || mark.lower === "x" ? readApart(tokens, index) : null;
   if (first !== "e" && first !== "x" && first !== "×" && first !== "^") return null;
   const read = readDigits(base.text);
   if (read.kind !== "one") return null;

@@ -76,6 +76,14 @@ export function readRange(
   if (high === null || high.read.form === "ordinal") return null;
   if (high.first !== at && isDash === false && high.first > at) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
+  // `fell by a third to 2.6 million tonnes`
+  if (
+    low.kind === "fraction" &&
+    joint.lower === "to" &&
+    high.kind !== "fraction" &&
+    high.read.scale > low.read.scale
+  )
+    return null;
   // `ages 5 to 12`: a unit the low number takes from the words before it is the high one's too.
   const isPrinted = low.next > low.afterNumber || low.kind === "currency";
   if (

@@ -12,6 +12,10 @@ function isPoll(tokens: readonly Token[], upper: Amount): boolean {
   return upper.value < 10 && (isOpening || (before !== undefined && POLL_LEADS.has(before.lower)));
 }
 
+/** What polls count in: `two in five`, `seven in ten`, `three in 20`. */
+const isPollOf = (value: number): boolean =>
+  (value >= 3 && value <= 10) || value === 20 || value === 100 || value === 1000;
+
 /** Joins two amounts into a share where the words between them make one (`one in three`, `two out of five`, `1 over 20`); null otherwise. */
 export function readShare(
   tokens: readonly Token[],
@@ -29,7 +33,7 @@ export function readShare(
   const lower = reader.readAfter(at, { floor: upper.next, limit, isPair: false });
   if (lower === null || lower.first !== at || lower.unit !== null || lower.read.form !== "cardinal")
     return null;
-  if (joint === "in" && Math.abs(upper.value) !== 1 && lower.value !== 10) return null;
+  if (joint === "in" && Math.abs(upper.value) !== 1 && !isPollOf(lower.value)) return null;
   if (lower.value <= upper.value && joint !== "over") return null;
   if (joint === "over" && (Math.abs(upper.value) !== 1 || tokens[lower.next]?.kind === "word")) return null;
   if (joint === "in" && (lower.value > 1e6 || (lower.value >= 1900 && lower.value < 2100))) return null;

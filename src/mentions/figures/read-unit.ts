@@ -1,7 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
 import type { FigureKind } from "../quantity.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { STROKE_SYMBOLS, UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS, type UnitRow } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
+import { readSmallerUnit } from "./read-smaller-unit.ts";
 
 /** A unit of measure or per cent after a number. `next` is the index after it; `plus` what a smaller unit adds (`5 ft 2 in`). */
 export interface UnitRead {
@@ -45,9 +47,18 @@ const BRACKETS = new Map([
   ["{", "}"],
   ["<", ">"],
 ]);
-const BEFORE_INCHES = new Set(["ft", "foot", "feet"]);
+const PARTS_PER: ReadonlyMap<string, string> = new Map([
+  ["million", "ppm"],
+  ["billion", "ppb"],
+  ["trillion", "ppt"],
+]);
+// Units whose names stand before nouns too: `500 bar staff`, `two stone houses`.
+const NOUN_UNITS = new Set(["bar", "stone"]);
 
-function readPercent(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
+function readPercent(
+  tokens: readonly Token[],
+  at: number,
+): { unit: string; next: number; kind?: FigureKind } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.text === "%") return { unit: "%", next: at + 1 };
@@ -64,6 +75,13 @@ function readPercent(tokens: readonly Token[], at: number): { unit: string; next
     case "per":
       if (following?.lower === "cent" || following?.lower === "cents") return { unit: "%", next: at + 2 };
       return null;
+    case "bp":
+    case "bps":
+      return { unit: "basis points", next: at + 1 };
+    case "parts": {
+      const parts = following?.lower === "per" ? PARTS_PER.get(tokens[at + 2]?.lower ?? "") : undefined;
+      return parts === undefined ? null : { unit: parts, next: at + 3, kind: "measure" };
+    }
     case "pc":
       return token.glued && token.text === "pc" && tokens[at - 1]?.kind === "number"
         ? { unit: "%", next: at + 1 }
@@ -144,6 +162,14 @@ function readAge(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+// Rates that have a symbol of their own.
+const RATE_UNITS: ReadonlyMap<string, string> = new Map([
+  ["mi/h", "mph"],
+  ["megabit/s", "Mbps"],
+  ["gigabit/s", "Gbps"],
+  ["cubic foot/s", "cfs"],
+]);
+
 /** Joins a unit with what it is taken per: `km` + `per hour`, `km` + `/h`, `miles` + `an hour`. */
 function readRate(tokens: readonly Token[], at: number, row: UnitRow): { unit: string; next: number } | null {
   const token = tokens[at];
@@ -157,8 +183,8 @@ function readRate(tokens: readonly Token[], at: number, row: UnitRow): { unit: s
   if (isArticle && per.row.unit !== "h") return null;
   // `barrels per day`, `grams per kilo`: the rate is said, the unit stays that of the amount.
   if ((per.row.unit.length > 3 || per.row.dimension === "mass") && !isSlash) return null;
-  const unit = row.unit === "mi" && per.row.unit === "h" ? "mph" : `${row.unit}/${per.row.unit}`;
-  return { unit, next: per.next };
+  const unit = `${row.unit}/${per.row.unit}`;
+  return { unit: RATE_UNITS.get(unit) ?? unit, next: per.next };
 }
 
 /** Reads the unit that stands at `index` after a number; null where what follows is no unit of measure. */
@@ -190,7 +216,7 @@ export function readUnit(
     };
   }
   const percent = readPercent(tokens, at);
-  if (percent !== null) return { ...percent, kind: "percent", plus: 0, isAge: false };
+  if (percent !== null) return { kind: "percent", ...percent, plus: 0, isAge: false };
   if (
     token.text === "°" ||
     token.text === "º" ||
@@ -216,6 +242,9 @@ export function readUnit(
   const found = rowAt(tokens, at, isAfterDigits);
   if (found === null || found.next > context.limit) return null;
   const { row, next } = found;
+  const behind = next < context.limit ? tokens[next] : undefined;
+  if (NOUN_UNITS.has(row.unit) && !isHyphened && behind?.kind === "word" && !PHRASE_ENDS.has(behind.lower))
+    return null;
   const isOfOne = tokens[at - 1]?.lower === "a" && tokens[at - 2]?.lower === "of";
   if (token.lower === "second" && !isHyphened && !isOfOne && context.value !== 1) return null;
   if (
@@ -225,6 +254,14 @@ export function readUnit(
     tokens[next]?.lower !== "of"
   )
     return null;
+  const smaller = readSmallerUnit(tokens, next, row.unit);
+  if (smaller !== null && smaller.next <= context.limit)
+    return {
+      unit: row.unit,
+      kind: row.dimension === "time" ? "duration" : "measure",
+      ...smaller,
+      isAge: false,
+    };
   if (row.dimension === "time") {
     const age =
       row.unit === "days" || row.unit === "weeks" || row.unit === "months" || row.unit === "years"
@@ -238,24 +275,7 @@ export function readUnit(
       isAge: age !== null || token.text === "yo",
     };
   }
-  if (row.unit === "ft") {
-    const inches = readInches(tokens, next);
-    if (inches !== null)
-      return { unit: "ft", kind: "measure", next: inches.next, plus: inches.value / 12, isAge: false };
-  }
   const rate = readRate(tokens, next, row);
   if (rate !== null) return { ...rate, kind: "measure", plus: 0, isAge: false };
   return { unit: row.unit, kind: "measure", next, plus: 0, isAge: false };
-}
-
-/** The inches after feet: `2 in`, `and 2 inches`. */
-function readInches(tokens: readonly Token[], index: number): { value: number; next: number } | null {
-  const isFeet = BEFORE_INCHES.has(tokens[index - 1]?.lower ?? "");
-  const at = tokens[index]?.lower === "and" ? index + 1 : index;
-  const value = tokens[at];
-  const name = tokens[at + 1];
-  if (!isFeet || value?.kind !== "number" || name === undefined) return null;
-  if (name.lower !== "in" && name.lower !== "inch" && name.lower !== "inches") return null;
-  const inches = Number(value.text);
-  return inches < 12 ? { value: inches, next: at + 2 } : null;
 }

@@ -1,7 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
 import type { FigureKind } from "../quantity.ts";
 import { NUMBER_STARTS, SCALES } from "../words/number-words.ts";
+import type { ChooseCurrency } from "./choose-currency.ts";
 import { countedNoun } from "./counted-noun.ts";
+import { currencyOfRate } from "./currency-of-rate.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isAge } from "./is-age.ts";
 import type { Amount } from "./read-amount.ts";
@@ -44,7 +46,7 @@ function isPercentLead(tokens: readonly Token[], { first, value, read }: Amount)
 export function singleFigure(
   tokens: readonly Token[],
   amount: Amount,
-  { limit, text }: { readonly limit: number; readonly text: string },
+  { limit, text, choose }: { readonly limit: number; readonly text: string; readonly choose: ChooseCurrency },
 ): Finding {
   const { value, read, next } = amount;
   if (amount.unit !== null) return findingOf(amount, amount.unit, amount.kind, RULES[amount.kind], next);
@@ -57,6 +59,9 @@ export function singleFigure(
   if (read.form === "fraction" && tokens[next]?.lower.endsWith("ed"))
     return findingOf(amount, null, "fraction", RULES.fraction, next);
   if (read.form === "fraction") return findingOf(amount, unit, "fraction", RULES.fraction, afterNoun);
+  const rate =
+    noun === null && read.form === "cardinal" ? currencyOfRate(tokens, amount.first, next, choose) : null;
+  if (rate !== null) return findingOf(amount, rate, "currency", "figures/rate-of-exchange", next);
   if (noun === null && isAge(tokens, amount))
     return findingOf(amount, "years", "duration", "figures/age", next);
   if (value === 0 && tokens[amount.first - 1]?.lower === "absolute")

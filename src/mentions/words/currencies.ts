@@ -78,7 +78,7 @@ const ROWS: readonly CurrencyRow[] = [
   [
     "CAD",
     "dollar",
-    "C$ CAD CA$ CDN$",
+    "C$ CAD CA$ CDN$ Can$ CAN$",
     "canadian canada toronto ottawa ontario quebec montreal alberta saskatchewan manitoba",
   ],
   [
@@ -241,6 +241,15 @@ export const DEFAULT_CURRENCIES: ReadonlyMap<string, string> = new Map([
  */
 export const BARE_DOLLARS: readonly string[] = ["AUD", "CAD", "NZD", "SGD"];
 
+/**
+ * Dollars meant by the bare sign where an article marks American ones (`US$`) and names the country. Source: house styles
+ * of the Straits Times, the New Zealand Herald, the Gleaner and the Trinidad Guardian, read 2026.
+ */
+export const LOCAL_DOLLARS: readonly string[] = [
+  ...BARE_DOLLARS,
+  ..."JMD TTD BBD GYD BSD BZD XCD FJD NAD HKD".split(" "),
+];
+
 /** Nouns that are common words too: read as money only with a country word before them or a scale word (`million won`). */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   "won real sol som sum mark marks crown crowns bob colon pound pounds leone dram lek kip rand guarani sterling kina".split(
@@ -248,15 +257,62 @@ export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Hundredths, as printed, to the unit shown; a hundredth has no ISO code. */
-export const SUBUNITS: ReadonlyMap<string, string> = new Map([
-  ["cent", "cents"],
-  ["cents", "cents"],
-  ["¢", "cents"],
-  ["pence", "pence"],
-  ["penny", "penny"],
-  ["p", "pence"],
-]);
+/** A hundredth of a currency: what it is called where its currency is not known, and the currencies that have it. */
+interface SubunitRow {
+  readonly unit: string;
+  readonly names: string;
+  /** ISO 4217 codes, the commonest first. */
+  readonly codes: readonly string[];
+  /** True where the first currency is meant though the article names none. */
+  readonly isPlain: boolean;
+}
+
+const DOLLARS: readonly string[] = ROWS.filter(({ nouns }) => nouns.split(" ").includes("dollar")).map(
+  ({ code }) => code,
+);
+
+const SUBUNIT_ROWS: readonly SubunitRow[] = [
+  {
+    unit: "cents",
+    names: "cent cents ¢",
+    codes: [...DOLLARS, "EUR", "ZAR", "KES", "MUR", "LKR", "SCR"],
+    isPlain: false,
+  },
+  { unit: "pence", names: "pence p", codes: ["GBP"], isPlain: false },
+  { unit: "penny", names: "penny", codes: ["GBP", "USD", "CAD"], isPlain: false },
+  { unit: "paise", names: "paise paisa", codes: ["INR", "PKR", "NPR"], isPlain: true },
+  { unit: "kobo", names: "kobo", codes: ["NGN"], isPlain: true },
+  { unit: "pesewas", names: "pesewa pesewas", codes: ["GHS"], isPlain: true },
+  { unit: "kopecks", names: "kopeck kopecks kopek kopeks", codes: ["RUB", "UAH", "BYN"], isPlain: true },
+  {
+    unit: "centavos",
+    names: "centavo centavos",
+    codes: ["MXN", "BRL", "PHP", "ARS", "COP", "CLP", "CUP", "GTQ", "HNL", "BOB", "MZN"],
+    isPlain: false,
+  },
+  { unit: "centimes", names: "centime centimes", codes: ["CHF", "EUR", "MAD", "DZD", "XOF"], isPlain: false },
+  { unit: "piastres", names: "piastre piastres", codes: ["EGP", "SYP", "LBP"], isPlain: true },
+  { unit: "kuruş", names: "kuruş kurus", codes: ["TRY"], isPlain: true },
+  { unit: "öre", names: "öre", codes: ["SEK"], isPlain: true },
+  { unit: "øre", names: "øre", codes: ["NOK", "DKK"], isPlain: false },
+  { unit: "satang", names: "satang", codes: ["THB"], isPlain: true },
+  { unit: "stotinki", names: "stotinki stotinka", codes: ["BGN"], isPlain: true },
+  { unit: "groszy", names: "groszy grosz", codes: ["PLN"], isPlain: true },
+  { unit: "agorot", names: "agorot agora", codes: ["ILS"], isPlain: true },
+  { unit: "ngwee", names: "ngwee", codes: ["ZMW"], isPlain: true },
+  { unit: "thebe", names: "thebe", codes: ["BWP"], isPlain: true },
+  { unit: "poisha", names: "poisha", codes: ["BDT"], isPlain: true },
+];
+
+/** Hundredths, as printed, to the unit shown where their currency is not known; a hundredth has no ISO code. */
+export const SUBUNITS: ReadonlyMap<string, string> = new Map(
+  SUBUNIT_ROWS.flatMap(({ unit, names }) => names.split(" ").map((name) => [name, unit] as const)),
+);
+
+/** The unit shown for a hundredth to the currencies that have it. */
+export const SUBUNIT_CURRENCIES: ReadonlyMap<string, Pick<SubunitRow, "codes" | "isPlain">> = new Map(
+  SUBUNIT_ROWS.map(({ unit, codes, isPlain }) => [unit, { codes, isPlain }] as const),
+);
 
 /** Money that ISO 4217 does not list, and withdrawn currencies, to the unit shown; the adjective before it is kept. */
 export const OTHER_MONEY: ReadonlyMap<string, string> = new Map([

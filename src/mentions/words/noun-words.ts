@@ -29,7 +29,7 @@ export const PLAIN_PLURALS = set(
   `people men women children persons police personnel cattle staff aircraft spacecraft sheep fish deer media data criteria phenomena bacteria
   teeth feet geese mice oxen alumni nuclei species series headquarters crossroads means works fishermen policemen firefighters servicemen
   businessmen businesswomen sportsmen congressmen schoolchildren grandchildren townspeople tradespeople salespeople spokespeople troops youth
-  livestock poultry crew aircrew homeless unemployed faithful elite yuan yen baht won dalasi percent`
+  livestock poultry head crew aircrew homeless unemployed faithful elite yuan yen baht won dalasi percent`
     .split(/\s+/)
     .join(" "),
 );
