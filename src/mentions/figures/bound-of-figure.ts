@@ -44,7 +44,7 @@ function boundBefore(tokens: readonly Token[], first: number, isDuration: boolea
   if (word.lower === "past") return isDuration || second === "the" || second === "half" ? null : "more-than";
   const bound = BOUND_WORDS.get(word.lower);
   if (bound === undefined) return null;
-  if (word.lower === "over" && (DISPUTES.test(second) || DISPUTES.test(third))) return null;
+  if (word.lower === "over" && DISPUTES.test(second)) return null;
   if (isDuration && word.lower === "over" && !BEFORE_OVER.has(second)) return null;
   return bound;
 }
@@ -75,7 +75,8 @@ function boundAfter(tokens: readonly Token[], next: number): Bound | null {
 export function boundOfFigure(tokens: readonly Token[], figure: Finding): Bound {
   const after = boundAfter(tokens, figure.afterNumber) ?? boundAfter(tokens, figure.next);
   if (after !== null) return after;
-  let first = figure.first;
+  // `under the age of 12`
+  let first = tokens[figure.first - 2]?.lower === "age" ? figure.first - 2 : figure.first;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const bound = boundBefore(tokens, first, figure.kind === "duration");
     if (bound !== null) return bound;

@@ -122,6 +122,8 @@ function endOfPair(tokens: readonly Token[], next: number, limit: number): numbe
   return isClosed ? next + 2 : next;
 }
 
+const FORECASTERS = new Set("economists analysts forecasters investors traders experts".split(" "));
+const FORECAST_VERBS = new Set("had have expected forecast predicted were polled".split(" "));
 const WHOLES = new Set("them these those which whom us you".split(" "));
 const BE = new Set("are were being".split(" "));
 
@@ -132,6 +134,9 @@ const BE = new Set("are were being".split(" "));
 function skipToPredicate(tokens: readonly Token[], index: number, from: number): number {
   const isOfThem = tokens[index]?.lower === "of" && WHOLES.has(tokens[index + 1]?.lower ?? "");
   const at = isOfThem ? index + 2 : from;
+  const said = tokens[at];
+  // `nine of them houses`
+  if (isOfThem && said !== undefined && isPlural(said) && !PHRASE_ENDS.has(said.lower)) return at;
   return BE.has(tokens[at]?.lower ?? "") ? at + 1 : from;
 }
 
@@ -154,6 +159,8 @@ export function countedNoun(
   ) {
     // `a 12-member panel`, `a 140-strong team`: the word after the hyphen is counted.
     const word = tokens[from + 1];
+    // `nine-to-five`
+    if (word !== undefined && PHRASE_ENDS.has(word.lower)) return null;
     // `the second-largest city`: the superlative goes on to its noun.
     const isSuperlative = at.isOne && word !== undefined && /(?:est|most)$/.test(word.lower);
     if (isSuperlative) from += 1;
@@ -164,7 +171,11 @@ export function countedNoun(
     from += 1;
     while (from < at.limit && from < index + 4 && DETERMINERS.has(tokens[from]?.lower ?? "")) from += 1;
     // `one-third of the world's laptops`: the owner is no part of what is counted.
-    for (let owner = from; owner < Math.min(at.limit, from + 4); owner += 1)
+    for (
+      let owner = from;
+      owner < Math.min(at.limit, from + 4) && !PHRASE_ENDS.has(tokens[owner]?.lower ?? "");
+      owner += 1
+    )
       if (tokens[owner + 1]?.lower === "'s") {
         from = owner + 2;
         break;
@@ -197,6 +208,13 @@ export function countedNoun(
       head + 1 < end &&
       (isPlural(following) ? following.casing !== "capital" : false);
     if (isAttributive && (ATTRIBUTIVE_PLURALS.has(token.lower) || PLAIN_PLURALS.has(token.lower))) continue;
+    // `the 180,000 economists had expected`: who expected it is not counted.
+    if (
+      FORECASTERS.has(token.lower) &&
+      tokens[index - 2]?.lower === "the" &&
+      FORECAST_VERBS.has(following?.lower ?? "")
+    )
+      return null;
     const next = endOfPair(tokens, head + 1, at.limit);
     return { words: wordsOf(tokens, from, next, at.text), from, next };
   }

@@ -79,6 +79,8 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
     if (ONE_JOINTS.has(after.lower)) return !isNumberAfter(tokens, index + 2);
     if (before?.lower === "the") return !SCALES.has(after.lower);
     const further = tokens[index + 2]?.lower ?? "";
+    // `one broker said`
+    if (isSpeakerBehind(tokens, index + 1)) return true;
     // `one way or another`, `one sadly does not`
     if (after.lower === "way" && (further === "or" || further === "another")) return true;
     if (after.lower.endsWith("ly") && PHRASE_ENDS.has(further)) return true;
@@ -117,6 +119,19 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   )
     return true;
   return token.lower === "second" && before?.lower === "a" && after.kind === "mark";
+}
+
+const SPEAKS = new Set("said says told tells added".split(" "));
+
+/** True where up to four words from `index` lead to a verb of speech: who speaks is unnamed and not counted. */
+function isSpeakerBehind(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word") return false;
+    if (SPEAKS.has(token.lower)) return true;
+    if (PHRASE_ENDS.has(token.lower)) return false;
+  }
+  return false;
 }
 
 /** True where a number begins at `index`, behind "of", "every" or "a". */

@@ -35,7 +35,7 @@ function isListed(tokens: readonly Token[], figure: Finding, following: Finding)
 
 const SIDES = new Set(["by", "x", "×"]);
 // `won by 312 votes to 287`
-const OPPOSED = new Set(["votes", "points", "seats"]);
+const OPPOSED = new Set(["votes", "seats"]);
 const LIST_JOINTS = new Set(["and", "or", ","]);
 
 /** Gives the numbers of a list the unit that is printed once: at its end (`52 and 112 pairs`) or before it (`aged 4 and 6`). */

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { ROLE_NOUNS } from "../words/person-words.ts";
 import { MONTHS } from "./no-figure.ts";
 import type { Amount } from "./read-amount.ts";
@@ -55,6 +56,21 @@ function isClause(tokens: readonly Token[], { first, next, value }: Amount): boo
   return isEnd && value >= 10 && (person === "he" || person === "she") && before?.kind !== "word";
 }
 
+const PEOPLE = new Set(
+  "people adults children men women those anyone everyone residents pensioners patients voters citizens workers".split(
+    " ",
+  ),
+);
+
+/** `women over 60`, `, both 34,`: years that are not named, where no noun is counted. */
+function isGroup(tokens: readonly Token[], { first, next, value }: Amount): boolean {
+  const [lead, before, after] = [tokens[first - 1]?.lower ?? "", tokens[first - 2], tokens[next]];
+  const isEnd = after === undefined || after.kind === "mark" || PHRASE_ENDS.has(after.lower);
+  if (lead === "both") return before?.text === "," && after !== undefined && ASIDES.has(after.text);
+  if (lead !== "over" && lead !== "under") return false;
+  return PEOPLE.has(before?.lower ?? "") && value > 4 && isEnd;
+}
+
 /**
  * True where the words round a bare number say that it is one of years: a rule's guess, since none of them names a unit.
  * Asked where no noun is counted.
@@ -63,5 +79,5 @@ export function isAge(tokens: readonly Token[], amount: Amount): boolean {
   const { value, read, unit } = amount;
   if (unit !== null || read.form !== "cardinal" || !Number.isInteger(value) || value < 1 || value > 110)
     return false;
-  return isAside(tokens, amount) || isClause(tokens, amount);
+  return isAside(tokens, amount) || isClause(tokens, amount) || isGroup(tokens, amount);
 }

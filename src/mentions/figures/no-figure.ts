@@ -305,7 +305,9 @@ function isNameNumber(tokens: readonly Token[], index: number): boolean {
   if (NUMBER_STARTS.has(before.lower) || BOUND_WORDS.has(before.lower)) return false;
   let first = index - 1;
   while (first > 0 && index - first < 6 && isCapital(tokens[first - 1])) first -= 1;
-  const lead = tokens[first - 1];
+  // `The Nikkei 225` opens a sentence as `the Nikkei 225` stands in one.
+  const isOpenedByArticle = first < index - 1 && tokens[first]?.lower === "the";
+  const lead = tokens[isOpenedByArticle ? first : first - 1];
   // `Boeing 737 MAX` opens a sentence; `Kenya 500` there may be anything.
   if (lead === undefined || SENTENCE_MARKS.has(lead.text))
     return after !== undefined && !after.glued && isCapital(after) && !CURRENCY_SIGNS.has(after.text);

@@ -98,7 +98,7 @@ function isLongAmount(tokens: readonly Token[], index: number): boolean {
   return isScaled || (after.kind === "number" && after.text.length === 3 && !after.glued);
 }
 
-/** `N45` and `R95` where the article names the country of that currency; not `the R95`, a road. */
+/** `N45`, `R95` and `Le 45,000` where the article names the country of that currency; not `the R95`, a road. */
 function isShortAmount(
   tokens: readonly Token[],
   index: number,
@@ -106,7 +106,15 @@ function isShortAmount(
   choose: ChooseCurrency,
 ): boolean {
   const [amount, lead, after] = [tokens[index], tokens[index - 2], tokens[index + 1]];
-  if (amount === undefined || !amount.glued || amount.text.length < 2 || lead?.lower === "the") return false;
+  if (amount === undefined || lead?.lower === "the") return false;
+  // `Le 45,000`
+  if (!amount.glued)
+    return (
+      isLongAmount(tokens, index) &&
+      (amount.text.includes(",") || after?.lower === "million") &&
+      choose(codes) !== null
+    );
+  if (amount.text.length < 2) return false;
   if (after?.glued && after.kind === "word") return false;
   return !ROADS.has(after?.lower ?? "") && choose(codes) !== null;
 }

@@ -21,7 +21,10 @@ export function readOneUnit(tokens: readonly Token[], index: number, limit: numb
   if (lead === undefined || word === undefined || !LEADS.has(lead.lower)) return null;
   const row = UNIT_NAMES.get(word.lower);
   if (row === undefined || word.lower.endsWith("s")) return null;
-  if (row.dimension === "time" && (row.unit === "s" || (lead.lower === "for" && row.unit === "min")))
+  if (
+    row.dimension === "time" &&
+    (row.unit === "s" || row.unit === "nights" || (lead.lower === "for" && row.unit === "min"))
+  )
     return null;
   if (row.dimension !== "time" && lead.lower === "for") return null;
   const unit = readUnit(tokens, index + 1, false, { limit, value: 1, isWarmth: false, isWeight: true });

@@ -60,7 +60,8 @@ export function readRange(
   let at = low.next;
   const isBetween = isPairLead(tokens, low.first);
   const joint = tokens[at];
-  if (joint === undefined || at >= limit || low.read.form === "ordinal") return null;
+  if (joint === undefined || at >= limit || low.read.form === "ordinal" || low.read.form === "multiple")
+    return null;
   const isDash = isHyphen(joint.text) || joint.text === "–" || joint.text === "—";
   const isWord =
     joint.lower === "to" ||
@@ -73,7 +74,7 @@ export function readRange(
   else return null;
   if (before === "from" && isChange(tokens, low.first - 1)) return null;
   const high = reader.readAfter(at, { floor: low.next, limit, isPair: false });
-  if (high === null || high.read.form === "ordinal") return null;
+  if (high === null || high.read.form === "ordinal" || high.read.form === "multiple") return null;
   if (high.first !== at && isDash === false && high.first > at) return null;
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   // `fell by a third to 2.6 million tonnes`

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { CURRENCY_NOUNS } from "../words/currencies.ts";
 import { SCALE_LETTERS } from "../words/number-words.ts";
+import { UNIT_NAMES, UNIT_SYMBOLS } from "../words/units.ts";
 
 // What is counted by the million. Runners, hurdles and the like are not here: `the 400m runners`.
 const COUNTED = new Set(
@@ -8,6 +9,17 @@ const COUNTED = new Set(
     " ",
   ),
 );
+
+/** `3.4m of 10.2m voters`, `2.1m hl`: another number by the million, or a unit that is counted, stands behind. */
+function isBeforeMillions(tokens: readonly Token[], index: number): boolean {
+  const following = tokens[index];
+  if (following?.kind !== "word" || following.glued) return false;
+  if (following.lower === "of")
+    return tokens[index + 1]?.kind === "number" && tokens[index + 2]?.text === "m";
+  return (following.text.length > 1 && UNIT_SYMBOLS.has(following.text)) || isUnitInPlural(following.lower);
+}
+
+const isUnitInPlural = (lower: string): boolean => lower.endsWith("s") && UNIT_NAMES.has(lower);
 
 /**
  * The scale a letter after digits stands for, or null. `k` and `M` count without more; `m`, `b` and `t` are metres, a
@@ -29,5 +41,5 @@ export function readScaleLetter(tokens: readonly Token[], index: number, isMoney
   const isCounted = COUNTED.has(following) || CURRENCY_NOUNS.has(following);
   if (token.text === "b" || token.text === "B")
     return isCounted || tokens[index - 1]?.text.includes(".") ? scale : null;
-  return token.text === "m" && isCounted ? scale : null;
+  return token.text === "m" && (isCounted || isBeforeMillions(tokens, index + 1)) ? scale : null;
 }

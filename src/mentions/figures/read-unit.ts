@@ -67,6 +67,8 @@ function readPercent(
     case "percent":
     case "percents":
     case "pct":
+    case "p.c.":
+    case "p.c":
       return { unit: "%", next: at + 1 };
     case "percentage":
       if (following?.lower === "points" || following?.lower === "point")

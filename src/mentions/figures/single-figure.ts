@@ -9,7 +9,7 @@ import { isAge } from "./is-age.ts";
 import type { Amount } from "./read-amount.ts";
 
 const RATIO_WORDS = new Set(
-  "more as higher larger bigger greater faster that what the less longer lower smaller its their stronger".split(
+  "more over as higher larger bigger greater faster that what the less longer lower smaller its their stronger".split(
     " ",
   ),
 );

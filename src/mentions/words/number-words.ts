@@ -29,7 +29,7 @@ export const SCALES = table([
   [1e5, "lakh lakhs lac lacs"],
   [1e6, "million millions mln mn mil mio"],
   [1e7, "crore crores"],
-  [1e9, "billion billions bn bln bio"],
+  [1e9, "billion billions bn bln bio bil"],
   [1e12, "trillion trillions tn trn tln tr"],
   [1e15, "quadrillion quadrillions"],
 ]);
