@@ -3,16 +3,9 @@ import { type Token, wordClass } from "../../text/tokens.ts";
 import type { DateMention, FigureMention, Numeral, NumeralClass } from "../mention.ts";
 import type { Reading } from "../reading.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import {
-  isClockTime,
-  isCodeMark,
-  isEnumerator,
-  isQuotedAlone,
-  isReference,
-  isStreetNumber,
-  isTelephone,
-  isYearText,
-} from "./no-figure.ts";
+import { isEnumerator } from "./is-enumerator.ts";
+import { isStreetNumber } from "./is-street-number.ts";
+import { isClockTime, isCodeMark, isQuotedAlone, isReference, isTelephone, isYearText } from "./no-figure.ts";
 import { isDigit, isPlainDigits } from "./read-digits.ts";
 
 const OTHER_DIGIT = /\p{Nd}/u;

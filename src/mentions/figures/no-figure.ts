@@ -6,7 +6,9 @@ import { NUMBER_STARTS, ORDINAL_ENDINGS, SCALE_LETTERS, SCALES } from "../words/
 import { UNIT_NAMES, UNIT_SYMBOLS } from "../words/units.ts";
 import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
+import { isEnumerator } from "./is-enumerator.ts";
 import { isNear, WARM_WORDS } from "./is-near.ts";
+import { isStreetNumber } from "./is-street-number.ts";
 import { isPlainDigits } from "./read-digits.ts";
 
 // Words before a number that make it a reference and not an amount.
@@ -154,33 +156,6 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   if (isClockTime(tokens, index) || isReference(tokens, index) || isQuotedAlone(tokens, index)) return true;
   if (isNameNumber(tokens, index)) return true;
   return isYearText(token.text) && isYearHere(tokens, index);
-}
-
-/** `1)` and `2 )` inside a text: a number before a bracket that none has opened near by. */
-export function isEnumerator(tokens: readonly Token[], index: number): boolean {
-  const [token, bracket, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (bracket?.text !== ")" || token === undefined || token.text.length > 2 || after?.kind !== "word")
-    return false;
-  for (let at = index - 1; at >= 0 && at > index - 30; at -= 1) {
-    const mark = tokens[at]?.text;
-    if (mark === "(") return false;
-    if (mark === ")") return true;
-  }
-  return true;
-}
-
-const STREETS = new Set("street road avenue ave boulevard crescent terrace".split(" "));
-
-/** `123 Maple Street`: up to three capital words on to the street; not `12 High Street shops`. */
-export function isStreetNumber(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.kind !== "number" || tokens[index + 1]?.casing !== "capital") return false;
-  for (let at = index + 2; at < index + 5; at += 1) {
-    const token = tokens[at];
-    if (token?.casing !== "capital") return false;
-    if (STREETS.has(token.lower))
-      return !(tokens[at + 1]?.kind === "word" && isPlural(tokens[at + 1] ?? token));
-  }
-  return false;
 }
 
 /** True for digits no amount is printed with: a nought leads four or more, or three before another group (`020 7946`). */

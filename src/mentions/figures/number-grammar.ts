@@ -4,6 +4,7 @@ import { FOLDS, ORDINAL_ENDINGS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from ".
 import { UNIT_NAMES } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { readFractionTail, readMixedTail, readOrdinalTail, readTensFraction } from "./fraction-grammar.ts";
+import { isPartOfUnit } from "./is-part-of-unit.ts";
 import type { NumberContext, NumberRead, Sum } from "./numeral.ts";
 import { fractionOf, readDigitTokens } from "./read-digits.ts";
 import { readPower } from "./read-power.ts";
@@ -256,14 +257,6 @@ const AFTER_HALF = new Set(
 const BEFORE_SHARES = new Set(
   "than nearly almost about around roughly over under only maybe perhaps just".split(" "),
 );
-
-// Parts of these are periods of reporting and scores: `half-year results`, `a half-century`.
-const PERIODS = new Set("days nights weeks months years decades centuries".split(" "));
-
-function isPartOfUnit(unit: Token | undefined): boolean {
-  const row = unit?.glued === true ? UNIT_NAMES.get(unit.lower) : undefined;
-  return row !== undefined && !PERIODS.has(row.unit) && row.unit !== "s";
-}
 
 const COMPARATIVES = new Set("higher lower more less fewer larger smaller bigger longer shorter".split(" "));
 

@@ -10,6 +10,8 @@ const LEADS = new Set(
     " ",
   ),
 );
+// What is measured out by words; not `took a turn`, `about a degree`.
+const MEASURED = new Set(["time", "length", "area", "mass"]);
 const AFTER = new Set("late old long deep wide tall high thick across away apart or".split(" "));
 
 /**
@@ -20,7 +22,7 @@ export function readOneUnit(tokens: readonly Token[], index: number, limit: numb
   const [lead, word] = [tokens[index - 1], index + 1 < limit ? tokens[index + 1] : undefined];
   if (lead === undefined || word === undefined || !LEADS.has(lead.lower)) return null;
   const row = UNIT_NAMES.get(word.lower);
-  if (row === undefined || word.lower.endsWith("s")) return null;
+  if (row === undefined || word.lower.endsWith("s") || !MEASURED.has(row.dimension)) return null;
   if (
     row.dimension === "time" &&
     (row.unit === "s" || row.unit === "nights" || (lead.lower === "for" && row.unit === "min"))

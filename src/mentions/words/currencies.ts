@@ -8,7 +8,7 @@ interface CurrencyRow {
   readonly nouns: string;
   /** Signs and short forms printed before or after the amount, as cased. */
   readonly signs: string;
-  /** Words of country or people, lower case, `_` for a space, that choose this currency where its noun is shared. */
+  /** Words of country, people, city or public broadcaster, lower case, `_` for a space, that choose this currency where its noun is shared. */
   readonly countries: string;
 }
 
@@ -84,7 +84,7 @@ const ROWS: readonly CurrencyRow[] = [
     "CAD",
     "dollar",
     "C$ CAD CA$ CDN$ Can$ CAN$",
-    "canadian canada toronto ottawa ontario quebec montreal alberta saskatchewan manitoba vancouver calgary edmonton winnipeg nova_scotia british_columbia",
+    "canadian canada toronto ottawa ontario quebec montreal alberta saskatchewan manitoba vancouver calgary edmonton winnipeg nova_scotia british_columbia cbc",
   ],
   [
     "AUD",
@@ -96,7 +96,7 @@ const ROWS: readonly CurrencyRow[] = [
     "NZD",
     "dollar",
     "NZ$ NZD",
-    "new_zealand kiwi zealand auckland christchurch aotearoa dunedin waikato otago",
+    "new_zealand kiwi zealand auckland christchurch aotearoa dunedin waikato otago rnz māori",
   ],
   ["FJD", "dollar", "FJ$ FJD F$", "fijian fiji"],
   ["SBD", "dollar", "SI$ SBD", "solomon"],

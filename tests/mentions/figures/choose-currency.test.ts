@@ -11,6 +11,19 @@ describe("currencyChooser", () => {
     ["the country named most", "India and Pakistan met in India.", RUPEES, "INR"],
     ["a country of two words", "The Sri Lankan port reopened.", RUPEES, "LKR"],
     ["a people in the plural", "It cost Indians dear.", RUPEES, "INR"],
+    [
+      "the one country named where American dollars are marked",
+      "In Singapore US$5 was paid.",
+      BARE_DOLLARS,
+      "SGD",
+    ],
+    [
+      "the dollar of the Caribbean where American ones are marked",
+      "Jamaica borrowed US$5 from New York.",
+      BARE_DOLLARS,
+      "JMD",
+    ],
+    ["a city of a shared noun", "The Oaxaca fair opened.", ["PHP", "MXN", "ARS"], "MXN"],
     ["the dollar of a country named twice", "Canada says Canadians paid.", BARE_DOLLARS, "CAD"],
   ])("chooses by %s", (_, text, codes, expected) => {
     expect(currencyChooser(readWords(text))(codes)).toBe(expected);
@@ -22,6 +35,7 @@ describe("currencyChooser", () => {
     ["a word only looks like a country", "The chilean fruit and canadian snow.", BARE_DOLLARS],
     ["the country of a dollar is named once", "Canada paid.", BARE_DOLLARS],
     ["the United States are named too", "Canada told Canadians and New York.", BARE_DOLLARS],
+    ["American dollars are marked and no country is named", "It paid US$5.", BARE_DOLLARS],
     ["the dollar is marked elsewhere", "Australia told Australians A$6.", BARE_DOLLARS],
   ])("chooses none where %s", (_, text, codes) => {
     expect(currencyChooser(readWords(text))(codes)).toBeNull();

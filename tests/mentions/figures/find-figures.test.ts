@@ -377,6 +377,24 @@ describe("findFigures", () => {
     ]);
   });
 
+  it("says that small change told in its currency is computed", () => {
+    const found = findFigures(makeReading("It rose 35 cents to $4."), [], []);
+    expect(found.map(({ quantity, basis }) => [quantity.value, quantity.unit, basis])).toEqual([
+      [0.35, "USD", "computed"],
+      [4, "USD", "stated"],
+    ]);
+  });
+
+  it.each([
+    ["He was jailed over £2m.", "exact"],
+    ["They were fined over $3 billion.", "exact"],
+    ["It is worth over £2m.", "more-than"],
+    ["In the fight, over 200 fell.", "more-than"],
+    ["Children under the age of 12 enter.", "less-than"],
+  ])("tells what is over from what it is about: %s", (text, bound) => {
+    expect(findFigures(makeReading(text), [], []).map(({ quantity }) => quantity.bound)).toEqual([bound]);
+  });
+
   it.each([
     ["more than", "more-than"],
     ["nearly", "nearly"],
