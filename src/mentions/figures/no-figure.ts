@@ -278,6 +278,8 @@ function isNameNumber(tokens: readonly Token[], index: number): boolean {
   )
     return false;
   if (NUMBER_STARTS.has(before.lower) || BOUND_WORDS.has(before.lower)) return false;
+  // `the U.S. 30-year bond`
+  if (isHyphen(after?.text ?? "") && UNIT_NAMES.has(tokens[index + 2]?.lower ?? "")) return false;
   let first = index - 1;
   while (first > 0 && index - first < 6 && isCapital(tokens[first - 1])) first -= 1;
   // `The Nikkei 225` opens a sentence as `the Nikkei 225` stands in one.

@@ -377,6 +377,15 @@ describe("findFigures", () => {
     ]);
   });
 
+  it.each([
+    ["It fell as the U.S. 30-year bond rose.", ["30-year@18 30 years exact duration"]],
+    ["The U.S. 30-year bond rose.", ["30-year@9 30 years exact duration"]],
+    ["The Nikkei 225 rose.", []],
+    ["It fell as the Nikkei 225 rose.", []],
+  ])("tells the number of a name from one behind a name: %s", (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+
   it("says that small change told in its currency is computed", () => {
     const found = findFigures(makeReading("It rose 35 cents to $4."), [], []);
     expect(found.map(({ quantity, basis }) => [quantity.value, quantity.unit, basis])).toEqual([
