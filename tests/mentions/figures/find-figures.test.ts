@@ -378,7 +378,7 @@ describe("findFigures", () => {
   });
 
   it.each([
-    ["It fell as the U.S. 30-year bond rose.", ["30-year@18 30 years exact duration"]],
+    ["It fell as the U.S. 30-year bond rose.", ["30-year@20 30 years exact duration"]],
     ["The U.S. 30-year bond rose.", ["30-year@9 30 years exact duration"]],
     ["The Nikkei 225 rose.", []],
     ["It fell as the Nikkei 225 rose.", []],
