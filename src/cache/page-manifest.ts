@@ -8,9 +8,12 @@ import { readSealedFile, writeSealedFile } from "./sealed-file.ts";
 /** What each file of a site was made from: its path below the site, with `/`, and the digest of its view or its bytes. */
 export type PageDigests = ReadonlyMap<string, string>;
 
-type Row = readonly [path: string, digest: string, size: number, modified: number];
+/** Digests of what pages were composed from, by path; pages that have none are not in it. */
+export type InputDigests = ReadonlyMap<string, string>;
 
-const KIND = "dateline-pages-1";
+type Row = readonly [path: string, digest: string, size: number, modified: number, inputs: string | null];
+
+const KIND = "dateline-pages-2";
 
 /** The seal of a site made of these pages: the same pages have the same seal, in whatever order they were made. */
 export function sealOf(pages: PageDigests): string {
@@ -27,13 +30,14 @@ export function writePageManifest(
   file: string,
   output: string,
   pages: PageDigests,
+  inputs: InputDigests,
   note: (text: string) => void,
 ): void {
   try {
     const rows: Row[] = [];
     for (const path of [...pages.keys()].sort()) {
       const { size, mtimeMs } = statSync(join(output, path));
-      rows.push([path, pages.get(path) ?? "", size, mtimeMs]);
+      rows.push([path, pages.get(path) ?? "", size, mtimeMs, inputs.get(path) ?? null]);
     }
     writeSealedFile(file, KIND, JSON.stringify({ seal: sealOf(pages), rows }));
   } catch (fault) {
@@ -56,25 +60,36 @@ function isUntouched(output: string, [path, , size, modified]: Row): boolean {
   return found?.isFile() === true && found.size === size && found.mtimeMs === modified;
 }
 
+/** The site that stands, page by page. */
+export interface StandingPages {
+  /** True where it holds the very page that has this view. */
+  readonly holds: (path: string, digest: string) => boolean;
+  /** The digest of the view of the page that it holds, where that was composed from these inputs; null else. */
+  readonly madeFrom: (path: string, inputs: string) => string | null;
+}
+
+const NO_PAGES: StandingPages = { holds: () => false, madeFrom: () => null };
+
 /**
- * Which pages need not be made: answers for a path and the digest of its view whether the site at `output` holds that
- * very page. A manifest that is missing, damaged or of another edition of the site knows none, and neither is a file
- * known that was changed, cut short or touched since it was published.
+ * Which pages need not be made, as the site at `output` stands. A manifest that is missing, damaged or of another edition
+ * of the site knows none, and neither is a file known that was changed, cut short or touched since it was published.
  */
-export function openPageManifest(
-  file: string,
-  output: string,
-  note: (text: string) => void,
-): (path: string, digest: string) => boolean {
+export function openPageManifest(file: string, output: string, note: (text: string) => void): StandingPages {
   const sealed = readSealedFile(file, KIND);
   if (sealed.outcome === "damaged") note("The list of pages is damaged. Every page is made anew.");
-  if (sealed.outcome !== "read") return () => false;
+  if (sealed.outcome !== "read") return NO_PAGES;
   // The checksum holds, so this is what writePageManifest wrote.
   const { seal, rows } = JSON.parse(sealed.text) as { readonly seal: string; readonly rows: readonly Row[] };
-  if (seal !== readSeal(output)) return () => false;
+  if (seal !== readSeal(output)) return NO_PAGES;
   const known = new Map(rows.map((row) => [row[0], row]));
-  return (path, digest) => {
-    const row = known.get(path);
-    return row !== undefined && row[1] === digest && isUntouched(output, row);
+  return {
+    holds: (path, digest) => {
+      const row = known.get(path);
+      return row !== undefined && row[1] === digest && isUntouched(output, row);
+    },
+    madeFrom: (path, inputs) => {
+      const row = known.get(path);
+      return row !== undefined && row[4] === inputs && isUntouched(output, row) ? row[1] : null;
+    },
   };
 }

@@ -12,7 +12,7 @@ export type SealedText =
 const checksum = (kind: string, text: string): string =>
   createHash("sha256").update(kind).update("\n").update(text).digest("hex");
 
-/** Reads a text that `writeSealedFile` wrote as `kind`. A file cut short, changed, or of another kind is `damaged`. */
+/** Reads a text that `writeSealedFile` wrote as `kind`. A file cut short or changed is `damaged`; one whole, of another kind, is `missing`. */
 export function readSealedFile(file: string, kind: string): SealedText {
   let whole: string;
   try {
@@ -23,9 +23,10 @@ export function readSealedFile(file: string, kind: string): SealedText {
   }
   const end = whole.indexOf("\n");
   const text = whole.slice(end + 1);
-  return end > 0 && whole.slice(0, end) === `${kind} ${checksum(kind, text)}`
-    ? { outcome: "read", text }
-    : { outcome: "damaged" };
+  const [written = "", sum] = whole.slice(0, Math.max(0, end)).split(" ");
+  if (sum !== checksum(written, text)) return { outcome: "damaged" };
+  // What another version of the program wrote is whole, and of no use.
+  return written === kind ? { outcome: "read", text } : { outcome: "missing" };
 }
 
 /**

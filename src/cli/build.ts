@@ -4,7 +4,14 @@ import type { Archive } from "../archive/archive.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
 import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
 import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
-import { openPageManifest, type PageDigests, sealOf, writePageManifest } from "../cache/page-manifest.ts";
+import {
+  type InputDigests,
+  openPageManifest,
+  type PageDigests,
+  type StandingPages,
+  sealOf,
+  writePageManifest,
+} from "../cache/page-manifest.ts";
 import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
 import { readShards } from "../cache/shard-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -106,6 +113,7 @@ function pageDigester(program: string): (text: ViewText) => string {
 interface Written {
   /** Of every file of the site. */
   readonly digests: PageDigests;
+  readonly inputs: InputDigests;
   readonly pages: number;
 }
 
@@ -123,10 +131,11 @@ interface Writing {
 async function writeSite({ archive, stage, output, manifest, progress, note }: Writing): Promise<Written> {
   const pages = composePages(archive);
   const urls = pageUrls(pages);
-  const isStanding = manifest === null ? () => false : openPageManifest(manifest, output, note);
+  const standing: StandingPages | null = manifest === null ? null : openPageManifest(manifest, output, note);
   const program = programDigest();
   const digestOf = pageDigester(program);
   const digests = new Map<string, string>();
+  const inputs = new Map<string, string>();
   const kept: string[] = [];
   progress.phase("pages", urls.length);
   const given = { root: ROOT, onStep: progress.step };
@@ -136,9 +145,19 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
       const path = pathOf(text.page.url);
       const digest = digestOf(text);
       digests.set(path, digest);
-      const isKept = isStanding(path, digest);
+      const isKept = standing?.holds(path, digest) === true;
       if (isKept) kept.push(path);
       return isKept;
+    },
+    isKnown: ({ url }, made) => {
+      const path = pathOf(url);
+      const digest = createHash("sha256").update(program).update(made).digest("base64url").slice(0, 22);
+      inputs.set(path, digest);
+      const known = standing?.madeFrom(path, digest) ?? null;
+      if (known === null) return false;
+      digests.set(path, known);
+      kept.push(path);
+      return true;
     },
   });
   // A page that went away while this build ran is made after all.
@@ -156,7 +175,7 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
     return facts;
   });
   for (const path of copyPublic(join(ROOT, "public"), stage.folder)) digests.set(path, program);
-  return { digests, pages: urls.length };
+  return { digests, inputs, pages: urls.length };
 }
 
 /** How much an archive holds; entities that are only recorded are not counted. */
@@ -198,7 +217,7 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     return { outcome: "faulty", archive, faults };
   }
   const manifest = places?.manifest ?? null;
-  let written: Written = { digests: new Map(), pages: 0 };
+  let written: Written = { digests: new Map(), inputs: new Map(), pages: 0 };
   let seal = "";
   const publication = await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
     written = await writeSite({ archive, stage, output, manifest, progress, note });
@@ -207,9 +226,9 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   });
   progress.end();
   if (publication.outcome === "refused") return { ...publication, faults };
-  const { digests, pages } = written;
+  const { digests, inputs: madeFrom, pages } = written;
   const counts = countArchive(archive);
-  if (manifest !== null) writePageManifest(manifest, output, digests, note);
+  if (manifest !== null) writePageManifest(manifest, output, digests, madeFrom, note);
   if (isRecorded && inputs?.isRacy === false)
     writeBuildRecord(places.record, { inputs: inputs.digest, seal, until, pages, counts, faults });
   return { outcome: "built", archive, pages, counts, faults, kept: publication.kept };

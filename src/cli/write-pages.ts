@@ -38,12 +38,14 @@ interface Given {
   readonly onStep?: (composed: number) => void;
   /** Asked of each page once it is composed; a page for which it answers true is not printed. */
   readonly isKept?: (text: ViewText) => boolean;
+  /** Asked of each page with a digest of its inputs, where it has one; one for which it answers true is not composed. */
+  readonly isKnown?: (page: Page<View>, inputs: string) => boolean;
   /** As many threads as print beside this one, which waits half its time; by default one for each core, 0 for none. */
   readonly threads?: number;
 }
 
 /**
- * Composes all pages, each once, and prints below `outputFolder` those that are not kept; nothing else in the folder is
+ * Composes all pages that are not known, each once, and prints below `outputFolder` those that are not kept; nothing else in the folder is
  * touched. Pages are printed by other threads while this one composes, where they are many. Answers how many were printed.
  */
 export async function writePages(
@@ -53,6 +55,7 @@ export async function writePages(
     root,
     onStep = () => {},
     isKept = () => false,
+    isKnown = () => false,
     threads = availableParallelism() === 1 ? 0 : Math.min(availableParallelism(), MOST_THREADS),
   }: Given,
 ): Promise<number> {
@@ -82,6 +85,12 @@ export async function writePages(
 
   for (const [key, list] of lists)
     for (const page of list) {
+      const inputs = page.inputs?.();
+      if (inputs !== undefined && isKnown(page, inputs)) {
+        composed += 1;
+        onStep(composed);
+        continue;
+      }
       const { frame: own, ...rest } = page.compose();
       if (own !== frame) {
         await flush();

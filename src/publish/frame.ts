@@ -24,6 +24,7 @@ import {
 import type { EntityId } from "../authority/authority-record.ts";
 import type { Slug } from "../text/slug.ts";
 import { absoluteUrl, hrefOf, safeUrl } from "./addresses.ts";
+import { digestOf, openPageInputs, type PageInputs } from "./page-inputs.ts";
 import type { Frame, Head, Link, View } from "./views.ts";
 
 /** What the composers of pages are given: the archive, the frame all pages share, and addresses ready to print. */
@@ -31,6 +32,9 @@ export interface Desk {
   readonly archive: Archive;
   readonly frame: Frame;
   readonly href: (url: PageUrl) => string;
+  readonly inputs: PageInputs;
+  /** A digest of what all pages share. */
+  readonly shared: string;
   /** The comparisons in which each article, each series and each entity has a part. */
   readonly agreementsOf: {
     readonly articles: ReadonlyMap<Article, readonly Agreement[]>;
@@ -117,7 +121,14 @@ export function openDesk(archive: Archive): Desk {
     licence: site.licence && { name: site.licence.name, href: safeUrl(site.licence.url) },
     desk: site.desk,
   };
-  return { archive, frame, href, agreementsOf: groupAgreements(archive) };
+  return {
+    archive,
+    frame,
+    href,
+    inputs: openPageInputs(archive),
+    shared: digestOf(site, frame),
+    agreementsOf: groupAgreements(archive),
+  };
 }
 
 /** Cuts a text for a description: at a word, at most `length` units. */

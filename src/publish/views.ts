@@ -431,6 +431,8 @@ export interface NotFoundView extends View {
 /** One page to write; its view is composed when asked for, so that an archive's pages need not all be held at once. */
 export interface Page<V extends View> {
   readonly url: PageUrl;
+  /** A digest of all that `compose` reads, cheaper than the view; absent where the view itself is cheap. */
+  readonly inputs?: () => string;
   readonly compose: () => V;
 }
 

@@ -37,8 +37,8 @@ const first = new Map([
 async function build(pages: ReadonlyMap<string, string>, isKilledBeforeManifest = false): Promise<string[]> {
   const made: string[] = [];
   await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
-    const isStanding = openPageManifest(manifest, output, note);
-    const unchanged = [...pages].filter(([path, digest]) => isStanding(path, digest)).map(([path]) => path);
+    const { holds } = openPageManifest(manifest, output, note);
+    const unchanged = [...pages].filter(([path, digest]) => holds(path, digest)).map(([path]) => path);
     const missing = new Set(stage.carryOver(unchanged));
     for (const [path, digest] of pages) {
       if (unchanged.includes(path) && !missing.has(path)) continue;
@@ -47,7 +47,7 @@ async function build(pages: ReadonlyMap<string, string>, isKilledBeforeManifest 
     }
     return sealOf(pages);
   });
-  if (!isKilledBeforeManifest) writePageManifest(manifest, output, pages, note);
+  if (!isKilledBeforeManifest) writePageManifest(manifest, output, pages, new Map(), note);
   for (const [path, digest] of pages)
     expect(readFileSync(join(output, path), "utf8")).toBe(`page of ${digest}`);
   return made;

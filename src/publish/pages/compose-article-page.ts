@@ -11,6 +11,7 @@ import { articleLine, sentenceLink, summaryOf } from "../excerpt.ts";
 import { describeAppearance, formatAppeared, formatDate, formatIssue } from "../format-date.ts";
 import { composeView, cutText, type Desk } from "../frame.ts";
 import { articleJsonLd } from "../json-ld.ts";
+import { digestOf, placeOf } from "../page-inputs.ts";
 import type { ArticleView, Link, Page } from "../views.ts";
 import { agreementSection, arithmeticSection } from "./compose-agreement.ts";
 import { clocksSection } from "./compose-clocks.ts";
@@ -190,6 +191,31 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
   };
 }
 
+/** All that an article's page shows. */
+function inputsOf(desk: Desk, article: Article, number: number, title: string): string {
+  const { archive, inputs, shared } = desk;
+  const { articles, arithmetic, credits, related } = archive;
+  const heads = [...article.authors, ...(article.editor === null ? [] : [article.editor])];
+  return digestOf(
+    shared,
+    inputs.article(article),
+    title,
+    [articles[number - 1], articles[number + 1]].map((at) => [at?.title, at?.url]),
+    heads.map((name) => inputs.entity(credits.people.get(name) ?? name)),
+    article.topics.map(({ topic }) => inputs.entity(topic)),
+    article.names.map(({ resolution }) => ("entity" in resolution ? inputs.entity(resolution.entity) : null)),
+    inputs.agreements(desk.agreementsOf.articles.get(article) ?? []),
+    arithmetic.get(article)?.map(({ said, ...check }) => [check, said.map(placeOf)]),
+    related
+      .get(article)
+      ?.map(({ article: other, entities, reason }) => [
+        inputs.article(other),
+        entities.map(inputs.entity),
+        reason,
+      ]),
+  );
+}
+
 /** One page for each article. A headline that occurs twice is told apart by its date and, failing that, its address. */
 export function composeArticlePages(desk: Desk): readonly Page<ArticleView>[] {
   const { articles } = desk.archive;
@@ -203,6 +229,7 @@ export function composeArticlePages(desk: Desk): readonly Page<ArticleView>[] {
   };
   return articles.map((article, number) => ({
     url: article.url,
+    inputs: () => inputsOf(desk, article, number, titleOf(article)),
     compose: () => composeArticleView(desk, article, number, titleOf(article)),
   }));
 }

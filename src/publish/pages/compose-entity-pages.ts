@@ -1,7 +1,7 @@
-import type { Appearance, Entity } from "../../archive/archive.ts";
+import type { Appearance, Entity, EventFact } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
 import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
-import type { EntityId, MediaTopic } from "../../authority/authority-record.ts";
+import type { AuthorityRecord, EntityId, MediaTopic } from "../../authority/authority-record.ts";
 import { inOrder } from "../../text/span.ts";
 import { mediaTopicUrl, safeUrl } from "../addresses.ts";
 import { countryName } from "../country-name.ts";
@@ -10,6 +10,7 @@ import { formatAppeared, formatDate } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { entityJsonLd } from "../json-ld.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
+import { digestOf, placeOf } from "../page-inputs.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
 import { entityNotes } from "./compose-entity-notes.ts";
@@ -216,6 +217,65 @@ function composeEntityView(desk: Desk, entity: Entity, page: number, title: stri
   };
 }
 
+/** All that a page of an entity shows. The first shows what all articles say of it, a later one its own mentions. */
+function inputsOf(desk: Desk, entity: Entity, page: number, title: string): string {
+  const { archive, inputs, shared } = desk;
+  const { id, name, appearances, articles, record, notSameAs, companions, posts, spellings } = entity;
+  const shown = cutPage(entityUrl(id), appearances, page, desk.href);
+  const mentions = shown.entries.map((appearance) => [
+    inputs.article(appearance.article),
+    ...placeOf(appearance),
+  ]);
+  const head = [shared, title, name, inputs.entity(id), shown.paging, articles.length, mentions];
+  if (page > 1) return digestOf(head);
+  const facts = archive.eventFacts.get(id);
+  const factOf = ({ value, basis, said }: EventFact<string>) => [
+    inputs.entity(value),
+    basis,
+    said.map(placeOf),
+  ];
+  return digestOf(
+    head,
+    articles.map(inputs.article),
+    spellings.map(({ form, count, articles: list }) => [
+      form,
+      count,
+      list.length,
+      list.slice(0, MOST_SHOWN).map((article) => article.id),
+    ]),
+    posts.map(({ attestations, ...post }) => [post, attestations.map(placeOf)]),
+    entity.merged,
+    notSameAs.map(({ entity: other, because }) => [inputs.entity(other), because]),
+    companions.map((companion) => [companion, inputs.entity(companion.entity)]),
+    companions.map((companion) => inputs.companions(companion.entity)),
+    recordedNames(record).map((words) => [inputs.entity(words), inputs.entity(`organisation/${words}`)]),
+    facts &&
+      [facts.dates, facts.places, facts.organisers, facts.participants].map((list) => list.map(factOf)),
+    entity.kind === "event" &&
+      archive.eventSeries
+        .filter(({ events }) => events.includes(id))
+        .map((series) => [
+          series.name,
+          series.events.map((event) => [
+            inputs.entity(event),
+            archive.eventFacts.get(event)?.dates[0]?.value,
+          ]),
+        ]),
+    archive.credits.ofPerson.get(id)?.map(({ article, as }) => [inputs.article(article), as]),
+    inputs.agreements(desk.agreementsOf.entities.get(id) ?? []),
+  );
+}
+
+/** What a record names by an id, a slug or plain words. */
+function recordedNames(record: AuthorityRecord | null): readonly string[] {
+  if (record === null) return [];
+  const { parent, place, within, broader, places, organisers, participants, roles } = record;
+  const posts = roles.map(({ organisation }) => organisation);
+  return [parent, place, within, broader, ...places, ...organisers, ...participants, ...posts].filter(
+    (words) => words !== null,
+  );
+}
+
 /** One page, or one for each hundred mentions, for every person, organisation, place and event. */
 export function composeEntityPages(
   desk: Desk,
@@ -226,6 +286,7 @@ export function composeEntityPages(
     .flatMap((entity) =>
       pageNumbers(entity.appearances.length).map((page) => ({
         url: pagedUrl(entityUrl(entity.id), page),
+        inputs: () => inputsOf(desk, entity, page, titles.get(entity.id) ?? entity.name),
         compose: () => composeEntityView(desk, entity, page, titles.get(entity.id) ?? entity.name),
       })),
     );

@@ -1,6 +1,7 @@
 import type { PageUrl } from "../../archive/urls.ts";
 import { pagedUrl } from "../../archive/urls.ts";
 import { composeView, type Desk } from "../frame.ts";
+import { digestOf } from "../page-inputs.ts";
 import { cutPage, pageNumbers } from "../page-list.ts";
 import type { Cell, Link, Page, SheetSection, SheetView } from "../views.ts";
 
@@ -60,10 +61,16 @@ export function composeLongSheet<T>(
     readonly section: (rows: readonly (readonly Cell[])[]) => SheetSection;
     readonly row: (entry: T) => readonly Cell[];
     readonly first?: () => readonly SheetSection[];
+    /** What all rows are made from beside the head; absent where they are cheap. */
+    readonly inputs?: () => readonly unknown[];
   },
 ): readonly Page<SheetView>[] {
+  const { inputs } = table;
   return pageNumbers(table.entries.length).map((page) => ({
     url: pagedUrl(head.url, page),
+    ...(inputs === undefined
+      ? {}
+      : { inputs: () => digestOf(desk.shared, head, page, table.entries.length, inputs()) }),
     compose: () => {
       const cut = cutPage(head.url, table.entries, page, desk.href);
       return {
