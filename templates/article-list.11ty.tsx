@@ -19,12 +19,14 @@ function ArticleList(view: ArticleListView) {
           </div>
           <Pager paging={view.paging} />
         </div>
-        <aside class="rail" aria-labelledby="years">
-          <h2 id="years" class="kicker">
-            By year
-          </h2>
-          <CountedList items={view.years} of="articles" />
-        </aside>
+        {view.years.length > 0 && (
+          <aside class="rail" aria-labelledby="years">
+            <h2 id="years" class="kicker">
+              By year
+            </h2>
+            <CountedList items={view.years} of="articles" />
+          </aside>
+        )}
       </div>
     </PageShell>
   );

@@ -41,9 +41,11 @@ function Entity(view: EntityView) {
           <section class="mentions" aria-labelledby="mentions">
             <h2 id="mentions">
               Every mention{" "}
-              <span class="count">
-                {counts.mentions} in {counts.articles} {counts.articles === 1 ? "article" : "articles"}
-              </span>
+              {counts !== null && (
+                <span class="count">
+                  {counts.mentions} in {counts.articles} {counts.articles === 1 ? "article" : "articles"}
+                </span>
+              )}
             </h2>
             {view.mentions.length === 0 && <p>The text of no article says this name yet.</p>}
             {view.mentions.map(({ article, excerpts }) => (

@@ -19,3 +19,7 @@ export function datedLine(desk: Desk, { article, sentence, mention, edtf }: Date
     article: { text: article.title, href: desk.href(article.url) },
   };
 }
+
+/** All that the lines of dated mentions are made from. */
+export const datedInputs = (desk: Desk, list: readonly DatedMention[]): readonly unknown[] =>
+  list.map(({ article, mention, edtf }) => [desk.inputs.article(article), mention.start, edtf]);

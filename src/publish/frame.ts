@@ -149,14 +149,17 @@ interface HeadGiven {
   readonly trail?: readonly Link[];
 }
 
-/** What all views have. The title names the page first, its number where it is a later page, the site last. */
+/**
+ * What all views have. The title names the page first, its number where it is a later page, the site last. A later page
+ * is described by its title: what the description counts would change it with every entry of the pages before it.
+ */
 export function composeView(desk: Desk, url: PageUrl, given: HeadGiven): View {
   const { title, description, part, jsonLd = null, page = 1, trail = [] } = given;
   const { siteTitle } = desk.frame;
   const number = page > 1 ? ` (page ${page})` : "";
   const head: Head = {
     title: title === siteTitle ? title : `${title}${number} | ${siteTitle}`,
-    description: cutText(description + number, 200),
+    description: cutText(page > 1 ? title + number : description, 200),
     canonical: absoluteUrl(desk.archive.site, url),
     part: part === undefined ? null : desk.href(part),
     jsonLd,

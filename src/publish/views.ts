@@ -44,13 +44,11 @@ export interface View {
   readonly trail: readonly Link[];
 }
 
-/** A cut of a long list. `first` and `last` count from 1. */
+/** A cut of a long list. `total` is null on later pages, which would else change with every entry before them. */
 export interface Paging {
   readonly page: number;
   readonly pages: number;
-  readonly first: number;
-  readonly last: number;
-  readonly total: number;
+  readonly total: number | null;
   readonly previous: string | null;
   readonly next: string | null;
   /** The pages to offer, in order; a gap stands where numbers are left out. */
@@ -141,7 +139,8 @@ export interface SheetSection {
 export interface SheetView extends View {
   readonly kicker: string;
   readonly title: string;
-  readonly introduction: string;
+  /** Null on later pages. */
+  readonly introduction: string | null;
   readonly notes: readonly string[];
   readonly sections: readonly SheetSection[];
   readonly paging: Paging | null;
@@ -221,8 +220,9 @@ export interface IndexEntry {
 /** An A–Z. Each letter leads to the page that has its first entry. */
 export interface IndexView extends View {
   readonly title: string;
-  readonly introduction: string;
-  readonly letters: readonly Counted[];
+  /** Null on later pages. */
+  readonly introduction: string | null;
+  readonly letters: readonly Link[];
   readonly paging: Paging;
   readonly groups: readonly {
     readonly letter: string;
@@ -274,7 +274,8 @@ export interface EntityView extends View {
   readonly kindLabel: string;
   readonly described: string | null;
   readonly isProvisional: boolean;
-  readonly counts: { readonly mentions: number; readonly articles: number };
+  /** Null on later pages. */
+  readonly counts: { readonly mentions: number; readonly articles: number } | null;
   readonly profile: EntityProfile | null;
   /** Its time, its editions and whom it is named together with; on the first page only. */
   readonly notes: readonly SheetSection[];
@@ -326,7 +327,8 @@ export interface DatedLine {
 /** The index of dates, or one year, month or day. */
 export interface DateView extends View {
   readonly title: string;
-  readonly introduction: string;
+  /** Null on later pages. */
+  readonly introduction: string | null;
   readonly parts: readonly Counted[];
   readonly partsHeading: string;
   readonly published: readonly Link[];
@@ -361,7 +363,8 @@ export interface FigureRow {
 
 export interface FigureListView extends View {
   readonly title: string;
-  readonly introduction: string;
+  /** Null on later pages. */
+  readonly introduction: string | null;
   readonly series: readonly Counted[];
   readonly kinds: readonly Counted[];
   readonly units: readonly Counted[];
@@ -411,7 +414,7 @@ export interface QuotationsView extends View {
 /** The A–Z of everything, or one letter of it. */
 export interface SearchView extends View {
   readonly title: string;
-  readonly letters: readonly Counted[];
+  readonly letters: readonly Link[];
   readonly letter: string | null;
   readonly parts: readonly Counted[];
   readonly paging: Paging | null;

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Counted } from "../../src/publish/views.ts";
+import type { Counted, Link } from "../../src/publish/views.ts";
 import { Words } from "./words.tsx";
 
 interface Given {
@@ -42,17 +42,16 @@ export function Letters({
   letters,
   current = null,
 }: {
-  readonly letters: readonly Counted[];
+  readonly letters: readonly Link[];
   readonly current?: string | null;
 }): VNode {
   return (
     <nav class="letters" aria-label="A to Z">
       <ul>
-        {letters.map(({ text, href, count }) => (
+        {letters.map(({ text, href }) => (
           <li>
             <a href={href} aria-current={text === current ? "page" : undefined}>
               {text}
-              <span class="unseen">, {count} entries</span>
             </a>
           </li>
         ))}

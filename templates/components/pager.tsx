@@ -7,7 +7,8 @@ export function Pager({ paging }: { readonly paging: Paging }): VNode | null {
   return (
     <nav class="pager" aria-label="Pages of this list">
       <p>
-        {paging.first}–{paging.last} of {paging.total}
+        Page {paging.page} of {paging.pages}
+        {paging.total !== null && <span class="note">, {paging.total} entries</span>}
       </p>
       <ul>
         {paging.previous !== null && (

@@ -1,9 +1,10 @@
-import type { Agreement, ArithmeticCheck, Verdict } from "../../archive/archive.ts";
+import type { Agreement, ArithmeticCheck, Said, Verdict } from "../../archive/archive.ts";
 import { AGREEMENT_URL, ARITHMETIC_URL, entityUrl, seriesUrl } from "../../archive/urls.ts";
 import { articleCell, claimCell, linkCell, reasonCell, section, sentencesCell, textCell } from "../cells.ts";
 import { formatNumber } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
+import { placeOf } from "../page-inputs.ts";
 import type { Cell, Page, SheetSection, SheetView } from "../views.ts";
 import { composeLongSheet } from "./compose-sheet.ts";
 
@@ -60,11 +61,19 @@ export function agreementSection(desk: Desk, agreements: readonly Agreement[]): 
       ];
 }
 
+/** As many superlatives as the first page lists. */
+const MOST_SUPERLATIVES = 100;
+
+/** Where words stand, as a key. */
+const placeKey = (said: Said | null): string =>
+  said === null ? "" : `${said.article.id} ${said.span.start} `;
+
 /** Every comparison of the archive, conflicts first. */
 export function composeAgreementPages(desk: Desk): readonly Page<SheetView>[] {
   const { agreements, unbacked } = desk.archive;
   if (agreements.length === 0 && unbacked.length === 0) return [];
   const sorted = [...agreements].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const superlatives = unbacked.slice(0, MOST_SUPERLATIVES);
   const conflicts = agreements.filter(({ verdict }) => verdict === "conflict").length;
   return composeLongSheet(
     desk,
@@ -79,6 +88,11 @@ export function composeAgreementPages(desk: Desk): readonly Page<SheetView>[] {
     },
     {
       entries: sorted,
+      keyOf: ({ earlier, later }) => placeKey(earlier.said) + placeKey(later.said),
+      inputs: (entries, page) => [
+        desk.inputs.agreements(entries),
+        page === 1 && superlatives.map(({ said }) => [desk.inputs.article(said.article), ...placeOf(said)]),
+      ],
       row: (agreement) => agreementRow(desk, agreement),
       section: (rows) => section("comparisons", "Comparisons", { columns: AGREEMENT_COLUMNS, rows }),
       first: () =>
@@ -88,9 +102,10 @@ export function composeAgreementPages(desk: Desk): readonly Page<SheetView>[] {
               section("superlatives", "Superlatives that nothing backs", {
                 notes: ["Their sentences give no figure, no date and no source for them."],
                 columns: ["Article", "Sentence"],
-                rows: unbacked
-                  .slice(0, 100)
-                  .map(({ said }) => [articleCell(desk, said.article), sentencesCell(desk, [said])]),
+                rows: superlatives.map(({ said }) => [
+                  articleCell(desk, said.article),
+                  sentencesCell(desk, [said]),
+                ]),
               }),
             ],
     },
@@ -162,6 +177,7 @@ export function composeArithmeticPages(desk: Desk): readonly Page<SheetView>[] {
     },
     {
       entries: checks.sort((a, b) => rank(a) - rank(b)),
+      keyOf: ({ rule, said }) => rule + placeKey(said[0] ?? null),
       row: (check) => arithmeticRow(desk, check),
       section: (rows) => section("calculations", "Calculations", { columns: ARITHMETIC_COLUMNS, rows }),
     },

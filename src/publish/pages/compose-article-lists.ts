@@ -1,11 +1,12 @@
 import type { Article } from "../../archive/article.ts";
-import { ARTICLES_URL, articleYearUrl, type PageUrl, pagedUrl } from "../../archive/urls.ts";
+import { ARTICLES_URL, articleYearUrl, type PageUrl } from "../../archive/urls.ts";
 import { articleLine } from "../excerpt.ts";
 import { yearOf } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList } from "../page-list.ts";
 import type { ArticleListView, Counted, Page } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 const UNDATED = "undated";
 
@@ -26,26 +27,24 @@ export function composeArticleLists(desk: Desk): readonly Page<ArticleListView>[
     note: null,
   }));
   const pagesOf = (url: PageUrl, title: string, list: readonly Article[]): readonly Page<ArticleListView>[] =>
-    pageNumbers(list.length).map((page) => ({
-      url: pagedUrl(url, page),
-      compose: () => {
-        const cut = cutPage(url, list, page, desk.href);
-        const isAll = url === ARTICLES_URL;
-        return {
-          ...composeView(desk, cut.url, {
-            title,
-            description: `${title} in ${desk.frame.siteTitle}: ${counted(list.length, "article")}, newest first.`,
-            part: ARTICLES_URL,
-            page,
-            trail: isAll ? [] : [{ text: "Articles", href: desk.href(ARTICLES_URL) }],
-          }),
+    composeListPages(
+      desk,
+      cutList(url, list, ({ id }) => id),
+      ({ url: own, entries, paging }) => ({
+        ...composeView(desk, own, {
           title,
-          years,
-          paging: cut.paging,
-          articles: cut.entries.map((article) => articleLine(desk, article)),
-        };
-      },
-    }));
+          description: `${title} in ${desk.frame.siteTitle}: ${counted(list.length, "article")}, newest first.`,
+          part: ARTICLES_URL,
+          page: paging.page,
+          trail: url === ARTICLES_URL ? [] : [{ text: "Articles", href: desk.href(ARTICLES_URL) }],
+        }),
+        title,
+        years: paging.page === 1 ? years : [],
+        paging,
+        articles: entries.map((article) => articleLine(desk, article)),
+      }),
+      ({ entries, paging }) => [title, paging.page === 1 ? years : null, entries.map(desk.inputs.article)],
+    );
   return [
     ...pagesOf(ARTICLES_URL, "Articles", all),
     ...[...byYear].flatMap(([year, list]) =>

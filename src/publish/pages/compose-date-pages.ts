@@ -1,12 +1,13 @@
 import type { DatedMention } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
-import { DATES_URL, dateUrl, type PageUrl, pagedUrl } from "../../archive/urls.ts";
-import { datedLine, HAS_PAGE } from "../dated-line.ts";
+import { DATES_URL, dateUrl, type PageUrl } from "../../archive/urls.ts";
+import { datedInputs, datedLine, HAS_PAGE } from "../dated-line.ts";
 import { formatDate } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import { cutPage, PAGE_SIZE, pageNumbers } from "../page-list.ts";
+import { cutList, PAGE_SIZE } from "../page-list.ts";
 import type { Counted, DateView, Link, Page } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 /** A year, month or day, what falls in it, and the periods inside it. */
 interface Period {
@@ -76,33 +77,34 @@ interface Given {
 
 function pagesOf(desk: Desk, given: Given): readonly Page<DateView>[] {
   const { url, title, introduction, parts, partsHeading, trail } = given;
-  return pageNumbers(given.mentions.length).map((page) => ({
-    url: pagedUrl(url, page),
-    compose: () => {
-      const cut = cutPage(url, given.mentions, page, desk.href);
-      return {
-        ...composeView(desk, cut.url, {
-          title: url === DATES_URL ? title : `${title} in the news`,
-          description: introduction,
-          part: DATES_URL,
-          page,
-          trail,
-        }),
-        title,
-        introduction,
-        parts: page === 1 ? parts : [],
-        partsHeading,
-        published:
-          page === 1
-            ? given.published
-                .slice(0, PAGE_SIZE)
-                .map((article) => ({ text: article.title, href: desk.href(article.url) }))
-            : [],
-        paging: cut.paging,
-        mentions: cut.entries.map((mention) => datedLine(desk, mention)),
-      };
-    },
-  }));
+  const list = cutList(url, given.mentions, ({ article, mention }) => `${article.id} ${mention.start}`);
+  const published = given.published.slice(0, PAGE_SIZE);
+  return composeListPages(
+    desk,
+    list,
+    ({ url: own, entries, paging: { page }, paging }) => ({
+      ...composeView(desk, own, {
+        title: url === DATES_URL ? title : `${title} in the news`,
+        description: introduction,
+        part: DATES_URL,
+        page,
+        trail,
+      }),
+      title,
+      introduction: page === 1 ? introduction : null,
+      parts: page === 1 ? parts : [],
+      partsHeading,
+      published:
+        page === 1 ? published.map((article) => ({ text: article.title, href: desk.href(article.url) })) : [],
+      paging,
+      mentions: entries.map((mention) => datedLine(desk, mention)),
+    }),
+    ({ entries, paging: { page } }) => [
+      [title, partsHeading, trail],
+      page === 1 ? [introduction, parts, published.map(desk.inputs.article)] : null,
+      datedInputs(desk, entries),
+    ],
+  );
 }
 
 /** The index of years, and a page for every year, month and day that the articles speak of or appeared on. */

@@ -1,6 +1,6 @@
 import type { Appearance, Entity, EventFact } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
-import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
+import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { AuthorityRecord, EntityId, MediaTopic } from "../../authority/authority-record.ts";
 import { inOrder } from "../../text/span.ts";
 import { mediaTopicUrl, safeUrl } from "../addresses.ts";
@@ -10,11 +10,12 @@ import { formatAppeared, formatDate } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { entityJsonLd } from "../json-ld.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
-import { digestOf, placeOf } from "../page-inputs.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { placeOf } from "../page-inputs.ts";
+import { cutList, type ListPage } from "../page-list.ts";
 import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
 import { entityNotes } from "./compose-entity-notes.ts";
 import { describeEntity, kindOfEntity } from "./compose-indexes.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 /** As many articles as stand beside a spelling or a post; the rest are counted. */
 const MOST_SHOWN = 3;
@@ -187,10 +188,10 @@ function profileOf(desk: Desk, entity: Entity): EntityProfile {
   };
 }
 
-function composeEntityView(desk: Desk, entity: Entity, page: number, title: string): EntityView {
+function composeEntityView(desk: Desk, entity: Entity, cut: ListPage<Appearance>, title: string): EntityView {
   const url = entityUrl(entity.id);
   const { one, many } = KIND_NAMES[entity.kind];
-  const cut = cutPage(url, entity.appearances, page, desk.href);
+  const { page } = cut.paging;
   const described = kindOfEntity(entity);
   const mentions = counted(entity.appearances.length, "mention");
   const articles = counted(entity.articles.length, "article");
@@ -209,7 +210,7 @@ function composeEntityView(desk: Desk, entity: Entity, page: number, title: stri
     kindLabel: one,
     described,
     isProvisional: entity.record === null,
-    counts: { mentions: entity.appearances.length, articles: entity.articles.length },
+    counts: page === 1 ? { mentions: entity.appearances.length, articles: entity.articles.length } : null,
     profile: page === 1 ? profileOf(desk, entity) : null,
     notes: page === 1 ? entityNotes(desk, entity) : [],
     paging: cut.paging,
@@ -218,23 +219,22 @@ function composeEntityView(desk: Desk, entity: Entity, page: number, title: stri
 }
 
 /** All that a page of an entity shows. The first shows what all articles say of it, a later one its own mentions. */
-function inputsOf(desk: Desk, entity: Entity, page: number, title: string): string {
-  const { archive, inputs, shared } = desk;
-  const { id, name, appearances, articles, record, notSameAs, companions, posts, spellings } = entity;
-  const shown = cutPage(entityUrl(id), appearances, page, desk.href);
-  const mentions = shown.entries.map((appearance) => [
+function inputsOf(desk: Desk, entity: Entity, cut: ListPage<Appearance>, title: string): readonly unknown[] {
+  const { archive, inputs } = desk;
+  const { id, articles, record, notSameAs, companions, posts, spellings } = entity;
+  const mentions = cut.entries.map((appearance) => [
     inputs.article(appearance.article),
     ...placeOf(appearance),
   ]);
-  const head = [shared, title, name, inputs.entity(id), shown.paging, articles.length, mentions];
-  if (page > 1) return digestOf(head);
+  const head = [title, inputs.entity(id), mentions];
+  if (cut.paging.page > 1) return head;
   const facts = archive.eventFacts.get(id);
   const factOf = ({ value, basis, said }: EventFact<string>) => [
     inputs.entity(value),
     basis,
     said.map(placeOf),
   ];
-  return digestOf(
+  return [
     head,
     articles.map(inputs.article),
     spellings.map(({ form, count, articles: list }) => [
@@ -263,7 +263,7 @@ function inputsOf(desk: Desk, entity: Entity, page: number, title: string): stri
         ]),
     archive.credits.ofPerson.get(id)?.map(({ article, as }) => [inputs.article(article), as]),
     inputs.agreements(desk.agreementsOf.entities.get(id) ?? []),
-  );
+  ];
 }
 
 /** What a record names by an id, a slug or plain words. */
@@ -276,18 +276,24 @@ function recordedNames(record: AuthorityRecord | null): readonly string[] {
   );
 }
 
-/** One page, or one for each hundred mentions, for every person, organisation, place and event. */
+/** One page, or one for each hundred mentions or so, for every person, organisation, place and event. */
 export function composeEntityPages(
   desk: Desk,
   titles: ReadonlyMap<EntityId, string>,
 ): readonly Page<EntityView>[] {
   return [...desk.archive.entities.values()]
     .filter(({ kind }) => kind !== "topic")
-    .flatMap((entity) =>
-      pageNumbers(entity.appearances.length).map((page) => ({
-        url: pagedUrl(entityUrl(entity.id), page),
-        inputs: () => inputsOf(desk, entity, page, titles.get(entity.id) ?? entity.name),
-        compose: () => composeEntityView(desk, entity, page, titles.get(entity.id) ?? entity.name),
-      })),
-    );
+    .flatMap((entity) => {
+      const title = titles.get(entity.id) ?? entity.name;
+      return composeListPages(
+        desk,
+        cutList(
+          entityUrl(entity.id),
+          entity.appearances,
+          ({ article, span }) => `${article.id} ${span.start}`,
+        ),
+        (cut) => composeEntityView(desk, entity, cut, title),
+        (cut) => inputsOf(desk, entity, cut, title),
+      );
+    });
 }

@@ -5,7 +5,6 @@ import {
   figureUnitUrl,
   figureYearUrl,
   type PageUrl,
-  pagedUrl,
   seriesUrl,
 } from "../../archive/urls.ts";
 import type { FigureKind } from "../../mentions/quantity.ts";
@@ -16,8 +15,9 @@ import { formatDate } from "../format-date.ts";
 import { FIGURE_KIND_NAMES, formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList } from "../page-list.ts";
 import type { Counted, FigureListView, FigureRow, Link, Page } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 /** As many units as the index offers; every row leads to its own. */
 const MOST_UNITS = 40;
@@ -92,20 +92,23 @@ function pagesOf(desk: Desk, given: Given): readonly Page<FigureListView>[] {
   const { url, title, introduction, figures, facets } = given;
   const trail: readonly Link[] =
     url === FIGURES_URL ? [] : [{ text: "Figures", href: desk.href(FIGURES_URL) }];
-  return pageNumbers(figures.length).map((page) => ({
-    url: pagedUrl(url, page),
-    compose: () => {
-      const cut = cutPage(url, figures, page, desk.href);
-      return {
-        ...composeView(desk, cut.url, { title, description: introduction, part: FIGURES_URL, page, trail }),
-        title,
-        introduction,
-        ...(page === 1 ? facets : NO_FACETS),
-        paging: cut.paging,
-        figures: cut.entries.map((figure) => figureRow(desk, figure)),
-      };
-    },
-  }));
+  return composeListPages(
+    desk,
+    cutList(url, figures, ({ article, number }) => `${article.id} ${number}`),
+    ({ url: own, entries, paging: { page }, paging }) => ({
+      ...composeView(desk, own, { title, description: introduction, part: FIGURES_URL, page, trail }),
+      title,
+      introduction: page === 1 ? introduction : null,
+      ...(page === 1 ? facets : NO_FACETS),
+      paging,
+      figures: entries.map((figure) => figureRow(desk, figure)),
+    }),
+    ({ entries, paging: { page } }) => [
+      title,
+      page === 1 ? [introduction, facets] : null,
+      entries.map(({ article, number }) => [desk.inputs.article(article), number]),
+    ],
+  );
 }
 
 const ofKind = ({ mention }: PrintedFigure): Omit<Facet, "figures"> => {

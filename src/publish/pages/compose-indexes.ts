@@ -1,12 +1,13 @@
 import type { Entity } from "../../archive/archive.ts";
-import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
+import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { EntityKind } from "../../authority/authority-record.ts";
 import { countryName } from "../country-name.ts";
 import { composeView, cutText, type Desk } from "../frame.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { letterKey, letterOf, sortByName } from "../letters.ts";
-import { cutPage, PAGE_SIZE, pageNumbers } from "../page-list.ts";
-import type { Counted, IndexEntry, IndexView, Page } from "../views.ts";
+import { cutList, pageUrlAt } from "../page-list.ts";
+import type { IndexEntry, IndexView, Page } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 import { formatPost } from "./compose-panel.ts";
 
 /** What an entity is by its post, kind or country; null where neither a record nor an article says. */
@@ -39,19 +40,11 @@ function indexEntry(desk: Desk, entity: Entity): IndexEntry {
   };
 }
 
-/** Where each letter of a sorted list begins, and how many entries it has. */
-export function lettersOf<T>(
-  list: readonly T[],
-  sort: (item: T) => string,
-): readonly { letter: string; first: number; count: number }[] {
-  const letters = new Map<string, { letter: string; first: number; count: number }>();
-  list.forEach((item, at) => {
-    const letter = letterOf(sort(item));
-    const entry = letters.get(letter) ?? { letter, first: at, count: 0 };
-    entry.count += 1;
-    letters.set(letter, entry);
-  });
-  return [...letters.values()];
+/** Where each letter of a sorted list begins. */
+function firstsOf(letters: readonly string[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [at, letter] of letters.entries()) if (!firsts.has(letter)) firsts.set(letter, at);
+  return firsts;
 }
 
 function composeKind(desk: Desk, kind: EntityKind, list: readonly Entity[]): readonly Page<IndexView>[] {
@@ -62,44 +55,37 @@ function composeKind(desk: Desk, kind: EntityKind, list: readonly Entity[]): rea
     ({ sort }) => sort,
     ({ id }) => id,
   );
-  const letters: readonly Counted[] = lettersOf(sorted, ({ sort }) => sort).map(
-    ({ letter, first, count }) => ({
-      text: letter,
-      href: `${desk.href(pagedUrl(url, Math.floor(first / PAGE_SIZE) + 1))}#letter-${letterKey(letter)}`,
-      count,
-      note: null,
-    }),
-  );
-  return pageNumbers(sorted.length).map((page) => ({
-    url: pagedUrl(url, page),
-    compose: () => {
-      const cut = cutPage(url, sorted, page, desk.href);
-      const groups = new Map<string, IndexEntry[]>();
-      for (const entity of cut.entries) {
-        const letter = letterOf(entity.sort);
-        const entries = groups.get(letter) ?? [];
-        entries.push(indexEntry(desk, entity));
-        groups.set(letter, entries);
-      }
-      return {
-        ...composeView(desk, cut.url, {
-          title: many,
-          description: `${about} ${counted(sorted.length, "entry", "entries")}, A to Z.`,
-          part: url,
-          page,
-        }),
-        title: many,
-        introduction: about,
-        letters,
-        paging: cut.paging,
-        groups: [...groups].map(([letter, entries]) => ({
-          letter,
-          anchor: `letter-${letterKey(letter)}`,
-          entries,
-        })),
-      };
-    },
+  const cut = cutList(url, sorted, ({ id }) => id);
+  const letters = [...firstsOf(sorted.map(({ sort }) => letterOf(sort)))].map(([letter, first]) => ({
+    text: letter,
+    href: `${desk.href(pageUrlAt(cut, first))}#letter-${letterKey(letter)}`,
   }));
+  return composeListPages(desk, cut, ({ url: own, entries: shown, paging }) => {
+    const groups = new Map<string, IndexEntry[]>();
+    for (const entity of shown) {
+      const letter = letterOf(entity.sort);
+      const entries = groups.get(letter) ?? [];
+      entries.push(indexEntry(desk, entity));
+      groups.set(letter, entries);
+    }
+    return {
+      ...composeView(desk, own, {
+        title: many,
+        description: `${about} ${counted(sorted.length, "entry", "entries")}, A to Z.`,
+        part: url,
+        page: paging.page,
+      }),
+      title: many,
+      introduction: about,
+      letters,
+      paging,
+      groups: [...groups].map(([letter, entries]) => ({
+        letter,
+        anchor: `letter-${letterKey(letter)}`,
+        entries,
+      })),
+    };
+  });
 }
 
 /** The A–Z of each kind of entity. */

@@ -75,6 +75,7 @@ export function composeKnownPages(desk: Desk): readonly Page<SheetView>[] {
     },
     {
       entries: knownMonths,
+      keyOf: ({ month }) => month,
       row: (month) => [
         linkCell(formatDate(month.month), desk.href(knownUrl(month.month))),
         textCell(String(month.articles.length)),

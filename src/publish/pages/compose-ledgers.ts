@@ -48,6 +48,7 @@ function ledgerOf(desk: Desk, article: Article): readonly Page<SheetView>[] {
     },
     {
       entries: ledger,
+      keyOf: (line) => String(line.span.start),
       inputs: () => [desk.inputs.article(article)],
       row: (line): readonly Cell[] => [
         saidCell(desk, { article, sentence: line.sentence, span: line.span }),

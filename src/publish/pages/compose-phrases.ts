@@ -24,6 +24,7 @@ function phraseSheets(desk: Desk, phrase: Phrase): readonly Page<SheetView>[] {
     },
     {
       entries: lines,
+      keyOf: ({ said }) => `${said.article.id} ${said.span.start}`,
       row: ({ said, before, after }) => [
         textCell(before.trimStart()),
         saidCell(desk, said),

@@ -1,12 +1,13 @@
 import type { PrintedQuote } from "../../archive/archive.ts";
-import { entityUrl, pagedUrl, QUOTATIONS_URL } from "../../archive/urls.ts";
+import { entityUrl, QUOTATIONS_URL } from "../../archive/urls.ts";
 import { sentenceHref } from "../addresses.ts";
 import { formatAppeared } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { sortByName } from "../letters.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList } from "../page-list.ts";
 import type { Page, QuotationsView } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 const NOT_NAMED = "Speaker not named";
 
@@ -33,7 +34,7 @@ function spokenOf(desk: Desk): readonly Spoken[] {
   });
 }
 
-/** Direct speech by speaker, in the order of their names, a hundred a page. */
+/** Direct speech by speaker, in the order of their names. */
 export function composeQuotationPages(desk: Desk): readonly Page<QuotationsView>[] {
   const { site } = desk.archive;
   const sorted = sortByName(
@@ -41,13 +42,13 @@ export function composeQuotationPages(desk: Desk): readonly Page<QuotationsView>
     ({ sort }) => sort,
     ({ order }) => order,
   );
-  return pageNumbers(sorted.length).map((page) => ({
-    url: pagedUrl(QUOTATIONS_URL, page),
-    compose: () => {
-      const cut = cutPage(QUOTATIONS_URL, sorted, page, desk.href);
+  return composeListPages(
+    desk,
+    cutList(QUOTATIONS_URL, sorted, ({ quote: { article, mention } }) => `${article.id} ${mention.start}`),
+    ({ url, entries, paging }) => {
       const groups = new Map<string, QuotationsView["groups"][number]["quotes"][number][]>();
       const heads = new Map<string, Spoken>();
-      for (const spoken of cut.entries) {
+      for (const spoken of entries) {
         const key = spoken.href ?? spoken.speaker;
         const quotes = groups.get(key) ?? [];
         const { article, mention, sentence } = spoken.quote;
@@ -62,20 +63,27 @@ export function composeQuotationPages(desk: Desk): readonly Page<QuotationsView>
         heads.set(key, spoken);
       }
       return {
-        ...composeView(desk, cut.url, {
+        ...composeView(desk, url, {
           title: "Quotations",
           description: `${counted(sorted.length, "quotation")} as printed, by speaker, each leading to its sentence.`,
           part: QUOTATIONS_URL,
-          page,
+          page: paging.page,
         }),
-        paging: cut.paging,
+        paging,
         groups: [...groups].map(([key, quotes], at) => ({
           speaker: heads.get(key)?.speaker ?? key,
           href: heads.get(key)?.href ?? null,
-          anchor: `speaker-${cut.paging.page}-${at + 1}`,
+          anchor: `speaker-${paging.page}-${at + 1}`,
           quotes,
         })),
       };
     },
-  }));
+    ({ entries }) =>
+      entries.map(({ quote, speaker, href }) => [
+        desk.inputs.article(quote.article),
+        quote.mention.start,
+        speaker,
+        href,
+      ]),
+  );
 }

@@ -124,6 +124,8 @@ export function composeCountriesPages(desk: Desk): readonly Page<SheetView>[] {
     },
     {
       entries: representations.flatMap(countryLines),
+      keyOf: ({ country, mission, held, unnamed }) =>
+        [country, mission?.name, held?.title, held?.holder.person, unnamed?.said.article.id].join(" "),
       row: (line) => countryRow(desk, line),
       section: (rows) =>
         section("countries", "By country", {
@@ -148,6 +150,8 @@ export function composeRegisterPages(desk: Desk): readonly Page<SheetView>[] {
     },
     {
       entries: lines,
+      keyOf: ({ office, title, holder }) =>
+        `${office.slug} ${title} ${"from" in holder ? holder.from : holder.person}`,
       row: (line) => rowOf(desk, line),
       section: (rows) =>
         section("offices", "Offices", {

@@ -1,12 +1,13 @@
-import { entityUrl, letterUrl, pagedUrl, SEARCH_URL, seriesUrl, sourceUrl } from "../../archive/urls.ts";
+import { entityUrl, letterUrl, SEARCH_URL, seriesUrl, sourceUrl } from "../../archive/urls.ts";
 import { fold } from "../../text/fold.ts";
 import { formatAppeared } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { letterKey, letterOf, sortByName } from "../letters.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
-import type { Counted, Page, SearchView } from "../views.ts";
+import { cutList } from "../page-list.ts";
+import type { Page, SearchView } from "../views.ts";
 import { archiveCounts } from "./compose-home.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 interface Entry {
   readonly sort: string;
@@ -59,11 +60,9 @@ export function composeSearchPages(desk: Desk): readonly Page<SearchView>[] {
     list.push(entry);
     byLetter.set(letter, list);
   }
-  const letters: readonly Counted[] = [...byLetter].map(([letter, list]) => ({
+  const letters = [...byLetter.keys()].map((letter) => ({
     text: letter,
     href: desk.href(letterUrl(letterKey(letter))),
-    count: list.length,
-    note: null,
   }));
   const index: Page<SearchView> = {
     url: SEARCH_URL,
@@ -83,27 +82,26 @@ export function composeSearchPages(desk: Desk): readonly Page<SearchView>[] {
   };
   const pages = [...byLetter].flatMap(([letter, list]) => {
     const url = letterUrl(letterKey(letter));
-    return pageNumbers(list.length).map((page) => ({
-      url: pagedUrl(url, page),
-      compose: (): SearchView => {
-        const cut = cutPage(url, list, page, desk.href);
-        return {
-          ...composeView(desk, cut.url, {
-            title: `${letter}, A to Z`,
-            description: `Everything in ${desk.frame.siteTitle} filed under ${letter}.`,
-            part: SEARCH_URL,
-            page,
-            trail: [{ text: "Search", href: desk.href(SEARCH_URL) }],
-          }),
-          title: `Filed under ${letter}`,
-          letters,
-          letter,
-          parts: [],
-          paging: cut.paging,
-          entries: cut.entries.map(({ entry }) => entry),
-        };
-      },
-    }));
+    const cut = cutList(url, list, ({ entry }) => entry.href + entry.text);
+    return composeListPages(
+      desk,
+      cut,
+      ({ url: own, entries: shown, paging }): SearchView => ({
+        ...composeView(desk, own, {
+          title: `${letter}, A to Z`,
+          description: `Everything in ${desk.frame.siteTitle} filed under ${letter}.`,
+          part: SEARCH_URL,
+          page: paging.page,
+          trail: [{ text: "Search", href: desk.href(SEARCH_URL) }],
+        }),
+        title: `Filed under ${letter}`,
+        letters,
+        letter,
+        parts: [],
+        paging,
+        entries: shown.map(({ entry }) => entry),
+      }),
+    );
   });
   return [index, ...pages];
 }

@@ -1,15 +1,16 @@
 import type { FigureSeries, SeriesPoint } from "../../archive/archive.ts";
-import { FIGURES_URL, pagedUrl, seriesUrl } from "../../archive/urls.ts";
+import { FIGURES_URL, seriesUrl } from "../../archive/urls.ts";
 import { composeChart, scopesOf } from "../chart.ts";
 import { composeExcerpt } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
 import { formatNumber, formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList, type ListPage } from "../page-list.ts";
 import type { Page, SeriesView } from "../views.ts";
 import { agreementSection } from "./compose-agreement.ts";
 import { paragraphsOf } from "./compose-entity-pages.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 /** As many points as one drawing holds; the pages after the first have tables only. */
 const MOST_DRAWN = 300;
@@ -41,10 +42,9 @@ function pointRow(desk: Desk, point: SeriesPoint): SeriesView["points"][number] 
   };
 }
 
-function composeSeriesView(desk: Desk, series: FigureSeries, page: number): SeriesView {
-  const url = seriesUrl(series.slug);
+function composeSeriesView(desk: Desk, series: FigureSeries, cut: ListPage<SeriesPoint>): SeriesView {
   const { label, unit, measure, of, points } = series;
-  const cut = cutPage(url, points, page, desk.href);
+  const { page } = cut.paging;
   return {
     ...composeView(desk, cut.url, {
       title: `${label}, series`,
@@ -69,9 +69,10 @@ function composeSeriesView(desk: Desk, series: FigureSeries, page: number): Seri
 /** One page, or one for each hundred points, for every series. */
 export function composeSeriesPages(desk: Desk): readonly Page<SeriesView>[] {
   return desk.archive.series.flatMap((series) =>
-    pageNumbers(series.points.length).map((page) => ({
-      url: pagedUrl(seriesUrl(series.slug), page),
-      compose: () => composeSeriesView(desk, series, page),
-    })),
+    composeListPages(
+      desk,
+      cutList(seriesUrl(series.slug), series.points, ({ figure }) => `${figure.article.id} ${figure.number}`),
+      (cut) => composeSeriesView(desk, series, cut),
+    ),
   );
 }

@@ -1,9 +1,8 @@
 import type { PageUrl } from "../../archive/urls.ts";
-import { pagedUrl } from "../../archive/urls.ts";
 import { composeView, type Desk } from "../frame.ts";
-import { digestOf } from "../page-inputs.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList } from "../page-list.ts";
 import type { Cell, Link, Page, SheetSection, SheetView } from "../views.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 
 /** What a sheet is, without its rows. */
 export interface SheetHead {
@@ -34,7 +33,7 @@ function viewOf(
     }),
     kicker,
     title,
-    introduction,
+    introduction: page === 1 ? introduction : null,
     notes: page === 1 ? notes : [],
     isForEditors,
   };
@@ -52,32 +51,34 @@ export function composeSheet(
   };
 }
 
-/** A sheet of one long table, a hundred rows a page. `first` stands above the table on the first page. */
+/** A sheet of one long table, some hundred rows a page. `first` stands above the table on the first page. */
 export function composeLongSheet<T>(
   desk: Desk,
   head: SheetHead,
   table: {
     readonly entries: readonly T[];
+    /** Tells an entry from the others, the same as long as the entry is. */
+    readonly keyOf: (entry: T, at: number) => string;
     readonly section: (rows: readonly (readonly Cell[])[]) => SheetSection;
     readonly row: (entry: T) => readonly Cell[];
     readonly first?: () => readonly SheetSection[];
-    /** What all rows are made from beside the head; absent where they are cheap. */
-    readonly inputs?: () => readonly unknown[];
+    /** What the rows of a page, and the first sections, are made from beside the head; absent where they are cheap. */
+    readonly inputs?: (entries: readonly T[], page: number) => readonly unknown[];
   },
 ): readonly Page<SheetView>[] {
   const { inputs } = table;
-  return pageNumbers(table.entries.length).map((page) => ({
-    url: pagedUrl(head.url, page),
-    ...(inputs === undefined
-      ? {}
-      : { inputs: () => digestOf(desk.shared, head, page, table.entries.length, inputs()) }),
-    compose: () => {
-      const cut = cutPage(head.url, table.entries, page, desk.href);
-      return {
-        ...viewOf(desk, head, page, cut.url),
-        sections: [...(page === 1 ? (table.first?.() ?? []) : []), table.section(cut.entries.map(table.row))],
-        paging: cut.paging,
-      };
-    },
-  }));
+  return composeListPages(
+    desk,
+    cutList(head.url, table.entries, table.keyOf),
+    ({ url, entries, paging }) => ({
+      ...viewOf(desk, head, paging.page, url),
+      sections: [
+        ...(paging.page === 1 ? (table.first?.() ?? []) : []),
+        table.section(entries.map(table.row)),
+      ],
+      paging,
+    }),
+    inputs &&
+      (({ entries, paging }) => [paging.page === 1 ? head : head.title, inputs(entries, paging.page)]),
+  );
 }

@@ -1,14 +1,17 @@
 import type { SourcePage } from "../../archive/archive.ts";
-import { pagedUrl, SOURCES_URL, sourceUrl } from "../../archive/urls.ts";
+import { SOURCES_URL, sourceUrl } from "../../archive/urls.ts";
 import { safeUrl } from "../addresses.ts";
 import { articleLine } from "../excerpt.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { sortByName } from "../letters.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList, type ListPage } from "../page-list.ts";
 import type { Page, SourceIndexView, SourceView } from "../views.ts";
 import { sourceDetails } from "./compose-article-page.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 import { sourceNotes } from "./compose-source-notes.ts";
+
+type SourceStatement = SourcePage["statements"][number];
 
 const TITLE = "Sources";
 
@@ -19,33 +22,30 @@ export function composeSourceIndexes(desk: Desk): readonly Page<SourceIndexView>
     ({ name }) => name,
     ({ slug }) => slug,
   );
-  return pageNumbers(sorted.length).map((page) => ({
-    url: pagedUrl(SOURCES_URL, page),
-    compose: () => {
-      const cut = cutPage(SOURCES_URL, sorted, page, desk.href);
-      return {
-        ...composeView(desk, cut.url, {
-          title: TITLE,
-          description: `Where the articles come from: ${counted(sorted.length, "source")}.`,
-          part: SOURCES_URL,
-          page,
-        }),
+  return composeListPages(
+    desk,
+    cutList(SOURCES_URL, sorted, ({ slug }) => slug),
+    ({ url, entries, paging }) => ({
+      ...composeView(desk, url, {
         title: TITLE,
-        paging: cut.paging,
-        sources: cut.entries.map(({ name, slug, articles }) => ({
-          text: name,
-          href: desk.href(sourceUrl(slug)),
-          count: articles.length,
-          note: null,
-        })),
-      };
-    },
-  }));
+        description: `Where the articles come from: ${counted(sorted.length, "source")}.`,
+        part: SOURCES_URL,
+        page: paging.page,
+      }),
+      title: TITLE,
+      paging,
+      sources: entries.map(({ name, slug, articles }) => ({
+        text: name,
+        href: desk.href(sourceUrl(slug)),
+        count: articles.length,
+        note: null,
+      })),
+    }),
+  );
 }
 
-function composeSourceView(desk: Desk, source: SourcePage, page: number): SourceView {
-  const url = sourceUrl(source.slug);
-  const cut = cutPage(url, source.statements.toReversed(), page, desk.href);
+function composeSourceView(desk: Desk, source: SourcePage, cut: ListPage<SourceStatement>): SourceView {
+  const { page } = cut.paging;
   return {
     ...composeView(desk, cut.url, {
       title: `${source.name}, source`,
@@ -68,9 +68,10 @@ function composeSourceView(desk: Desk, source: SourcePage, page: number): Source
 /** One page, or one for each hundred articles, for every source. */
 export function composeSourcePages(desk: Desk): readonly Page<SourceView>[] {
   return desk.archive.sources.flatMap((source) =>
-    pageNumbers(source.statements.length).map((page) => ({
-      url: pagedUrl(sourceUrl(source.slug), page),
-      compose: () => composeSourceView(desk, source, page),
-    })),
+    composeListPages(
+      desk,
+      cutList(sourceUrl(source.slug), source.statements.toReversed(), ({ article }) => article.id),
+      (cut) => composeSourceView(desk, source, cut),
+    ),
   );
 }

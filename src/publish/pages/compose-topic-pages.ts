@@ -1,21 +1,22 @@
 import type { Entity } from "../../archive/archive.ts";
-import { entityUrl, kindUrl, pagedUrl } from "../../archive/urls.ts";
+import type { Article } from "../../archive/article.ts";
+import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
 import { articleLine, composeExcerpt } from "../excerpt.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { entityJsonLd } from "../json-ld.ts";
 import { counted } from "../kind-names.ts";
-import { cutPage, pageNumbers } from "../page-list.ts";
+import { cutList, type ListPage } from "../page-list.ts";
 import type { Page, TopicView } from "../views.ts";
 import { factsOf, paragraphsOf } from "./compose-entity-pages.ts";
+import { composeListPages } from "./compose-list-pages.ts";
 import { topicNotes } from "./compose-topic-notes.ts";
 
 /** As many sentences of evidence as stand under one article. */
 const MOST_EVIDENCE = 5;
 
-function composeTopicView(desk: Desk, topic: Entity, page: number, title: string): TopicView {
-  const url = entityUrl(topic.id);
-  const cut = cutPage(url, topic.articles.toReversed(), page, desk.href);
+function composeTopicView(desk: Desk, topic: Entity, cut: ListPage<Article>, title: string): TopicView {
+  const { page } = cut.paging;
   const note = paragraphsOf(topic.record?.note ?? "");
   return {
     ...composeView(desk, cut.url, {
@@ -55,9 +56,10 @@ export function composeTopicPages(
   return [...desk.archive.entities.values()]
     .filter(({ kind }) => kind === "topic")
     .flatMap((topic) =>
-      pageNumbers(topic.articles.length).map((page) => ({
-        url: pagedUrl(entityUrl(topic.id), page),
-        compose: () => composeTopicView(desk, topic, page, titles.get(topic.id) ?? topic.name),
-      })),
+      composeListPages(
+        desk,
+        cutList(entityUrl(topic.id), topic.articles.toReversed(), ({ id }) => id),
+        (cut) => composeTopicView(desk, topic, cut, titles.get(topic.id) ?? topic.name),
+      ),
     );
 }
