@@ -7,11 +7,12 @@ import { renderToString } from "preact-render-to-string";
  * Article files never reach it. The views are handed over by the build (src/cli/write-pages.ts).
  */
 export default function configureEleventy(configuration: UserConfig): void {
-  configuration.setTemplateFormats(["11ty.tsx"]);
+  // The joined program (bin/program.js) holds the templates as plain JavaScript.
+  configuration.setTemplateFormats(["11ty.tsx", "11ty.mjs"]);
   // Templates are ours wherever the program lies, under node_modules or in an ignored folder too.
   configuration.setUseGitIgnore(false);
   configuration.ignores.delete("**/node_modules/**");
-  configuration.addExtension("11ty.tsx", {
+  configuration.addExtension(["11ty.tsx", "11ty.mjs"], {
     key: "11ty.js",
     compile: () =>
       async function render(data) {

@@ -21,6 +21,9 @@ const ENTRIES = {
   extract: "src/cli/extract-worker.ts",
   render: "src/cli/render-worker.ts",
 };
+/** What Eleventy reads by itself: its settings and the templates. */
+const SETTINGS = ".eleventy.ts";
+const TEMPLATE = /\.11ty\.tsx$/;
 
 /** A digest of what the joined files are made from: every source by name, size and time of change, and the packages. */
 function keyOf() {
@@ -30,11 +33,15 @@ function keyOf() {
     "package.json",
     "package-lock.json",
     "node_modules/.package-lock.json",
+    "tsconfig.json",
+    SETTINGS,
   ])
     if (existsSync(join(ROOT, name))) hash.update(readFileSync(join(ROOT, name)));
-  const files = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = ["src", "templates"].flatMap((name) =>
+    readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
   for (const file of files.sort()) {
     const { size, mtimeMs, ctimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
@@ -57,11 +64,20 @@ const OWN_ADDRESSES = {
   },
 };
 
-async function joinInto(folder) {
+/** Joins the program into files in `folder`, which will lie at `place`. */
+async function joinInto(folder, place) {
   const { build } = await import("esbuild");
+  const templates = readdirSync(join(ROOT, "templates")).filter((name) => TEMPLATE.test(name));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
+    entryPoints: {
+      ...ENTRIES,
+      eleventy: SETTINGS,
+      ...Object.fromEntries(
+        templates.map((name) => [`templates/${name.replace(TEMPLATE, ".11ty")}`, `templates/${name}`]),
+      ),
+    },
+    define: { JOINED_PROGRAM: JSON.stringify(place) },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -69,7 +85,7 @@ async function joinInto(folder) {
     platform: "node",
     target: "node20",
     outExtension: { ".js": ".mjs" },
-    // Eleventy and the reader of TypeScript look for files of their own; templates are read by them.
+    // Eleventy and the reader of TypeScript look for files of their own.
     external: ["@11ty/*", "tsx", "esbuild"],
     banner: {
       js: 'import { createRequire as createOwnRequire } from "node:module"; const require = createOwnRequire(import.meta.url);',
@@ -98,7 +114,7 @@ async function joinedEntry(name) {
   try {
     mkdirSync(cache, { recursive: true });
     beside = mkdtempSync(join(cache, "making-"));
-    await joinInto(beside);
+    await joinInto(beside, folder);
     // Another start may have made the same files in the meantime; then these are as good as those.
     if (!existsSync(folder)) renameSync(beside, folder);
     clearOld(cache);

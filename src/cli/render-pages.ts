@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { fileFault } from "../cache/file-fault.ts";
 import type { Frame, Pages } from "../publish/views.ts";
+import { JOINED } from "./own-version.ts";
 
 /** A page's address and its view as JSON, without the frame that all views share. */
 export interface PageText {
@@ -35,8 +36,10 @@ function innermost(fault: unknown): unknown {
  */
 export async function renderPages({ root, output, frame, pages }: Batch): Promise<void> {
   // Loaded here, for they take long: not every build has pages to print, and not every thread prints them.
-  const { readTypeScript } = await import("./read-typescript.ts");
-  readTypeScript();
+  if (JOINED === null) {
+    const { readTypeScript } = await import("./read-typescript.ts");
+    readTypeScript();
+  }
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Eleventy takes paths from the working directory.
   const here = (path: string): string => relative(process.cwd(), path) || ".";
@@ -47,8 +50,8 @@ export async function renderPages({ root, output, frame, pages }: Batch): Promis
     url,
     view: () => ({ ...(JSON.parse(text) as object), frame: shared }),
   });
-  const eleventy = new Eleventy(here(join(root, "templates")), here(output), {
-    configPath: here(join(root, ".eleventy.ts")),
+  const eleventy = new Eleventy(here(join(JOINED ?? root, "templates")), here(output), {
+    configPath: here(join(JOINED ?? root, JOINED === null ? ".eleventy.ts" : "eleventy.mjs")),
     quietMode: true,
     config: (configuration) => {
       for (const [key, texts] of Object.entries(pages))
