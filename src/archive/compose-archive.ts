@@ -24,7 +24,7 @@ import { composeRegister } from "./register.ts";
 import { composeRelated } from "./related.ts";
 import { findScopeMismatches } from "./scope-mismatch.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
-import { indexSentences } from "./sentence-index.ts";
+import { openSentenceIndex } from "./sentence-index.ts";
 import { suggestSeries } from "./series-suggestions.ts";
 import type { Site } from "./site.ts";
 import { composeHabits } from "./source-habits.ts";
@@ -116,7 +116,7 @@ export function composeArchive(
   const timeline = composeTimeline(articles);
   const dates = groupByArticle(timeline);
   const figures = printedFigures(articles);
-  const sentences = indexSentences(articles);
+  const sentences = openSentenceIndex();
   const posts = composePosts(articles, index);
   const entities = composeEntities(articles, { records: authority.records, identity, posts });
   checkIdentity(articles, entities, authority, report);

@@ -6,6 +6,7 @@ import { indexJudgements, indexNames, type NameIndex, nameKey } from "../authori
 import type { Authority } from "../authority/read-authority.ts";
 import { JUDGEMENTS_PATH } from "../authority/read-judgements.ts";
 import { findSupport } from "../authority/record-context.ts";
+import type { Resolution } from "../authority/resolution.ts";
 import { resolveMention } from "../authority/resolve-mentions.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -41,6 +42,21 @@ export interface ArticleContext {
   readonly rulings: ReadonlyMap<string, Rulings>;
   readonly topics: readonly AuthorityRecord[];
   readonly report: Report;
+  /** Gives resolutions that say the same as one: a name is joined alike in all articles, or nearly. */
+  readonly share: (resolution: Resolution) => Resolution;
+}
+
+function shareResolutions(): ArticleContext["share"] {
+  const known = new Map<string, Resolution>();
+  return (resolution) => {
+    const { outcome, rule, evidence } = resolution;
+    const key = `${outcome}\n${"entity" in resolution ? resolution.entity : ""}\n${rule}\n${evidence}`;
+    // What lists candidates, or tells what was merged, is rare and stays as it is.
+    if (outcome === "ambiguous" || "was" in resolution) return resolution;
+    const same = known.get(key);
+    if (same === undefined) known.set(key, resolution);
+    return same ?? resolution;
+  };
 }
 
 const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, "");
@@ -68,6 +84,7 @@ export function composeContext(authority: Authority, report: Report): ArticleCon
     rulings: rulingsByArticle(authority),
     topics: records.filter(({ kind }) => kind === "topic"),
     report,
+    share: shareResolutions(),
   };
 }
 
@@ -153,7 +170,7 @@ function resolveNames(
       const place = { path: source.path, text: source.text, span: toSource(map, mention) };
       context.report(diagnose("mention/ambiguous", place, { name: surface, candidates }));
     }
-    return { mention, resolution, sentence };
+    return { mention, resolution: context.share(resolution), sentence };
   });
 }
 

@@ -12,37 +12,50 @@ export interface SentenceContent {
   readonly figures: readonly FigureMention[];
 }
 
-/** The sentences of an article that say anything, by their numbers. */
-export type SentenceIndex = ReadonlyMap<Article, ReadonlyMap<number, SentenceContent>>;
+/** Answers for an article its sentences that say anything, by their numbers. */
+export type SentenceIndex = (article: Article) => ReadonlyMap<number, SentenceContent>;
 
 const NOTHING: SentenceContent = { names: [], dates: [], figures: [] };
 
-/** Groups what articles say by sentence, so that no one searches an article for what stands beside a name. */
-export function indexSentences(articles: readonly Article[]): SentenceIndex {
-  return new Map(
-    articles.map((article) => {
-      const { sentences, dates, figures } = article.mentions;
-      const contents = new Map<
-        number,
-        { names: (Span & { entity: EntityId })[]; dates: DateMention[]; figures: FigureMention[] }
-      >();
-      const of = (sentence: number) => {
-        const content = contents.get(sentence) ?? { names: [], dates: [], figures: [] };
-        contents.set(sentence, content);
-        return content;
-      };
-      for (const { mention, resolution, sentence } of article.names) {
-        const entity = joinedEntity(resolution);
-        if (entity !== null) of(sentence).names.push({ start: mention.start, end: mention.end, entity });
-      }
-      for (const date of dates) of(sentenceHolding(sentences, date.start)).dates.push(date);
-      for (const figure of figures) of(sentenceHolding(sentences, figure.start)).figures.push(figure);
-      return [article, contents];
-    }),
-  );
+/** As many articles as stand grouped at a time: all of them are a sixth of what an archive holds in memory. */
+const MOST_HELD = 500;
+
+function groupBySentence(article: Article): ReadonlyMap<number, SentenceContent> {
+  const { sentences, dates, figures } = article.mentions;
+  const contents = new Map<
+    number,
+    { names: (Span & { entity: EntityId })[]; dates: DateMention[]; figures: FigureMention[] }
+  >();
+  const of = (sentence: number) => {
+    const content = contents.get(sentence) ?? { names: [], dates: [], figures: [] };
+    contents.set(sentence, content);
+    return content;
+  };
+  for (const { mention, resolution, sentence } of article.names) {
+    const entity = joinedEntity(resolution);
+    if (entity !== null) of(sentence).names.push({ start: mention.start, end: mention.end, entity });
+  }
+  for (const date of dates) of(sentenceHolding(sentences, date.start)).dates.push(date);
+  for (const figure of figures) of(sentenceHolding(sentences, figure.start)).figures.push(figure);
+  return contents;
+}
+
+/** Groups what articles say by sentence as it is asked for, so that no one searches an article for what stands beside a name. */
+export function openSentenceIndex(): SentenceIndex {
+  const held = new Map<Article, ReadonlyMap<number, SentenceContent>>();
+  return (article) => {
+    let contents = held.get(article);
+    if (contents === undefined) {
+      const [oldest] = held.size < MOST_HELD ? [] : held.keys();
+      if (oldest !== undefined) held.delete(oldest);
+      contents = groupBySentence(article);
+      held.set(article, contents);
+    }
+    return contents;
+  };
 }
 
 /** What a sentence says; empty lists where it says nothing that was found. */
 export function contentOf(index: SentenceIndex, article: Article, sentence: number): SentenceContent {
-  return index.get(article)?.get(sentence) ?? NOTHING;
+  return index(article).get(sentence) ?? NOTHING;
 }
