@@ -20,6 +20,7 @@ import { toSource } from "../text/offset-map.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Appeared, Article, ArticleSource, ResolvedName } from "./article.ts";
+import { joinedEntity } from "./joined-entity.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import { latestPastDay } from "./timeline.ts";
 import { assignTopics } from "./topics.ts";
@@ -50,12 +51,13 @@ function shareResolutions(): ArticleContext["share"] {
   const known = new Map<string, Resolution>();
   return (resolution) => {
     const { outcome, rule, evidence } = resolution;
-    const key = `${outcome}\n${"entity" in resolution ? resolution.entity : ""}\n${rule}\n${evidence}`;
     // What lists candidates, or tells what was merged, is rare and stays as it is.
     if (outcome === "ambiguous" || "was" in resolution) return resolution;
-    const same = known.get(key);
-    if (same === undefined) known.set(key, resolution);
-    return same ?? resolution;
+    const same = known.get(evidence);
+    if (same === undefined) known.set(evidence, resolution);
+    const isSame =
+      same?.outcome === outcome && same.rule === rule && joinedEntity(same) === joinedEntity(resolution);
+    return isSame ? same : resolution;
   };
 }
 

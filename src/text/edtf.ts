@@ -51,8 +51,22 @@ function single(text: string): DayRange | null {
   return days(year, 1, 1, year, 12, 31);
 }
 
+// News speaks of the same days over and over; what is full begins anew.
+const MOST_KNOWN = 10_000;
+const known = new Map<string, DayRange | null>();
+
 /** The days an EDTF value spans, or null where `text` is none of the forms or names no real day. */
 export function dayRangeOf(text: Edtf): DayRange | null {
+  let range = known.get(text);
+  if (range === undefined) {
+    range = findRange(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, range);
+  }
+  return range;
+}
+
+function findRange(text: Edtf): DayRange | null {
   const slash = text.indexOf("/");
   if (slash < 0) return single(text);
   const left = text.slice(0, slash);
