@@ -107,7 +107,14 @@ function inlineSpans(
         const at = reading.source.text.indexOf(node.value, place.start);
         if (at >= 0 && at + node.value.length <= place.end)
           spans.push({ start: at, end: at + node.value.length, as: null });
-        else spans.push({ ...place, as: node.value });
+        else {
+          const { text } = reading.source;
+          let marks = 0;
+          while (text.charCodeAt(place.start + marks) === 96) marks += 1;
+          // A NUL is read as another character, so the code does not stand there as it is read.
+          const inner = { start: place.start + marks, end: place.end - marks };
+          spans.push(...(alignText(text, inner, node.value) ?? [{ ...place, as: node.value }]));
+        }
         break;
       }
       case "break":

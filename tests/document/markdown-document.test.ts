@@ -77,6 +77,14 @@ describe("markdownDocument", () => {
     expect(faultsOfMap(clean(ARTICLE), isRepair)).toEqual([]);
   });
 
+  it("leads into code as it is read, be there a NUL in it", () => {
+    const document = clean("The quay of ```Lisbon\u0000 in 12 ports ``` is open.\n");
+    const at = document.text.indexOf("12 ports");
+    expect(document.text).toContain("Lisbon\ufffd in 12 ports");
+    const { start, end } = toSource(document.map, { start: at, end: at + 8 });
+    expect(document.source.text.slice(start, end)).toBe("12 ports");
+  });
+
   it("finds the credit of a caption and the words of the front matter", () => {
     const document = clean(ARTICLE);
     const credits = document.blocks.flatMap(({ credit }) =>

@@ -167,6 +167,8 @@ function readPart(line: Line, at: number, owner: YearWords = null): Read<DateExp
   const hasCount = count !== null && lowerAt(line, next) !== "a" && (isLast || ordinal?.value === 1);
   if (hasCount) next = count.to;
   const nth = ordinal?.value ?? -1;
+  // Nothing has a 0th part.
+  if (nth === 0) return null;
   const unit = senseAt(line, next);
   if (unit?.sense === "weekday" && !hasCount) return readNthWeekday(line, next, nth);
   if (unit?.sense !== "unit") return null;

@@ -35,7 +35,18 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   // Known names come after: a headline's names are those of the text below.
   const known = findKnownNames(reading, facts, kept);
   const own = kept.map(({ candidate }) => candidate);
-  return linkShortForms(facts, kept, withKnown(own, known));
+  return linkShortForms(facts, kept, apart(withKnown(own, known)));
+}
+
+/** Of names that lie over one another the longest. In damaged text one may end where another rule sees the next begin. */
+function apart(names: readonly NameCandidate[]): readonly NameCandidate[] {
+  const kept: NameCandidate[] = [];
+  for (const name of names) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= name.start) kept.push(name);
+    else if (name.end - name.start > last.end - last.start) kept[kept.length - 1] = name;
+  }
+  return kept;
 }
 
 const OUTLINES = 1024;

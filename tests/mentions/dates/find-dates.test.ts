@@ -22,6 +22,13 @@ function datesIn(text: string, published: string | null = "2024-07-09"): readonl
 }
 
 describe("findDates", () => {
+  it.each(["The 0th quarter of 2024 is over.", "In the 0st half of 2023 it fell."])(
+    "gives no part that a year does not have: %s",
+    (text) => {
+      expect(datesIn(text).filter((found) => !/ 202[34]$/.test(found))).toEqual([]);
+    },
+  );
+
   it.each([
     ["The bridge opened on 5 March 2024.", ["5 March 2024@21 2024-03-05"]],
     ["The bridge opened on March 5, 2024.", ["March 5, 2024@21 2024-03-05"]],

@@ -13,6 +13,19 @@ function namesIn(text: string): readonly string[] {
 }
 
 describe("findNames", () => {
+  // Found by the coverage-guided run (tests/fuzz/README.md).
+  it.each([
+    "PC Lisgar Municipal \n\nThe My Sy Lisgar. Municipal C",
+    "PC Chongqing Municipal \n\nThe My Sy Chongqing. Municipal C",
+    '"Ci@Te. Word"Visit Lo Chongqing',
+  ])("lays no name over another in damaged text: %j", (text) => {
+    let end = 0;
+    for (const name of findNames(makeReading(text), [])) {
+      expect(name.start, name.words).toBeGreaterThanOrEqual(end);
+      end = name.end;
+    }
+  });
+
   it.each([
     ["an honorific is no part of the name", "The prize went to Mr. Okello.", ["person Okello@22"]],
     [
