@@ -1,5 +1,13 @@
 import type { Token } from "../../text/tokens.ts";
-import { FIXTURES, GATHERINGS, SUMMONS } from "../words/diary-words.ts";
+import {
+  DIARY_VERBS,
+  FIXTURES,
+  GATHERINGS,
+  LASTING,
+  SCHEDULED,
+  SIDES,
+  SUMMONS,
+} from "../words/diary-words.ts";
 import {
   DEFERRALS,
   FUTURE_CUES,
@@ -34,8 +42,9 @@ const isBound = (before: string): boolean => before === "to" || before === "not"
 
 const isPromise = (token: Token): boolean => FUTURE_CUES.has(token.lower) || token.lower.endsWith("'ll");
 
+/** A capital makes it a part of a name: `the Left`, `Lay Friends`. */
 const isPast = (token: Token): boolean =>
-  PAST_VERBS.has(token.lower) ||
+  (token.casing !== "capital" && PAST_VERBS.has(token.lower)) ||
   (token.lower.length > 4 && token.lower.endsWith("ed") && token.casing === "lower");
 
 /** True where a `than` stands within the four words before. */
@@ -49,10 +58,26 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 const isPlan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "to" && tokens[at + 1]?.kind === "word";
 
+/** Every word that `cueOf` looks at, for one look-up a word; forms in -ed and -'ll stand beside it. */
+const CUES: ReadonlySet<string> = new Set([
+  ...FORETOLD,
+  ...PLANS_WITH.keys(),
+  "planned",
+  "could",
+  ...FUTURE_CUES,
+  ...PLAIN_FORMS,
+  ...MODALS,
+  ...DIARY_VERBS.keys(),
+  ...INTENTIONS,
+  ...PAST_VERBS,
+]);
+
+const mayBeCue = (lower: string): boolean => CUES.has(lower) || lower.endsWith("ed") || lower.endsWith("'ll");
+
 /** What one word says of time, with the word after it: `set` is a plan only in `set for` and `set to`. */
 function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word") return null;
+  if (token === undefined || token.kind !== "word" || !mayBeCue(token.lower)) return null;
   const next = tokens[at + 1]?.lower;
   // `more than they expected in January` looks back.
   if (FORETOLD.has(token.lower) && isCompared(tokens, at)) return "past";
@@ -65,6 +90,13 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";
   if (isModal(token)) return next === "have" ? "past" : "future";
   if (isDiaryVerb(tokens, at)) return "future";
+  // `the team to play Peru`
+  if (
+    DIARY_VERBS.has(token.lower) &&
+    tokens[at - 1]?.lower === "to" &&
+    SIDES.has(tokens[at - 2]?.lower ?? "")
+  )
+    return "future";
   if (INTENTIONS.has(token.lower) && (next === "to" || isPlan(tokens, at + 2))) return "future";
   return isPast(token) ? "past" : null;
 }
@@ -128,6 +160,7 @@ function ofPlan(tokens: readonly Token[], last: number, to: number): Direction {
 }
 
 const NOTHING_MORE: ReadonlySet<string> = new Set();
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "that", "after", "when", "since"]);
 const COMMAS: ReadonlySet<string> = new Set([","]);
 
 /** The first verb after a date, as far as its clause goes; the marks in `ends` end it too. */
@@ -154,6 +187,14 @@ const isGathering = (tokens: readonly Token[], first: number): boolean =>
 /** In tokens, from the `'s` on: how far off the noun that a date has may stand. */
 const NOUN_REACH = 4;
 
+/** True where what a date has is known of beforehand: `Monday night's first debate`; `last` is the index of the `'s`. */
+export function isOfDiary(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.lower !== "'s") return false;
+  for (let ahead = last + 1; ahead <= last + NOUN_REACH; ahead += 1)
+    if (SCHEDULED.has(tokens[ahead]?.lower ?? "")) return true;
+  return false;
+}
+
 /**
  * What a date has is mostly what it brought (`Friday's ruling`, `Friday's talks may help`), unless a promise follows or
  * it is a fixture that is still one (`Sunday's final is at Leeds`).
@@ -171,8 +212,16 @@ function ofOwner(tokens: readonly Token[], last: number, to: number): Direction 
   return "past";
 }
 
-/** `until Thursday they had not` looks back, every other `until` ahead. */
-function untilDirection(tokens: readonly Token[], last: number, to: number): Direction {
+/** `until Thursday they had not` and `kept going until Thursday` look back, every other `until` ahead. */
+function untilDirection(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  until: number,
+  last: number,
+): Direction {
+  for (let back = until - 1; back >= from && back > until - 5; back -= 1)
+    if (LASTING.has(tokens[back]?.lower ?? "")) return "past";
   for (let ahead = last; ahead < to && ahead < last + 12; ahead += 1)
     if (tokens[ahead]?.lower === "had") return "past";
   return "future";
@@ -197,19 +246,23 @@ function leading(
   last: number,
 ): Direction | undefined {
   const [before, second] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
-  if (first > from && UNTIL.has(before ?? "")) return untilDirection(tokens, last, to);
+  if (first > from && UNTIL.has(before ?? "")) return untilDirection(tokens, from, to, first - 1, last);
   if (first - 1 > from && before === "as" && (second === "soon" || second === "early" || second === "late"))
     return "future";
   if (first - 1 > from && before === "than" && (second === "later" || second === "earlier")) return "future";
   if (first - 1 > from && before === "of" && second === "ahead") return "future";
   if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
   const isOwner = tokens[last]?.lower === "'s";
+  // `a census from Sunday to be led by nurses`
+  if (tokens[last]?.lower === "to" && tokens[last + 1]?.lower === "be") return "future";
   // `the vote is Sunday`
   if (first > from && (before === "is" || before === "are")) return "future";
   // `a strike for Friday` is still to come; `the figure for Friday was` is not, nor `sales rose for March`.
   if (first > from && before === "for" && !isOwner && tokens[first]?.lower.endsWith("day") === true)
     return PLANNED.has(second ?? "") ? ofPlan(tokens, last, to) : (verbAfter(tokens, last, to) ?? "future");
-  return isOwner && before !== "for" ? ofOwner(tokens, last, to) : undefined;
+  if (!isOwner || before === "for") return undefined;
+  const own = ofOwner(tokens, last, to);
+  return own === "past" && isOfDiary(tokens, last) ? undefined : own;
 }
 
 /**
@@ -236,6 +289,7 @@ export function directionOf(
     const own = verbAfter(tokens, last, to);
     if (own !== null) return own;
   }
+  let isPresent = false;
   for (let back = first - 1; back >= from && back >= first - REACH; back -= 1) {
     let token = tokens[back];
     if (token !== undefined && CLOSING.has(token.lower)) {
@@ -246,13 +300,24 @@ export function directionOf(
     // `said the season, which peaks in July, was`: neither verb is the date's.
     if ((token.lower === "which" || token.lower === "who") && tokens[back - 1]?.lower === ",")
       return verbAfter(tokens, last, to, COMMAS);
-    if (UNTIL.has(token.lower)) return verbAfter(tokens, last, to) ?? "future";
+    if (UNTIL.has(token.lower))
+      return LASTING.has(tokens[back - 1]?.lower ?? "") || LASTING.has(tokens[back - 2]?.lower ?? "")
+        ? "past"
+        : (verbAfter(tokens, last, to) ?? "future");
     const cue = cueOf(tokens, back);
     if (cue === "past" && SUMMONS.has(token.lower) && isGathering(tokens, first)) return null;
-    if (cue === "past") return turned(tokens, back, from);
+    if (cue === "past") {
+      const told = turned(tokens, back, from);
+      if (told !== null) return told;
+      isPresent = true;
+      break;
+    }
     if (cue !== null) return cue;
+    isPresent ||= token.lower === "is" || token.lower === "are";
   }
-  const after = verbAfter(tokens, last, to);
+  if (tokens[last]?.lower === "'s" && tokens[first - 1]?.lower !== "for") return "past";
+  // `Towns are preparing for a fair on Friday in honour of a king who died`: the king's verb is not the date's.
+  const after = verbAfter(tokens, last, to, isPresent ? RELATIVES : NOTHING_MORE);
   // `gone by Monday` is still to come where no verb says that it has come.
   const before = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
   return after ?? (before >= from && tokens[before]?.lower === "by" ? "future" : null);

@@ -190,6 +190,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   "same",
 ]);
 
+const PERIODS: ReadonlySet<string> = new Set(PERIOD_OPENERS);
+
 function mayBegin(lexeme: DateLexeme): boolean {
   if (lexeme.sense !== null) return lexeme.sense.sense !== "day-part";
   const unit = lexeme.lower.charCodeAt(0);
@@ -214,7 +216,8 @@ export function readSingle(line: Line, at: number, depth: number): Read<DateExpr
     if (lower === "that" || lower === "same") return readReference(line, at);
     if (PART_NOUNS.has(lower)) return readPartOf(line, at, depth);
     if (/^\d/.test(lower)) return readDate(line, at);
-    return longer(readPeriod(line, at), readHoliday(line, at, null));
+    const holiday = readHoliday(line, at, null);
+    return PERIODS.has(lower) ? longer(readPeriod(line, at), holiday) : holiday;
   }
   switch (sense.sense) {
     case "month":

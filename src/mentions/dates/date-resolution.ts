@@ -15,8 +15,12 @@ export interface DateContext {
   readonly toldOn: CalendarDate | null;
   /** Whether the article elsewhere speaks of this weekday (Monday is 1) as still to come. */
   readonly isAwaited: (weekday: number) => boolean;
+  /** Whether the words qualify what a diary knows of beforehand: `Monday's debate`. */
+  readonly isOfDiary: boolean;
   /** Whether the article is written where summer begins in December. */
   readonly isSouthern: () => boolean;
+  /** Whether the article is of the United States. */
+  readonly isAmerican: () => boolean;
   /** The order in which the article's other numeric dates put day and month; null where none tells. */
   readonly isDayFirst: boolean | null;
 }

@@ -1,10 +1,10 @@
 import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
-import { SOUTHERN_WORDS } from "../words/southern-words.ts";
+import { AMERICAN_WORDS, SOUTHERN_WORDS } from "../words/country-cues.ts";
 import { readWithChrono } from "./chrono-dates.ts";
 import { anchorFromText, anchorOf, type DateAnchor, type PrintedYear } from "./date-anchor.ts";
-import { directionOf } from "./date-direction.ts";
+import { directionOf, isOfDiary } from "./date-direction.ts";
 import type { DateExpression, ParsedDate } from "./date-expression.ts";
 import { parseDates } from "./date-grammar.ts";
 import { type DateLexeme, readLexemes } from "./date-lexemes.ts";
@@ -125,6 +125,16 @@ function isOfTheSouth({ tokens }: Reading): boolean {
   return count > 1;
 }
 
+/** True where at least three words place the article in the United States, and no day of another country's is meant. */
+function isOfAmerica({ tokens }: Reading): boolean {
+  let count = 0;
+  for (let at = 0; at < tokens.length && count < 3; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.casing !== "lower" && AMERICAN_WORDS.has(token.lower)) count += 1;
+  }
+  return count > 2;
+}
+
 /** The weekdays that the text speaks of as still to come. */
 const awaitedIn = (reading: Reading, lines: readonly ReadLine[]): ReadonlySet<number> =>
   new Set(
@@ -185,6 +195,11 @@ export function findDates(reading: Reading): readonly DateMention[] {
     southern ??= isOfTheSouth(reading);
     return southern;
   };
+  let american: boolean | null = null;
+  const isAmerican = (): boolean => {
+    american ??= isOfAmerica(reading);
+    return american;
+  };
   const mentions: DateMention[] = [];
   let spokenOf: DateContext["spokenOf"] = null;
   let spokenDay: DateContext["spokenDay"] = null;
@@ -201,7 +216,9 @@ export function findDates(reading: Reading): readonly DateMention[] {
         spokenDay,
         toldOn: toldOn(line, number, found),
         isAwaited,
+        isOfDiary: isOfDiary(reading.tokens, (line.lexemes[date.to - 1]?.token ?? -1) + 1),
         isSouthern,
+        isAmerican,
         isDayFirst,
       };
       const value = resolveDate(date.expression, context);
@@ -218,7 +235,9 @@ export function findDates(reading: Reading): readonly DateMention[] {
         spokenDay,
         toldOn: null,
         isAwaited,
+        isOfDiary: false,
         isSouthern,
+        isAmerican,
         isDayFirst,
       });
       found.push({ kind: "date", start, end, rule: "dates/chrono", value });

@@ -58,6 +58,8 @@ export function holidayDay(rule: HolidayRule, year: number): CalendarDate | null
         .map(Number);
       return calendarDateOf(year, month ?? 0, day ?? 0);
     }
+    case "american":
+      return holidayDay(rule.day, year);
     case "unknown":
       return null;
     default:

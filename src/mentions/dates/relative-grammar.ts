@@ -187,6 +187,9 @@ export function readDeictic(line: Line, at: number): Read<DateExpression> | null
       OF_THESE_TIMES.has(lowerAt(line, at + 2))
     )
       return null;
+    // `a brighter tomorrow`
+    if (sense.days === 1 && /^(?:better|brighter|new|safer|healthier)$/.test(lowerAt(line, at - 1)))
+      return null;
     const later = sense.days < 0 ? null : weeksAfter(line, at + 1);
     if (later !== null)
       return {

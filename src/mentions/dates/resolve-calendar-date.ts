@@ -177,7 +177,11 @@ export function resolveWeekday(
     if (next < day) return { ...computed(next, anchor), basis: "inferred" };
   }
   // `left Tuesday` in Monday's paper is told where it is Tuesday already, if the paper elsewhere looks ahead to it.
-  if (ahead === 1 && context.direction === "past" && context.isAwaited(words.weekday))
+  // So may `Tuesday's debate` be, and `has named the umpire of Friday's match` where the article looks ahead to the match.
+  const isAwaited =
+    (ahead === 1 && (context.isOfDiary || context.isAwaited(words.weekday))) ||
+    (context.isOfDiary && back > 0 && context.isAwaited(words.weekday));
+  if (context.direction === "past" && isAwaited)
     return { ...computed(addUnits(day, ahead, "day"), anchor), basis: "inferred" };
   // Where no verb tells, the nearer one; news looks back rather than ahead.
   const isAhead = context.direction === "future" || (context.direction === null && back > LONGEST_BACK);

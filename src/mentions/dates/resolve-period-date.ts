@@ -124,7 +124,7 @@ export function resolveHoliday(
 ): DateValue {
   const { anchor } = context;
   const named = namedYear(words.year, context);
-  if (words.rule.rule === "unknown")
+  if (words.rule.rule === "unknown" || (words.rule.rule === "american" && !context.isAmerican()))
     return unknown("the day differs by country or by the sighting of the moon");
   const sure = words.rule.rule === "fixed" ? "stated" : "computed";
   if (named !== null) {

@@ -87,6 +87,22 @@ export const FIXTURES: ReadonlySet<string> = words(
   "final semi-final semifinal quarter-final quarterfinal match game clash fixture derby test race bout fight tie showdown opener deadline",
 );
 
+/** What a diary knows of beforehand, fixtures among it: `Monday's debate` may lie on either side of its article. */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  ...FIXTURES,
+  ...words(
+    "qualifier qualifiers debate debates encounter election elections referendum primary caucus ceremony festivities celebrations concert funeral holiday",
+  ),
+]);
+
+/** Verbs of what goes on for a while: `kept going until 2 a.m. Friday` looks back. */
+export const LASTING: ReadonlySet<string> = words(
+  "kept stayed lasted continued ran worked waited talked sat slept went danced fought raged burned burnt remained",
+);
+
+/** Those who `to play` on a day is said of: `named the team to play Peru in Friday's match`. */
+export const SIDES: ReadonlySet<string> = words("team squad side line-up lineup xi");
+
 /** Verbs that call people together, for a day that the sentence may name: `called both sides to talks on Friday`. */
 export const SUMMONS: ReadonlySet<string> = words(
   "called summoned convened announced arranged organised organized",

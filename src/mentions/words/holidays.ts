@@ -12,11 +12,25 @@ export type HolidayRule =
   /** Days from Western Easter Sunday. */
   | { readonly rule: "easter"; readonly days: number }
   | { readonly rule: "table"; readonly table: "lunar-new-year" | "dragon-boat" | "mid-autumn" }
+  /** Differs by country, and is known in articles of the United States. */
+  | {
+      readonly rule: "american";
+      readonly day: Exclude<HolidayRule, { readonly rule: "american" | "unknown" }>;
+    }
   | { readonly rule: "unknown" };
 
-const fixed = (month: number, day: number): HolidayRule => ({ rule: "fixed", month, day });
+const fixed = (month: number, day: number): HolidayRule => ({
+  rule: "fixed",
+  month,
+  day,
+});
 const easter = (days: number): HolidayRule => ({ rule: "easter", days });
-const weekday = (month: number, day: number, nth: number, plus = 0): HolidayRule => ({
+const weekday = (
+  month: number,
+  day: number,
+  nth: number,
+  plus = 0,
+): Extract<HolidayRule, { readonly rule: "weekday" }> => ({
   rule: "weekday",
   month,
   weekday: day,
@@ -143,5 +157,6 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "yom kippur": unknown,
   "independence day": unknown,
   "labour day": unknown,
-  "election day": unknown,
+  // Source: US Code title 2 section 7, the Tuesday after the first Monday in November.
+  "election day": { rule: "american", day: weekday(11, 1, 1, 1) },
 };

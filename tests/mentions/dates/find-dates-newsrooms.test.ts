@@ -123,6 +123,17 @@ describe("findDates, by newsroom", () => {
       "He fled last October, and was found that same day.",
       ["last October@8 2023-10", "that same day@36 null"],
     ],
+    ["He named the team to play Peru in Saturday's match.", ["Saturday@34 2024-05-18"]],
+    ["He scored twice in Saturday's match.", ["Saturday@19 2024-05-11"]],
+    ["He asked her to Thursday's debate.", ["Thursday@16 2024-05-16"]],
+    ["He asked her of Thursday's fire.", ["Thursday@16 2024-05-09"]],
+    ["It asked for calm in a census from Friday to be led by nurses.", ["Friday@35 2024-05-17"]],
+    ["The dance kept going until 2 a.m. Friday.", ["Friday@34 2024-05-10"]],
+    ["The Lay Friends are due to be given a prize on Friday.", ["Friday@47 2024-05-17"]],
+    ["Towns are decked out for a fair on Friday of a king who died.", ["Friday@35 2024-05-17"]],
+    ["Jo hopes for a brighter tomorrow.", []],
+    ["Republicans, Democrats and the GOP will meet before Election Day.", ["Election Day@52 2024-11-05"]],
+    ["They met before Election Day.", ["Election Day@16 null"]],
     ["He resigned the next day.", ["next day@16 null"]],
     ["It will rain over the next day.", ["next day@22 2024-05-16"]],
   ])("looks ahead where the words do: %s", (text, expected) => {
@@ -135,6 +146,12 @@ describe("findDates, by newsroom", () => {
     expect(datesIn(`${left} She is due there on Tuesday.`, "2024-05-13")).toEqual([
       "Tuesday@18 2024-05-14",
       "Tuesday@57 2024-05-14",
+    ]);
+    const named = "He has named the umpire of Saturday's match.";
+    expect(datesIn(named)).toEqual(["Saturday@27 2024-05-11"]);
+    expect(datesIn(`${named} It will be held on Saturday.`)).toEqual([
+      "Saturday@27 2024-05-18",
+      "Saturday@64 2024-05-18",
     ]);
   });
 });

@@ -7,3 +7,8 @@ export const SOUTHERN_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that place an article in the United States, lower case: its parties and elections. By hand. */
+export const AMERICAN_WORDS: ReadonlySet<string> = new Set(
+  "republican republicans democrats gop midterm midterms".split(" "),
+);
