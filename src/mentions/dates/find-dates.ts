@@ -135,6 +135,9 @@ function isOfAmerica({ tokens }: Reading): boolean {
   return count > 2;
 }
 
+const isBareSeason = (expression: DateExpression): boolean =>
+  expression.kind === "season" && expression.year === null && expression.shift === null;
+
 /** The weekdays that the text speaks of as still to come. */
 const awaitedIn = (reading: Reading, lines: readonly ReadLine[]): ReadonlySet<number> =>
   new Set(
@@ -222,6 +225,8 @@ export function findDates(reading: Reading): readonly DateMention[] {
         isDayFirst,
       };
       const value = resolveDate(date.expression, context);
+      // `in the winter` of no certain year is a habit.
+      if (value.edtf === null && isBareSeason(date.expression)) continue;
       found.push({ kind: "date", start, end, rule: date.rule, value });
       if (value.edtf === null || value.edtf.startsWith("..") || value.edtf.endsWith("..")) continue;
       spokenOf = value.edtf;

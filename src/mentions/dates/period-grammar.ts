@@ -264,7 +264,7 @@ function overTurn(line: Line, first: Read<YearWords>): Read<number> | null {
     : null;
 }
 
-const SEASON_LEADS: ReadonlySet<string> = new Set("in by until till since before after for from".split(" "));
+const SEASON_LEADS: ReadonlySet<string> = new Set("in by until till since before after".split(" "));
 const AFTER_SEASON: ReadonlySet<string> = new Set(
   '. , ; ! ? ) ” " – — and or but when after before as with if at to'.split(" "),
 );
