@@ -28,6 +28,7 @@ const UNTIL: ReadonlySet<string> = new Set(["until", "till"]);
 const FORETOLD: ReadonlySet<string> = new Set(
   "expected forecast predicted estimated projected planned thought".split(" "),
 );
+const BEGINNINGS: ReadonlySet<string> = new Set("effective starting beginning commencing".split(" "));
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(["but", "and", "that", "while", "where"]);
 const LEADS_DATE: ReadonlySet<string> = new Set(["in", "on"]);
 const WITHIN_VERB =
@@ -118,6 +119,11 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
     if (token.lower === "have") isPerfect = true;
     if (token.lower === "be" && tokens[back - 1]?.lower === "to") return toBe(tokens, back - 2);
     if (isPromise(token)) return "future";
+    // `could be held` looks ahead, `could be heard` and `could not be reached` back.
+    if (token.lower === "could")
+      return isPerfect || tokens[back + 1]?.lower === "not" || PERCEIVED.has(tokens[at]?.lower ?? "")
+        ? "past"
+        : "future";
     // `should be repaired` looks ahead, `should have been repaired` back.
     if (isModal(token)) return isPerfect ? "past" : "future";
     if (token.lower === "is" || token.lower === "are") return null;
@@ -126,6 +132,9 @@ function turned(tokens: readonly Token[], at: number, from: number): Direction {
   return "past";
 }
 
+const PERCEIVED: ReadonlySet<string> = new Set(
+  "heard seen felt found reached located contacted identified smelled smelt".split(" "),
+);
 const CLOSING: ReadonlySet<string> = new Set(["”", '"']);
 
 /** The index before the mark that opens a title in quotation marks, whose closing mark is at `at`; `at` where none does near. */
@@ -253,6 +262,8 @@ function leading(
   if (first - 1 > from && before === "of" && second === "ahead") return "future";
   if (first > from && before === "to" && isPutOff(tokens, from, first - 2)) return "future";
   const isOwner = tokens[last]?.lower === "'s";
+  // `new rules, effective Dec. 1`
+  if (first > from && before !== undefined && BEGINNINGS.has(before)) return "future";
   // `a census from Sunday to be led by nurses`
   if (tokens[last]?.lower === "to" && tokens[last + 1]?.lower === "be") return "future";
   // `the vote is Sunday`

@@ -1,10 +1,11 @@
 import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
+import type { DateValue } from "../date-value.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
 import { AMERICAN_WORDS, SOUTHERN_WORDS } from "../words/country-cues.ts";
 import { readWithChrono } from "./chrono-dates.ts";
 import { anchorFromText, anchorOf, type DateAnchor, type PrintedYear } from "./date-anchor.ts";
-import { directionOf, isOfDiary } from "./date-direction.ts";
+import { type Direction, directionOf, isOfDiary } from "./date-direction.ts";
 import type { DateExpression, ParsedDate } from "./date-expression.ts";
 import { parseDates } from "./date-grammar.ts";
 import { type DateLexeme, readLexemes } from "./date-lexemes.ts";
@@ -138,6 +139,28 @@ function isOfAmerica({ tokens }: Reading): boolean {
 const isBareSeason = (expression: DateExpression): boolean =>
   expression.kind === "season" && expression.year === null && expression.shift === null;
 
+/** `the prize for peace on Friday and that for economics on Monday`: a weekday after one ahead lies ahead too. */
+function directionAfter(date: ParsedDate, before: DateMention | undefined, anchor: DateAnchor): Direction {
+  if (date.expression.kind !== "weekday" || before?.rule !== "dates/weekday") return null;
+  const day = before.value.edtf;
+  return day !== null && anchor.day !== null && isCalendarDate(day) && day > anchor.day ? "future" : null;
+}
+
+/** The days of a list that prints no year are of one year: that of its first. */
+function withYearOfList(
+  value: DateValue,
+  date: ParsedDate,
+  before: ParsedDate | undefined,
+  found: DateMention | undefined,
+): DateValue {
+  const year = found?.value.edtf?.slice(0, 4);
+  const isOfList =
+    date.rule === "dates/list" && before?.rule === "dates/list" && found?.rule === "dates/list";
+  if (!isOfList || year === undefined || value.edtf === null || !value.implied.includes("year")) return value;
+  const day = year + value.edtf.slice(4);
+  return isCalendarDate(day) ? { ...value, edtf: day } : value;
+}
+
 /** The weekdays that the text speaks of as still to come. */
 const awaitedIn = (reading: Reading, lines: readonly ReadLine[]): ReadonlySet<number> =>
   new Set(
@@ -214,7 +237,7 @@ export function findDates(reading: Reading): readonly DateMention[] {
       if (start === undefined || end === undefined) continue;
       const context: DateContext = {
         anchor,
-        direction: directionIn(reading, line, date),
+        direction: directionIn(reading, line, date) ?? directionAfter(date, found.at(-1), anchor),
         spokenOf,
         spokenDay,
         toldOn: toldOn(line, number, found),
@@ -224,7 +247,12 @@ export function findDates(reading: Reading): readonly DateMention[] {
         isAmerican,
         isDayFirst,
       };
-      const value = resolveDate(date.expression, context);
+      const value = withYearOfList(
+        resolveDate(date.expression, context),
+        date,
+        line.dates[number - 1],
+        found.at(-1),
+      );
       // `in the winter` of no certain year is a habit.
       if (value.edtf === null && isBareSeason(date.expression)) continue;
       found.push({ kind: "date", start, end, rule: date.rule, value });

@@ -245,6 +245,8 @@ function readCentury(line: Line, at: number): Read<DateExpression> | null {
     (noun === "centuries" && lowerAt(line, at - 1) === "and" && readOrdinal(line, at - 2) !== null);
   if (isShared)
     return { value: { kind: "century", century: ordinal.value }, to: noun === "and" ? next : next + 1 };
+  // `the 5th century BC` is before any year that a value here names.
+  if (/^(?:bc|bce|b\.c\.?)$/.test(lowerAt(line, next + 1))) return null;
   return noun === "century" && ordinal.value >= 1 && ordinal.value <= 21
     ? { value: { kind: "century", century: ordinal.value }, to: next + 1 }
     : null;

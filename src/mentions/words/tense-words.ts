@@ -1,6 +1,6 @@
 /** Words that say what follows or precedes is still to come. Source: English modals and the planning verbs of news diaries. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall won't would scheduled expected expects expect await awaits awaiting due slated planning hopes upcoming poised deadline forthcoming intends aims if unless begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts goes travels arrives departs sails flies premieres airs".split(
+  "will shall won't would scheduled expected expects expect await awaits awaiting due slated planning hopes upcoming poised forthcoming intends aims if unless begins starts opens takes meets closes ends expires kicks resumes reopens reconvenes convenes commences plays faces hosts goes travels arrives departs sails flies premieres airs".split(
     " ",
   ),
 );
@@ -31,6 +31,7 @@ export const PLANS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["are", new Set(["on", "to"])],
   ["plan", new Set(["to", "a", "an", "another", "the"])],
   ["plans", new Set(["to", "a", "an", "another", "the"])],
+  ["deadline", new Set(["of", "for"])],
   ["possible", new Set(["on", "from", "this", "next"])],
   ["likely", new Set(["on", "to", "this", "next"])],
   ["was", new Set(["to"])],
