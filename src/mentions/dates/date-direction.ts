@@ -85,7 +85,10 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
   if (next !== undefined && PLANS_WITH.get(token.lower)?.has(next) === true) return "future";
   // `planned a rally on Saturday` looks ahead, `planned in 1998` back.
   if (token.lower === "planned") return next === "in" || next === "by" ? "past" : "future";
-  if (token.lower === "could") return next === "not" || next === "have" ? "past" : "future";
+  if (token.lower === "could")
+    return next === "not" || next === "have" || PERCEIVED.has(tokens[at + 2]?.lower ?? "")
+      ? "past"
+      : "future";
   if (isPromise(token)) return "future";
   // `Talks resume Friday`; in `failed to resume talks` another verb tells.
   if (PLAIN_FORMS.has(token.lower)) return isBound(tokens[at - 1]?.lower ?? "") ? null : "future";

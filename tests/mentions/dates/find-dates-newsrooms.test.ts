@@ -131,7 +131,7 @@ describe("findDates, by newsroom", () => {
     ["The dance kept going until 2 a.m. Friday.", ["Friday@34 2024-05-10"]],
     ["The Lay Friends are due to be given a prize on Friday.", ["Friday@47 2024-05-17"]],
     ["Towns are decked out for a fair on Friday of a king who died.", ["Friday@35 2024-05-17"]],
-    ["A poll could be held on 16 and 23 November.", ["16@25 2024-11-16", "23 November@32 2024-11-23"]],
+    ["A poll could be held on 16 and 23 November.", ["16@24 2024-11-16", "23 November@31 2024-11-23"]],
     ["Smoke could be seen on Friday.", ["Friday@23 2024-05-10"]],
     ["One prize on Friday and another on Saturday.", ["Friday@13 2024-05-17", "Saturday@35 2024-05-18"]],
     ["It named new fees, effective Dec 1.", ["Dec 1@29 2024-12-01"]],
