@@ -12,6 +12,8 @@ export default function configureEleventy(configuration: UserConfig): void {
   // Templates are ours wherever the program lies, under node_modules or in an ignored folder too.
   configuration.setUseGitIgnore(false);
   configuration.ignores.delete("**/node_modules/**");
+  // On a busy machine Eleventy prints which of its parts were slow, quiet or not; a build has its own account of its time.
+  configuration.benchmarkManager.finish = () => {};
   configuration.addExtension(["11ty.tsx", "11ty.mjs"], {
     key: "11ty.js",
     compile: () =>

@@ -16,6 +16,7 @@ declare module "@11ty/eleventy" {
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
     readonly ignores: Set<string>;
+    readonly benchmarkManager: { finish: () => void };
   }
   export interface Options {
     quietMode?: boolean;

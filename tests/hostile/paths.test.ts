@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleUrl } from "../../src/archive/urls.ts";
+import { buildArchive } from "../../src/build-archive.ts";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { slugOf } from "../../src/text/slug.ts";
+import { makeFolder } from "../make-folder.ts";
 import { buildContent } from "./build-content.ts";
 
 // Links out of `articles/`, in circles and to nowhere are in tests/source/read-source-files.test.ts; payloads as names of
@@ -169,18 +172,24 @@ describe("what is no file of the content folder", { timeout: 60_000 }, () => {
     expect(printed).toContain("Unreadable file, expected UTF-8 text of at most 8 MB: it is no regular file.");
   });
 
-  it("and what may not be read is reported where the system refuses it", async () => {
-    const { result } = await buildContent(
-      { "articles/quay.md": QUAY, "articles/locked.md": QUAY },
-      (content) => {
-        chmodSync(join(content, "articles/locked.md"), 0);
-      },
-    );
-    // Whoever is root reads it all the same: the file is an article then, and nothing is left out in silence.
+  it("and what may not be read is reported", () => {
+    const folder = makeFolder({ "articles/quay.md": QUAY, "articles/locked.md": QUAY });
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, "articles/locked.md"), 0);
+    const faults: Diagnostic[] = [];
+    // Root may read everything: it reads as somebody who is nobody, and is itself again.
     const isRoot = process.getuid?.() === 0;
-    expect(result.faults.map(({ path, code }) => `${path} ${code}`)).toEqual(
-      isRoot ? [] : ["articles/locked.md source/unreadable"],
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      buildArchive(folder, (fault) => faults.push(fault), { now: "2026-12-01T00:00:00Z" });
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+    rmSync(folder, { recursive: true });
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toContain(
+      "articles/locked.md source/unreadable",
     );
+    expect(faults.map(({ path }) => path)).not.toContain("articles/quay.md");
   });
 });
 
