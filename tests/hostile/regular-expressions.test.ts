@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { times } from "../deep.ts";
 import { judgeExpression } from "./judge-expression.ts";
 import { listRegularExpressions, literalOf } from "./list-regular-expressions.ts";
@@ -17,6 +17,18 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ["/\\(.*?\\)/", "find-known-names.ts: twelve characters of the text are cut out first"],
   ["/\\B(?=(?:\\d{3})+$)/g", "formatNumber and counted: the digits of one number of ours, 21 at the most"],
 ]);
+
+/** The modules that build an expression from a string. */
+function filesJoiningExpressions(): readonly string[] {
+  const root = join(import.meta.dirname, "../../src");
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file, "utf8").includes("new RegExp("));
+}
+
+/** The same of an expression that is joined from pieces, told by how it begins. */
+const BOUNDED_JOINED = "^\\s*(?:(?:file |handout "; // read-caption.ts: what stands between brackets, 120 characters at the most
 
 describe("no regular expression takes more time than grows with the text", {
   timeout: times(300_000, 3_600_000),
@@ -38,6 +50,34 @@ describe("no regular expression takes more time than grows with the text", {
     const linear = written.map(literalOf).filter((literal) => !BOUNDED.has(literal));
     if (isDeep) await expect(`${linear.sort().join("\n")}\n`).toMatchFileSnapshot(KEPT);
     expect(written.length).toBeGreaterThan(300);
+  });
+
+  it("nor those that src/ joins from pieces when it is loaded", async () => {
+    const made: RegExp[] = [];
+    const Own = RegExp;
+    // Literals do not pass through the constructor, so that only what is joined is seen.
+    vi.stubGlobal(
+      "RegExp",
+      new Proxy(Own, {
+        construct: (target, [pattern, flags]: [string, string?]) => {
+          const expression = new target(pattern, flags);
+          made.push(expression);
+          return expression;
+        },
+      }),
+    );
+    try {
+      for (const file of filesJoiningExpressions()) await import(file);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    const unbounded = made.filter(({ source }) => !source.startsWith(BOUNDED_JOINED));
+    expect(unbounded.length).toBe(made.length - 1);
+    const judgements = await Promise.all(
+      unbounded.map(async ({ source, flags }) => [source, await judgeExpression(source, flags)] as const),
+    );
+    expect(judgements.filter(([, judgement]) => typeof judgement === "object")).toEqual([]);
+    expect(made.length).toBeGreaterThan(2);
   });
 
   it("and what is excused still stands there", () => {
