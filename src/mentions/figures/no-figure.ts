@@ -141,6 +141,10 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
     if (after.text === "/" && tokens[index + 2]?.kind === "number" && tokens[index + 3]?.text === "/")
       return true;
     if (after.kind === "word" && isCodeSuffix(after)) return true;
+    // `1080p`, `4K`: a picture, or a race.
+    if (after.text === "p" && PICTURE_LINES.has(token.text)) return true;
+    if (after.text === "K" && isPlainDigits(token.text) && token.text.length < 3 && Number(token.text) < 17)
+      if (tokens[index + 2] === undefined || !isPlural(tokens[index + 2] ?? after)) return true;
     // `13F`: a form, unless the text is of the weather.
     if (after.text === "F" && !isNear(tokens, index, WARM_WORDS)) return true;
   }
@@ -203,6 +207,7 @@ function isInCode(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+const PICTURE_LINES = new Set("480 576 720 1080 1440 2160".split(" "));
 const SHORT_MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 const CODE_JOINTS = new Set([".", "+", "-", "−"]);
 

@@ -283,7 +283,9 @@ function readHalf(tokens: readonly Token[], index: number, context: NumberContex
   if (read.form === "cardinal") return read;
   const following = index + 1 < context.limit ? tokens[index + 1] : undefined;
   // `a half-mile queue`, `the quarter-acre plot`; a half-year is a period.
-  if (following !== undefined && isHyphen(following.text) && isPartOfUnit(tokens[index + 2])) return read;
+  if (following !== undefined && isHyphen(following.text) && following.glued && tokens[index + 2]?.glued)
+    // `half-brother`, `half-frozen`
+    return isPartOfUnit(tokens[index + 2]) ? read : null;
   const after = following?.lower === "a" || following?.lower === "an" ? index + 2 : index + 1;
   // `half a mile`, `a half turn`
   if (

@@ -13,9 +13,11 @@ import {
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { SCALES } from "../words/number-words.ts";
 import type { ChooseCurrency } from "./choose-currency.ts";
+import { isPlural } from "./counted-noun.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
+import { isPlainDigits } from "./read-digits.ts";
 
 /** A currency printed before an amount. `first` is the index of its first token; `factor` what the amount is multiplied by. */
 export interface MoneyBefore {
@@ -98,6 +100,15 @@ function isLongAmount(tokens: readonly Token[], index: number): boolean {
   return isScaled || (after.kind === "number" && after.text.length === 3 && !after.glued);
 }
 
+// Initials that make codes of digits too, so that plain digits need their country: `N225`, `K150`.
+const INITIALS = new Set(["N", "D", "K"]);
+
+const isScaledBehind = (after: Token | undefined): boolean =>
+  after !== undefined &&
+  (SCALES.has(after.lower) ||
+    (after.glued && after.kind === "word") ||
+    (after.kind === "number" && after.text.length === 3));
+
 /** `N45`, `R95` and `Le 45,000` where the article names the country of that currency; not `the R95`, a road. */
 function isShortAmount(
   tokens: readonly Token[],
@@ -164,7 +175,10 @@ export function readMoneyBefore(
   const codes = codesOfWord(sign);
   if (codes !== null) {
     const isDoubtful = GLUED_ONLY.has(sign.text);
-    const isAmount = isLongAmount(tokens, index) && (amount.glued || sign.text.length >= 3);
+    const isAmount =
+      isLongAmount(tokens, index) &&
+      (amount.glued || sign.text.length >= 3) &&
+      !(INITIALS.has(sign.text) && isPlainDigits(amount.text) && !isScaledBehind(tokens[index + 1]));
     if (isDoubtful && !isAmount && !isShortAmount(tokens, index, codes, choose)) return null;
     return { unit: pick(codes, choose), first: index - 1, factor: 1 };
   }
@@ -307,6 +321,10 @@ export function readMoneyAfter(
   if (small !== undefined && !(token.lower === "c" && scale > 1))
     return { unit: small, next: first + 1, factor: 1, plus: 0 };
   const other = OTHER_MONEY.get(token.lower);
+  const behind = first + 1 < limit ? tokens[first + 1] : undefined;
+  // `882 Bitcoin ATMs`
+  if (other !== undefined && token.casing === "capital" && behind !== undefined && isPlural(behind))
+    return null;
   if (other !== undefined) return { unit: other, next: first + 1, factor: 1, plus: 0 };
   const codes = codesOfWord(token);
   if (

@@ -37,3 +37,15 @@ export function readSmallerUnit(tokens: readonly Token[], index: number, unit: s
   const further = unit === "h" ? readSmallerUnit(tokens, at + 2, "min") : null;
   return { plus: (amount + (further?.plus ?? 0)) / whole, next: further?.next ?? at + 2 };
 }
+
+const FEET = new Set(["'", "’", "′"]);
+const INCHES = new Set(['"', "”", "″"]);
+
+/** The feet and inches of a height, from the mark of the feet at `index`: `6'3"`, `5′11″`. Null where either is missing. */
+export function readHeight(tokens: readonly Token[], index: number): SmallerUnit | null {
+  const [feet, value, inches] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (feet === undefined || !feet.glued || !FEET.has(feet.text)) return null;
+  if (value?.kind !== "number" || !value.glued || inches === undefined || !inches.glued) return null;
+  const amount = Number(value.text);
+  return amount < 12 && INCHES.has(inches.text) ? { plus: amount / 12, next: index + 3 } : null;
+}

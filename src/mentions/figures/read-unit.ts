@@ -3,7 +3,7 @@ import type { FigureKind } from "../quantity.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { STROKE_SYMBOLS, UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS, type UnitRow } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import { readSmallerUnit } from "./read-smaller-unit.ts";
+import { readHeight, readSmallerUnit } from "./read-smaller-unit.ts";
 
 /** A unit of measure or per cent after a number. `next` is the index after it; `plus` what a smaller unit adds (`5 ft 2 in`). */
 export interface UnitRead {
@@ -204,6 +204,9 @@ export function readUnit(
   // `10" long`
   if (token.text === '"' && isAfterDigits && AFTER_INCHES.has(tokens[at + 1]?.lower ?? ""))
     return { unit: "in", kind: "measure", next: at + 1, plus: 0, isAge: false };
+  const height = isAfterDigits ? readHeight(tokens, at) : null;
+  if (height !== null && height.next <= context.limit)
+    return { unit: "ft", kind: "measure", ...height, isAge: false };
   // `20 (kg)`, `20 [kg]`
   if (BRACKETS.has(token.text) && isAfterDigits) {
     const inner = UNIT_SYMBOLS.get(tokens[at + 1]?.text ?? "");

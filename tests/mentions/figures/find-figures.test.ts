@@ -378,6 +378,32 @@ describe("findFigures", () => {
   });
 
   it.each([
+    ["a height in marks", "He is 6'3\" tall.", ["6'3\"@6 6.25 ft exact measure"]],
+    ["a height in curly marks", "She is 5’11” tall.", ["5’11”@7 5.916666666666667 ft exact measure"]],
+    ["thousands of people", "Some 4K people ran.", ["4K@5 4000 people about count"]],
+    ["half a unit", "A half-mile queue.", ["half-mile@2 0.5 mi exact measure"]],
+    ["machines for a coin", "Over 882 Bitcoin ATMs stand.", ["882@5 882 Bitcoin ATMs more-than count"]],
+    ["an initial with a scale", "It lent N225bn.", ["N225bn@8 225000000000 NGN exact currency"]],
+    [
+      "an initial in its country",
+      "In Nigeria it costs N45 or N225.",
+      ["N45@20 45 NGN exact currency", "N225@27 225 NGN exact currency"],
+    ],
+  ])("reads %s", (_, text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+
+  it.each([
+    ["the lines of a picture", "It shows 1080p video."],
+    ["a picture's width", "It plays on a 4K set."],
+    ["a race", "She ran the 5K."],
+    ["an index behind an initial", "The index (N225) fell."],
+    ["half a word", "A half-brother ate a half-frozen pie."],
+  ])("finds no figure in %s", (_, text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+
+  it.each([
     ["It fell as the U.S. 30-year bond rose.", ["30-year@20 30 years exact duration"]],
     ["The U.S. 30-year bond rose.", ["30-year@9 30 years exact duration"]],
     ["The Nikkei 225 rose.", []],
