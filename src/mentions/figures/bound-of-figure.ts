@@ -43,7 +43,8 @@ function boundBefore(tokens: readonly Token[], first: number, isDuration: boolea
   // "past" is a preposition of passing a mark; in "the past five years" it is an adjective.
   if (word.lower === "past") return isDuration || second === "the" || second === "half" ? null : "more-than";
   const bound = BOUND_WORDS.get(word.lower);
-  if (bound === undefined) return null;
+  // `a six-under 65`
+  if (bound === undefined || (word.glued && second === "-")) return null;
   if (word.lower === "over" && DISPUTES.test(second)) return null;
   if (isDuration && word.lower === "over" && !BEFORE_OVER.has(second)) return null;
   return bound;

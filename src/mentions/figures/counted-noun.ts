@@ -182,11 +182,7 @@ export function countedNoun(
       }
     if (from === index + 1 && !WHOLES.has(tokens[from]?.lower ?? "")) return null;
     // `two of her three sons`
-    if (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")) {
-      from += 1;
-      // `half of those 65 faced charges`
-      if (isPredicate(tokens[from])) return null;
-    }
+    if (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")) from += 1;
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
   // `the first seven months`

@@ -64,8 +64,13 @@ function shareUnits(tokens: readonly Token[], found: Finding[]): void {
       found[index] = { ...figure, unit: following.unit, kind: following.kind, rule: following.rule };
       continue;
     }
+    // `cut from 20 to 12 years`
+    const isFrom =
+      following.first === figure.next + 1 &&
+      tokens[figure.next]?.lower === "to" &&
+      tokens[figure.first - 1]?.lower === "from";
     const isCurrency = following.kind === "currency" && tokens[following.first]?.kind !== "number";
-    if (!isCurrency && isListed(tokens, figure, following))
+    if (!isCurrency && (isFrom || isListed(tokens, figure, following)))
       found[index] = { ...figure, unit: following.unit, kind: following.kind };
   }
 }

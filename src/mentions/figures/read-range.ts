@@ -19,7 +19,8 @@ function isChange(tokens: readonly Token[], first: number): boolean {
 }
 
 const CHANGED =
-  /^(?:rose|fell|grew|sank|slid|shrank|lost|shed|(?:gain|add|jump|climb|drop|increas|declin|decreas|tumbl|slump|edg|surg|soar|plung|plummet|expand|improv)\w*ed)$/;
+  /^(?:rose|fell|grew|sank|slid|shrank|lost|shed|(?:gain|add|jump|climb|drop|increas|declin|decreas|tumbl|slump|edg|surg|soar|plung|plummet|expand|improv|slash|reduc|trim|rais|lift|lower|boost|hik|narrow|widen|par|shav|strengthen|weaken)\w*ed|cut|up|down)$/;
+const CHANGES = /^(?:rise|increase|fall|drop|decline|gain|jump|cut|reduction|decrease|hike|climb|slump)$/;
 const BETWEEN_VERB_AND_AMOUNT = new Set(
   "by a an another further additional about some nearly almost over".split(" "),
 );
@@ -28,7 +29,9 @@ const BETWEEN_VERB_AND_AMOUNT = new Set(
 function isAmountOfChange(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at > first - 4 && BETWEEN_VERB_AND_AMOUNT.has(tokens[at]?.lower ?? "")) at -= 1;
-  return CHANGED.test(tokens[at]?.lower ?? "");
+  const word = tokens[at]?.lower ?? "";
+  // `a rise of £5m to £20m`
+  return CHANGED.test(word) || (word === "of" && CHANGES.test(tokens[at - 1]?.lower ?? ""));
 }
 
 /** True for `$5 million to 7 million` and `$10 to 20`: the currency before the low number is the high one's too. */

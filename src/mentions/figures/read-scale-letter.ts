@@ -16,6 +16,7 @@ function isBeforeMillions(tokens: readonly Token[], index: number): boolean {
   if (following?.kind !== "word" || following.glued) return false;
   if (following.lower === "of")
     return tokens[index + 1]?.kind === "number" && tokens[index + 2]?.text === "m";
+  if (following.text === "t") return true;
   return (following.text.length > 1 && UNIT_SYMBOLS.has(following.text)) || isUnitInPlural(following.lower);
 }
 

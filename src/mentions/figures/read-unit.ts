@@ -47,6 +47,7 @@ const BRACKETS = new Map([
   ["{", "}"],
   ["<", ">"],
 ]);
+const COINS = new Set("coin coins note notes bill bills bet stake fine fee ticket prize".split(" "));
 const PARTS_PER: ReadonlyMap<string, string> = new Map([
   ["million", "ppm"],
   ["billion", "ppb"],
@@ -164,6 +165,13 @@ function readAge(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+const PER_TIMES: ReadonlyMap<string, string> = new Map([
+  ["years", "year"],
+  ["months", "month"],
+  ["weeks", "week"],
+  ["days", "day"],
+]);
+
 // Rates that have a symbol of their own.
 const RATE_UNITS: ReadonlyMap<string, string> = new Map([
   ["mi/h", "mph"],
@@ -185,7 +193,7 @@ function readRate(tokens: readonly Token[], at: number, row: UnitRow): { unit: s
   if (isArticle && per.row.unit !== "h") return null;
   // `barrels per day`, `grams per kilo`: the rate is said, the unit stays that of the amount.
   if ((per.row.unit.length > 3 || per.row.dimension === "mass") && !isSlash) return null;
-  const unit = `${row.unit}/${per.row.unit}`;
+  const unit = `${row.unit}/${PER_TIMES.get(per.row.unit) ?? per.row.unit}`;
   return { unit: RATE_UNITS.get(unit) ?? unit, next: per.next };
 }
 
@@ -252,6 +260,8 @@ export function readUnit(
     return null;
   const isOfOne = tokens[at - 1]?.lower === "a" && tokens[at - 2]?.lower === "of";
   if (token.lower === "second" && !isHyphened && !isOfOne && context.value !== 1) return null;
+  // `a two-pound coin`
+  if (token.lower === "pound" && isHyphened && COINS.has(tokens[next]?.lower ?? "")) return null;
   if (
     (token.lower === "pound" || token.lower === "pounds") &&
     !context.isWeight &&

@@ -7,11 +7,11 @@ const behindHyphen = (word: string) =>
   ({ ...tokenise(word)[0], glued: true }) as ReturnType<typeof tokenise>[number];
 
 describe("isPartOfUnit", () => {
-  it.each(["mile", "acre", "hour", "tonne"])("takes half of a unit for an amount: %s", (word) => {
+  it.each(["mile", "acre", "hour", "day", "century"])("takes half of a unit for an amount: %s", (word) => {
     expect(isPartOfUnit(behindHyphen(word))).toBe(true);
   });
 
-  it.each(["year", "century", "time", "second"])("takes a period or a word for none: %s", (word) => {
+  it.each(["year", "month", "time", "second"])("takes a period or a word for none: %s", (word) => {
     expect(isPartOfUnit(behindHyphen(word))).toBe(false);
   });
 
