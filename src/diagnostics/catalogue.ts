@@ -103,6 +103,12 @@ export const CATALOGUE = {
     message: () => "Missing title, expected one in front matter or as the first line.",
     hint: () => "Add `title:` to the front matter.",
   },
+  "document/no-second-reading": {
+    severity: "warning",
+    title: "A page is too large to be read twice",
+    message: (f) => `Missing second reading of the page by Readability: ${one(f, "why")}.`,
+    hint: () => "Look whether the article is whole; cut the file down to the article where it is not.",
+  },
   "authority/broken": {
     severity: "error",
     title: "An authority record cannot be parsed",

@@ -62,7 +62,7 @@ function readDocument(
     case "text":
       return { document: textDocument(source, frontMatter, repeated), language: null };
     case "html":
-      return htmlDocument(source, frontMatter, repeated);
+      return htmlDocument(source, frontMatter, repeated, report);
     default:
       return source.format satisfies never;
   }

@@ -2,11 +2,13 @@ import type { Span } from "../text/span.ts";
 import type { Piece } from "./compose-text.ts";
 import type { Removed } from "./document.ts";
 import { findBody, type ReadLine } from "./find-body.ts";
+import type { LineHint } from "./flatten-html.ts";
 import { joinWrapped } from "./join-wrapped.ts";
-import type { Fate } from "./line-fate.ts";
+import type { Fate, Zoned } from "./line-fate.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
-import { isPage, type Markup, readPage } from "./read-page.ts";
-import { splitLines } from "./split-lines.ts";
+import { isPage, type Markup, type Page, readPage } from "./read-page.ts";
+import { type Line, splitLines } from "./split-lines.ts";
+import { reachReadable, weighReadable } from "./weigh-readable.ts";
 import { zoneArticle } from "./zone-article.ts";
 import { zonePage } from "./zone-page.ts";
 
@@ -36,6 +38,26 @@ function composeRemoved(lines: readonly ReadLine[], fates: readonly Fate[]): Rem
   return removed;
 }
 
+/** The hint of each printed line: a preformatted element has several lines, and an empty one none. */
+function hintsByLine(lines: readonly Line[], hints: readonly LineHint[]): readonly LineHint[] {
+  const found: LineHint[] = [];
+  let at = 0;
+  for (const line of lines) {
+    while (at < hints.length - 1 && (hints[at]?.end ?? 0) <= line.start) at += 1;
+    const hint = hints[at];
+    if (hint !== undefined) found.push(hint);
+  }
+  return found;
+}
+
+/** The article of a page: its body is looked for alone first, and again with what Readability says. */
+function zoneWithin(page: Page): Zoned {
+  const alone = findBody(page.lines);
+  const weighed = weighReadable(page, alone);
+  const body = weighed === page ? alone : findBody(weighed.lines);
+  return body === null ? zoneArticle(page) : zonePage(weighed, reachReadable(weighed, body));
+}
+
 /**
  * Tells the article in `text.slice(start, end)` from the page around it, by the shape, position and repetition of its
  * lines. `repeated` holds the keys (`lineKey`) of lines that other articles of the run print too. Every line becomes
@@ -50,9 +72,12 @@ export function findZones(
 ): Zones {
   const printed = splitLines(text, start, end);
   // The lines of an HTML page are its elements' and were never wrapped.
-  const page = readPage(text, markup === null ? joinWrapped(text, printed) : printed, repeated, markup);
-  const body = page.lines.length >= (markup === null ? 5 : 3) && isPage(page) ? findBody(page.lines) : null;
-  const { fates, values, title } = body === null ? zoneArticle(page) : zonePage(page, body);
+  const page =
+    markup === null
+      ? readPage(text, joinWrapped(text, printed), repeated, null)
+      : readPage(text, printed, repeated, { ...markup, hints: hintsByLine(printed, markup.hints) });
+  const { fates, values, title } =
+    page.lines.length >= (markup === null ? 5 : 3) && isPage(page) ? zoneWithin(page) : zoneArticle(page);
   const pieces: Piece[] = [];
   fates.forEach((fate, number) => {
     const line = page.lines[number];

@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import type { MapSegment, OffsetMap } from "../text/offset-map.ts";
 import type { BlockKind } from "./document.ts";
+import { findReadable, type Readable } from "./find-readable.ts";
+import { isHidden } from "./is-hidden.ts";
 import { AROUND, ARTICLE, INLINE, NOT_ARTICLE, UNREAD } from "./words/html-marks.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -9,6 +11,8 @@ type TextNode = DefaultTreeAdapterMap["textNode"];
 
 /** What the markup says of one line of the flattened page. */
 export interface LineHint {
+  /** Where the line ends in the flattened text. A preformatted one may hold line ends of its own. */
+  readonly end: number;
   /** The kind of block the element makes; null for a plain paragraph. */
   readonly kind: BlockKind | null;
   /** 1-6 for headings, 0 for other lines. */
@@ -18,19 +22,23 @@ export interface LineHint {
   readonly linked: number;
   /** Above 0 inside an article or its main part, below 0 in navigation, footers, asides and the like. */
   readonly standing: number;
+  /** True where Readability takes most of the line's letters for the article's; null where it says nothing. */
+  readonly isReadable: boolean | null;
 }
 
-/** A page as lines of text: one line for each block of printed words. `hints` are by the number of the line. */
+/** A page as lines of text: one line for each block of printed words. `hints` are in the order of the text. */
 export interface FlatPage {
   readonly text: string;
   readonly map: OffsetMap;
   readonly hints: readonly LineHint[];
   readonly root: DefaultTreeAdapterMap["document"];
+  readonly readable: Readable;
 }
 
 interface Draft {
   readonly letters: ReadonlyMap<Node, number>;
   readonly allLetters: number;
+  readonly readable: ReadonlySet<TextNode> | null;
   readonly source: string;
   readonly parts: string[];
   readonly segments: MapSegment[];
@@ -40,6 +48,7 @@ interface Draft {
   taken: number;
   lineLetters: number;
   lineLinked: number;
+  lineReadable: number;
   hasWords: boolean;
 }
 
@@ -144,27 +153,22 @@ function endLine(draft: Draft, place: Place): void {
   draft.parts.push("\n");
   draft.length += 1;
   draft.hints.push({
+    end: draft.length,
     kind: place.kind,
     depth: place.depth,
     letters: draft.lineLetters,
     linked: draft.lineLinked,
     standing: place.standing,
+    isReadable: draft.readable === null ? null : draft.lineReadable * 2 > draft.lineLetters,
   });
   draft.lineLetters = 0;
   draft.lineLinked = 0;
+  draft.lineReadable = 0;
   draft.hasWords = false;
 }
 
 const attribute = (element: Element, name: string): string =>
   element.attrs.find((found) => found.name === name)?.value ?? "";
-
-function isHidden(element: Element): boolean {
-  return (
-    element.attrs.some(({ name }) => name === "hidden") ||
-    attribute(element, "aria-hidden") === "true" ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, "style"))
-  );
-}
 
 // A frame with more of the page's letters than this is the page: content management systems name wrappers after what is in them.
 const LARGEST_FRAME = 0.4;
@@ -211,6 +215,7 @@ function walk(draft: Draft, node: Node, place: Place): void {
     draft.hasWords ||= node.value.trim() !== "";
     draft.lineLetters += letters;
     if (place.isLink) draft.lineLinked += letters;
+    if (draft.readable?.has(node) === true) draft.lineReadable += letters;
     return;
   }
   if (!("childNodes" in node) || place.level >= DEEPEST) return;
@@ -249,9 +254,11 @@ export function flattenHtml(source: string, from: number): FlatPage {
   const root = parse(" ".repeat(from) + source.slice(from), { sourceCodeLocationInfo: true });
   const letters = new Map<Node, number>();
   const allLetters = countLetters(root, letters, 0);
+  const readable = findReadable(root);
   const draft: Draft = {
     letters,
     allLetters,
+    readable: readable.outcome === "found" ? readable.texts : null,
     source,
     parts: [],
     segments: [],
@@ -260,10 +267,17 @@ export function flattenHtml(source: string, from: number): FlatPage {
     taken: from,
     lineLetters: 0,
     lineLinked: 0,
+    lineReadable: 0,
     hasWords: false,
   };
   const place: Place = { kind: null, depth: 0, standing: 0, isLink: false, isPre: false, level: 0 };
   walk(draft, root, place);
   endLine(draft, place);
-  return { text: draft.parts.join(""), map: { segments: draft.segments }, hints: draft.hints, root };
+  return {
+    text: draft.parts.join(""),
+    map: { segments: draft.segments },
+    hints: draft.hints,
+    root,
+    readable,
+  };
 }

@@ -1,3 +1,5 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { toSource } from "../text/offset-map.ts";
@@ -12,15 +14,25 @@ import { readHtmlMasthead } from "./read-html-masthead.ts";
 
 /**
  * Reads a page captured as HTML: it is flattened to the lines a capture as text would have, what its elements say of
- * each line is kept beside it, and the same zones are found in it. `language` is what the page says of itself.
+ * each line is kept beside it, and the same zones are found in it, with Readability's answer as one vote. A page too large
+ * for that is reported and read without. `language` is what the page says of itself.
  */
 export function htmlDocument(
   source: SourceFile,
   frontMatter: FrontMatter,
   repeated: ReadonlySet<string>,
+  report: Report,
 ): { readonly document: Omit<Document, "language">; readonly language: string | null } {
   const from = frontMatter.span?.end ?? 0;
   const page = flattenHtml(source.text, from);
+  if (page.readable.outcome === "not-asked")
+    report(
+      diagnose(
+        "document/no-second-reading",
+        { path: source.path, text: source.text, span: null },
+        { why: page.readable.why },
+      ),
+    );
   const head = readHtmlMasthead(source.text, page.root);
   const zones = findZones(page.text, 0, page.text.length, repeated, {
     hints: page.hints,

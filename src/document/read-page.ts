@@ -60,6 +60,10 @@ const LINK_LIST = 0.75;
 export const isAllLinks = (hint: LineHint): boolean =>
   hint.letters > 0 && hint.linked / hint.letters > LINK_LIST;
 
+/** True for a line that Readability takes for the article's and that is no list of links. */
+export const isClaimed = (hint: LineHint): boolean =>
+  hint.isReadable === true && hint.linked * 2 < hint.letters;
+
 /** What a line's elements add to its words when the body is looked for: links and the page's frame speak against it. */
 function bonusOf(line: Line, hint: LineHint | undefined): number {
   if (hint === undefined) return 0;

@@ -1,16 +1,18 @@
+import type { Removed } from "./document.ts";
 import type { LineRange, ReadLine } from "./find-body.ts";
 import { lineKey } from "./find-title.ts";
 import type { LineHint } from "./flatten-html.ts";
 import { type Fate, fateOfBodyLine, fateOfMasthead, remove } from "./line-fate.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
-import { isAllLinks, isHeading, isProse, isRow, type Page } from "./read-page.ts";
+import { isAllLinks, isClaimed, isHeading, isProse, isRow, type Page } from "./read-page.ts";
 
 /** How many lines after the article may still be its masthead. */
 export const BACK_LINES = 4;
 
-/** An item or a cell that the markup puts in the article's own lists and tables. */
-const isOwnList = (hint: LineHint | undefined): boolean =>
-  hint !== undefined && hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table");
+/** An item or a cell that the markup puts in the article's own lists and tables, or a line that Readability does. */
+const isOwnLine = (hint: LineHint | undefined): boolean =>
+  hint !== undefined &&
+  (isClaimed(hint) || (hint.standing > 0 && (hint.kind === "list-item" || hint.kind === "table")));
 
 const LOOSE_RUN = 3;
 
@@ -28,7 +30,7 @@ function looseLines(page: Page, body: LineRange): ReadonlySet<number> {
       !line.isCaption &&
       !line.isListed &&
       !isRow(line) &&
-      !isOwnList(page.markup?.hints[number]) &&
+      !isOwnLine(page.markup?.hints[number]) &&
       !isHeading(page, number);
     if (isLoose) run.push(number);
     else {
@@ -60,6 +62,17 @@ const isRepeatedHeadline = (page: Page, line: ReadLine): boolean =>
 function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
   const words = lineKey(text, copy).replace(/(?<!\s)(?:\s*(?:\.{3}|…))?\s*(?:more|less)?$/, "");
   return lineKey(text, whole).startsWith(words);
+}
+
+/**
+ * Why a line among the article's is the page's by its markup: all links, in the page's frame, or left out by
+ * Readability and no prose. Prose stays whatever Readability says, so that nothing of the body is lost. Null for others.
+ */
+function strangerReason(line: ReadLine, hint: LineHint): Removed["reason"] | null {
+  if (hint.isReadable === false && !isProse(line)) return "navigation";
+  if (hint.kind === "heading") return null;
+  if (hint.standing < 0) return isClaimed(hint) && isProse(line) ? null : "navigation";
+  return isAllLinks(hint) ? "related" : null;
 }
 
 /**
@@ -110,8 +123,9 @@ export function zoneBody(
       continue;
     }
     const hint = page.markup?.hints[number];
-    if (hint !== undefined && hint.kind !== "heading" && (isAllLinks(hint) || hint.standing < 0)) {
-      fates[number] = remove(hint.standing < 0 ? "navigation" : "related");
+    const reason = hint === undefined ? null : strangerReason(line, hint);
+    if (reason !== null) {
+      fates[number] = remove(reason);
       continue;
     }
     if (loose.has(number)) {

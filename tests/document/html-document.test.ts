@@ -88,4 +88,53 @@ describe("htmlDocument", () => {
   it("takes the language from the page where the words are too few to tell", () => {
     expect(clean('<html lang="fr-CA"><p>Port de Lisbonne</p></html>').language).toBe("fr");
   });
+
+  it("says of the lines after a preformatted text what their own elements say", () => {
+    const prose = "The eastern quay of Lisbon was opened on May 10, the port office said.";
+    const rows = "2017 40 ships at the quay\n2018 52 ships at the quay\n\n2019 61 ships at the quay";
+    const text = `<main><h1>The quay and its ships</h1><p>${prose}</p><pre>${rows}</pre><h2>What it cost</h2><ul><li>First the lock</ul><p>${prose} It cost more.</p></main><nav><a href=a>Home</a></nav>`;
+    expect(blocks(clean(text)).slice(-4)).toEqual([
+      "paragraph: 2019 61 ships at the quay",
+      "heading: What it cost",
+      "list-item: First the lock",
+      `paragraph: ${prose} It cost more.`,
+    ]);
+  });
+});
+
+describe("htmlDocument with Readability", () => {
+  const PROSE =
+    "The eastern quay of Lisbon was opened on May 10, the port office said, after four years of work on it.";
+  const MENU = "<nav><a href=a>Home</a><a href=b>Ferry tickets</a></nav>";
+  const pageWith = (...inner: readonly string[]): string =>
+    `${MENU}<h1>The quay and its ships</h1><div><p>${PROSE} ${PROSE}</p><p>${PROSE} It cost more.</p>${inner.join("")}<p>${PROSE} Ships came.</p><p>${PROSE} Nobody spoke.</p></div>${MENU}`;
+
+  it("keeps the short lines that it takes for the article's", () => {
+    const steps = ["One cup of rice", "Two red onions", "Half a lemon", "Salt to taste"];
+    const kept = blocks(clean(pageWith(...steps.map((step) => `<p>${step}</p>`))));
+    for (const step of steps) expect(kept).toContain(`paragraph: ${step}`);
+  });
+
+  it("leaves out the lines among the article's that it leaves out", () => {
+    const box = '<p class="supplemental">Ferries to every island this summer</p>';
+    expect(clean(pageWith(box)).text).not.toContain("every island");
+  });
+
+  it("does not lose prose that it alone leaves out", () => {
+    const lost = "The harbour master, Rui Prata, asked the captains to wait until the tide had turned.";
+    expect(clean(pageWith(`<p class="supplemental">${lost}</p>`)).text).toContain(lost);
+  });
+
+  it("is told of where a page is too large for it, and the page is read without", () => {
+    const told: string[] = [];
+    const text = `${"<div>".repeat(300)}<p>${PROSE}</p>`;
+    const document = cleanDocument(
+      { path: "a.html", format: "html", text: `<p>${PROSE}</p>${text}` },
+      { published: null, report: ({ code, message }) => told.push(`${code}: ${message}`) },
+    );
+    expect(document.text).toContain(PROSE);
+    expect(told).toContain(
+      "document/no-second-reading: Missing second reading of the page by Readability: its elements stand more than 110 deep.",
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import type { Removed } from "../document.ts";
 
-// What news pages print around their articles. Collected by reading the interfaces of news sites in English and of the
-// common publishing systems behind them (WordPress, Arc, Brightspot, Drupal), 2026; a line is compared whole, in lower
+// What news pages print around their articles. Collected by reading the interfaces of news sites in English, and for the
+// headings in languages of Europe, and of the common publishing systems behind them (WordPress, Arc, Brightspot, Drupal), 2026; a line is compared whole, in lower
 // case, without the punctuation and figures at its ends.
 
 const list = (words: string): readonly string[] =>
@@ -535,11 +535,65 @@ export const RELATED_HEADINGS: ReadonlySet<string> = new Set(
     browse by topic
     explore more
     read more on this topic
-    weitere beiträge zum thema
-    mehr zum thema
     leer más
-    lire aussi
-    à lire aussi
+    auch interessant
+    das könnte dich auch interessieren
+    das könnte dich interessieren
+    das könnte sie interessieren
+    das könnte ihnen auch gefallen
+    das könnte dir auch gefallen
+    ähnliche artikel
+    ähnliche beiträge
+    lesen sie auch
+    lesen sie mehr
+    lies auch
+    mehr themen
+    mehr artikel
+    mehr nachrichten
+    weiterführende links
+    weiterführender link
+    verwandte artikel
+    verwandte themen
+    neueste beiträge
+    meistgelesen
+    schon gelesen
+    articles similaires
+    articles liés
+    sur le même thème
+    voir aussi
+    les plus lus
+    lea también
+    le puede interesar
+    te puede interesar
+    también te puede interesar
+    noticias relacionadas
+    más noticias
+    más leídas
+    lo más leído
+    leggi anche
+    articoli correlati
+    potrebbe interessarti anche
+    potrebbe interessarti
+    artigos relacionados
+    notícias relacionadas
+    mais lidas
+    você pode gostar
+    lees ook
+    lees meer
+    gerelateerde artikelen
+    meer over dit onderwerp
+    czytaj także
+    czytaj też
+    zobacz też
+    zobacz także
+    läs också
+    läs mer
+    læs også
+    les også
+    читайте также
+    читайте также по теме
+    материалы по теме
+    baca juga
   `),
 );
 
@@ -585,5 +639,34 @@ export const CLOSING_HEADINGS: ReadonlySet<string> = new Set(
     subscribe to our newsletter
     get our newsletter
     to read the full story
+    kommentare
+    kommentar schreiben
+    kommentare schreiben
+    kommentar hinterlassen
+    einen kommentar hinterlassen
+    schreibe einen kommentar
+    keine kommentare
+    über den autor
+    über die autorin
+    commentaires
+    laisser un commentaire
+    aucun commentaire
+    à propos de l'auteur
+    comentarios
+    deja un comentario
+    deja una respuesta
+    sobre el autor
+    commenti
+    lascia un commento
+    comentários
+    deixe um comentário
+    deixe uma resposta
+    reacties
+    geef een reactie
+    komentarze
+    dodaj komentarz
+    kommentarer
+    комментарии
+    добавить комментарий
   `),
 );
