@@ -8,13 +8,34 @@ const FEWEST_TEASERS = 3;
 
 const proseOf = (line: ReadLine | undefined): number => (isProse(line) ? (line?.words ?? 0) : 0);
 
+/** `About Harbour Works`, over what a company or a writer says of itself. */
+const ABOUT =
+  /^(?:About|ABOUT|Über|ÜBER|À propos de|A propos de|Sobre|Acerca de|Informazioni su|Over) (?:the |The |THE )?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){0,4}):?$/u;
+const MOST_ABOUT = 4;
+const NAME_WITHIN = 80;
+
+/** True for a heading `About` and a name, where the words below it begin with one of the name. */
+export function isAbout({ lines, text }: Page, number: number): boolean {
+  const line = lines[number];
+  const below = lines[number + 1];
+  if (line === undefined || below === undefined || line.words > 7 || line.isStopped) return false;
+  const [, name] = ABOUT.exec(text.slice(line.start, line.end)) ?? [];
+  if (name === undefined) return false;
+  const opening = text.slice(below.start, Math.min(below.end, below.start + NAME_WITHIN)).toLowerCase();
+  return name.split(/\s/).some((word) => word.length > 2 && opening.includes(word.toLowerCase()));
+}
+
+/** True where such a heading has no more than four paragraphs left: who sent a press release or wrote a column. */
+const isLastAbout = (page: Page, number: number, end: number): boolean =>
+  isAbout(page, number) && page.lines.slice(number + 1, end).filter(isProse).length <= MOST_ABOUT;
+
 /** Cuts the range where a heading closes the article: after it come readers' comments and the page's own words. */
-function withoutClosing({ lines }: Page, body: LineRange): LineRange {
+function withoutClosing(page: Page, body: LineRange): LineRange {
   let before = 0;
   for (let number = body.first; number < body.end; number += 1) {
-    const line = lines[number];
-    if (line?.furniture?.role === "closing" && before >= LEAST_ARTICLE)
-      return { first: body.first, end: number };
+    const line = page.lines[number];
+    const isClosing = line?.furniture?.role === "closing" || isLastAbout(page, number, body.end);
+    if (isClosing && before >= LEAST_ARTICLE) return { first: body.first, end: number };
     before += proseOf(line);
   }
   return body;

@@ -1,3 +1,4 @@
+import { isAbout } from "./cut-body.ts";
 import type { LineRange, ReadLine } from "./find-body.ts";
 import type { Page } from "./read-page.ts";
 
@@ -20,10 +21,12 @@ function tells({ words, capitals, smalls, digits, isStopped, isCaption }: ReadLi
 // What a line is taken for when it may as well be the article's: words in angle brackets, a heading other pages print too.
 const DOUBTFUL: ReadonlySet<string> = new Set(["markup", "repetition"]);
 
-/** True where the article cannot reach over a line: the page's own words, a masthead. */
-function isBarrier(line: ReadLine | undefined): boolean {
+/** True where the article cannot reach over a line: the page's own words, a masthead, a word about the writer. */
+function isBarrier(page: Page, number: number): boolean {
+  const line = page.lines[number];
   if (line === undefined || line.isMasthead || line.bonus < 0) return true;
-  return line.furniture !== null && !DOUBTFUL.has(line.furniture.reason);
+  if (line.furniture !== null) return !DOUBTFUL.has(line.furniture.reason);
+  return isAbout(page, number);
 }
 
 /** True for a line that may head another article. */
@@ -31,11 +34,11 @@ const isHeadline = ({ words, isStopped, digits }: ReadLine): boolean =>
   words >= 7 && words < LONG && !isStopped && digits === 0;
 
 /** The number of the furthest line from `from` on, stepping by `step`, to which the article's lists and tables reach. */
-function reach({ lines }: Page, from: number, step: 1 | -1): number {
+function reach(page: Page, from: number, step: 1 | -1): number {
   let furthest = from - step;
   let headlines = 0;
-  for (let number = from; !isBarrier(lines[number]); number += step) {
-    const line = lines[number];
+  for (let number = from; !isBarrier(page, number); number += step) {
+    const line = page.lines[number];
     if (line === undefined) break;
     if (tells(line)) {
       furthest = number;

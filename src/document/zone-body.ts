@@ -58,6 +58,24 @@ const isRepeatedHeadline = (page: Page, line: ReadLine): boolean =>
   line.words <= 24 &&
   page.timesPrinted(line) > 1;
 
+const FEWEST_REPEATED = 8;
+
+/** True where a third of the article's short lines are printed again: a plan or a programme, whose parts are alike. */
+function isRepetitive(page: Page, core: LineRange): boolean {
+  const seen = new Set<string>();
+  let repeated = 0;
+  let short = 0;
+  for (let number = core.first; number < core.end; number += 1) {
+    const line = page.lines[number];
+    if (line === undefined || line.furniture !== null || line.words < 4 || isProse(line)) continue;
+    const key = lineKey(page.text, line);
+    short += 1;
+    if (seen.has(key)) repeated += 1;
+    else seen.add(key);
+  }
+  return repeated >= FEWEST_REPEATED && repeated * 3 >= short;
+}
+
 /** True where `copy` is `whole` again, or its beginning with an ellipsis or a button (`… more`) after it. */
 function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
   const words = lineKey(text, copy).replace(/(?<!\s)(?:\s*(?:\.{3}|…))?\s*(?:more|less)?$/, "");
@@ -86,6 +104,7 @@ export function zoneBody(
   { fates, values }: { readonly fates: Fate[]; readonly values: MastheadValue[] },
 ): void {
   const seen = new Map<string, number>();
+  const isPlan = isRepetitive(page, core);
   const loose = looseLines(page, core);
   let isRelated = false;
   for (let number = body.first; number < body.end; number += 1) {
@@ -103,7 +122,8 @@ export function zoneBody(
       fates[number] = isNear ? fateOfMasthead(found) : remove("masthead");
       continue;
     }
-    const key = line.words >= 4 && !isRow(line) ? repetitionKey(page.text, line) : "";
+    const key =
+      line.words >= 4 && !isRow(line) && !(isPlan && !isProse(line)) ? repetitionKey(page.text, line) : "";
     const earlier = key === "" ? undefined : seen.get(key);
     const first = earlier === undefined ? undefined : page.lines[earlier];
     if (first !== undefined && isCopy(page.text, line, first)) {

@@ -38,4 +38,43 @@ describe("cutBody", () => {
     const words = blocksOfPage(TITLE, ...PROSE.map((line) => `First, ${line}`), ...parts).join("\n");
     for (const line of PROSE) expect(words).toContain(`Later ${line}`);
   });
+
+  it.each([
+    ["About Sela Works", "Sela Works builds quays and locks in nine countries and has its seat in Varo."],
+    [
+      "ABOUT THE SELA TRUST",
+      "Founded by two captains, the Sela Trust keeps old ships afloat for all to see.",
+    ],
+    [
+      "Über Marta Nunes",
+      "Seit zehn Jahren schreibt Marta Nunes in dieser Zeitung über Schiffe und Menschen.",
+    ],
+  ])("ends a statement where it says who sent it: %s", (heading, words) => {
+    expect(blocksOfPage(TITLE, ...PROSE, heading, words)).toEqual(whole);
+  });
+
+  it.each([
+    [
+      "words that do not name it",
+      "About Time",
+      "The harbour board had asked for the new log to be kept from Monday on.",
+    ],
+    [
+      "a sentence",
+      "About Sela it is said much.",
+      "Sela has been a port for two thousand years, and it has never been taken.",
+    ],
+    [
+      "small letters",
+      "About the port",
+      "The port has been a port for two thousand years, and it has never been taken.",
+    ],
+  ])("goes on after a heading `About` with %s", (_, heading, words) => {
+    expect(blocksOfPage(TITLE, ...PROSE, heading, words)).toContain(`paragraph: ${words}`);
+  });
+
+  it("goes on after a heading `About` with much below it", () => {
+    const more = PROSE.flatMap((line) => [`Sela knows that ${line}`, `Sela says that ${line}`]);
+    expect(blocksOfPage(TITLE, ...PROSE, "About Sela", ...more)).toContain(`paragraph: ${more[0]}`);
+  });
 });

@@ -115,6 +115,13 @@ describe("htmlDocument with Readability", () => {
     for (const step of steps) expect(kept).toContain(`paragraph: ${step}`);
   });
 
+  it("keeps the lines of a plan that are the same in each of its parts", () => {
+    const day = ["Row four miles before noon", "Rest for an hour ashore", "Mend the nets and sails"];
+    const plan = Array.from({ length: 6 }, () => day.map((line) => `<p>${line}</p>`).join(""));
+    const kept = blocks(clean(pageWith(...plan)));
+    expect(kept.filter((block) => block.endsWith("Rest for an hour ashore"))).toHaveLength(6);
+  });
+
   it("leaves out the lines among the article's that it leaves out", () => {
     const box = '<p class="supplemental">Ferries to every island this summer</p>';
     expect(clean(pageWith(box)).text).not.toContain("every island");

@@ -66,4 +66,16 @@ describe("zoneBody", () => {
       ...paragraphs,
     ]);
   });
+
+  it("keeps one of two lines that are the same by chance", () => {
+    const kept = blocksOfPage(
+      "How the crew of the Varo trains for the regatta",
+      "The crew of the Varo trains on six days of the week, and no day is easier than the next, they say.",
+      "Row four miles before noon",
+      "The captain rows with them, and has done so for the thirty years that she has sailed the Varo.",
+      "Row four miles before noon",
+      "Nobody has left the crew since the spring, for nobody was told beforehand how hard it would be.",
+    );
+    expect(kept.filter((block) => block.endsWith("Row four miles before noon"))).toHaveLength(1);
+  });
 });
