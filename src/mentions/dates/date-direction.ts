@@ -267,6 +267,9 @@ function leading(
   const isOwner = tokens[last]?.lower === "'s";
   // `new rules, effective Dec. 1`
   if (first > from && before !== undefined && BEGINNINGS.has(before)) return "future";
+  // `the kick-off on Saturday is at three`
+  if ((tokens[last]?.lower === "is" || tokens[last]?.lower === "are") && tokens[last + 1]?.lower === "at")
+    return "future";
   // `a census from Sunday to be led by nurses`
   if (tokens[last]?.lower === "to" && tokens[last + 1]?.lower === "be") return "future";
   // `the vote is Sunday`

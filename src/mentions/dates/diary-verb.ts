@@ -44,5 +44,8 @@ export function isDiaryVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // `the votes on Friday`, `all visits to Paris`
   if (plain === undefined) return before?.kind === "word" && !NO_SUBJECTS.has(before.lower);
+  // `United lost and face Leeds next`
+  if (plain === "any" && (before?.lower === "and" || before?.lower === "but"))
+    return tokens[at + 1]?.casing === "capital";
   return before !== undefined && isSubject(before, plain === "any") && !isHelped(tokens, at);
 }

@@ -62,6 +62,7 @@ describe("directionOf", () => {
     ["Sales rose for May.", "May", "past"],
     ["The final is on Friday.", "Friday", "future"],
     ["The final is Friday at noon.", "Friday", "future"],
+    ["Kick-off on Friday is at three.", "Friday", "future"],
     ["Friday's final is in the old stadium.", "Friday", "future"],
     ["Friday's fire is being looked into.", "Friday", "past"],
     ["Friday's final was long.", "Friday", "past"],
