@@ -6,8 +6,8 @@ import { type Batch, type PageText, renderPages } from "./render-pages.ts";
 import { openWorkQueue, type WorkQueue } from "./work-queue.ts";
 
 /** As much as one Eleventy is given: it keeps every page's text until it ends. */
-const MOST_PAGES = 500;
-const MOST_UNITS = 4_000_000;
+const MOST_PAGES = 2_000;
+const MOST_UNITS = 12_000_000;
 
 /** More threads than this only wait for the one that composes. */
 const MOST_THREADS = 3;
