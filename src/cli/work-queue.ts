@@ -16,7 +16,7 @@ export interface WorkQueue<Job, Result> {
 /** As many jobs as a thread holds: one at work and one at hand. */
 const MOST_HELD = 2;
 
-const YOUNG_MEGABYTES = 16;
+const YOUNG_MEGABYTES = 32;
 
 const START = new URL("../../bin/worker.js", import.meta.url);
 
