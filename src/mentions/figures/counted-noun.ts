@@ -31,6 +31,19 @@ export function isPlural(token: Token): boolean {
   return !NO_PLURALS.has(lower) && !lower.endsWith("ous") && !lower.endsWith("less");
 }
 
+/** True for a word that ends a noun phrase: in capitals it is a name's (`13,000 US troops`, `12 WHO staff`). */
+const endsPhrase = ({ lower, casing, text }: Token): boolean =>
+  PHRASE_ENDS.has(lower) && (casing !== "upper" || text.length < 2);
+
+/** True where a plural in small letters stands among the tokens `from`..`to`. */
+function hasPlainPlural(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.casing === "lower" && isPlural(token)) return true;
+  }
+  return false;
+}
+
 function wordsOf(tokens: readonly Token[], from: number, next: number, text: string): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0);
 }
@@ -64,7 +77,7 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
     if (
       !isInnerHyphen &&
       !isNameNumber &&
-      (token.kind !== "word" || PHRASE_ENDS.has(token.lower) || token.lower === "'s")
+      (token.kind !== "word" || endsPhrase(token) || token.lower === "'s")
     )
       break;
     hasPlural ||= isPlural(token);
@@ -80,7 +93,7 @@ function isListGoingOn(tokens: readonly Token[], index: number, limit: number): 
     if (token === undefined || token.kind === "number") return false;
     if (isPlural(token)) return true;
     const isJoint = token.lower === "and" || token.text === ",";
-    if (!isJoint && (token.kind !== "word" || PHRASE_ENDS.has(token.lower))) return false;
+    if (!isJoint && (token.kind !== "word" || endsPhrase(token))) return false;
   }
   return false;
 }
@@ -207,6 +220,8 @@ export function countedNoun(
       following !== undefined &&
       head + 1 < end &&
       (isPlural(following) ? following.casing !== "capital" : false);
+    // `two United States soldiers`, `50 Airbus A350 jets`: a name in front of what is counted.
+    if (token.casing === "capital" && hasPlainPlural(tokens, head + 1, end)) continue;
     if (isAttributive && (ATTRIBUTIVE_PLURALS.has(token.lower) || PLAIN_PLURALS.has(token.lower))) continue;
     // `the 180,000 economists had expected`: who expected it is not counted.
     if (

@@ -67,6 +67,20 @@ function isCompared(
   return isLead && COMPARED_AFTER.test(tokens[low - 2]?.lower ?? "");
 }
 
+// `13,000 troops remain, 18 years after the invasion of 2001`: what these words lead to has a time of its own.
+const OTHER_CLAUSES = new Set(["after", "before", "when", "because", "who", "whose", "where"]);
+
+/** True for a date behind a figure that a clause between them leads to, unless the word leads to nothing but the date. */
+function isOfLaterClause(tokens: readonly Token[], date: DateMention, figure: Finding): boolean {
+  if (date.start < (tokens[figure.next - 1]?.end ?? 0)) return false;
+  for (let at = figure.next; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= date.start) return false;
+    if (OTHER_CLAUSES.has(token.lower)) return (tokens[at + 1]?.start ?? 0) < date.start;
+  }
+  return false;
+}
+
 /**
  * When a figure holds: the date of its own clause, else the one that opens its sentence, else the nearest before it, else
  * the nearest after it in the sentence. Null where that date has no value, undefined where the sentence has no date.
@@ -87,7 +101,8 @@ export function dateOfFigure(
     index += 1
   ) {
     const date = dates[index];
-    if (date !== undefined && !isCompared(tokens, date, around, figure.first)) here.push(date);
+    if (date === undefined || isCompared(tokens, date, around, figure.first)) continue;
+    if (!isOfLaterClause(tokens, date, figure)) here.push(date);
   }
   if (here.length <= 1) return here[0]?.value.edtf;
   let left = figure.first;

@@ -5,8 +5,9 @@ import { OUTCOMES } from "../words/measure-words.ts";
 import { type Surroundings, surroundingsOf } from "./clause-of-figure.ts";
 import { dateOfFigure, isInDate } from "./date-of-figure.ts";
 import type { Finding } from "./figure-finding.ts";
-import { beforeBounds, type Measure, measureOf, type Said, wordsOf } from "./measure-of-figure.ts";
+import { beforeBounds, measureOf } from "./measure-of-figure.ts";
 import type { Measured } from "./measured.ts";
+import { type Measure, type Said, wordsOf } from "./measured-noun.ts";
 import { pairRespectively } from "./pair-respectively.ts";
 import { scopeOfFigure } from "./scope-of-figure.ts";
 
@@ -44,7 +45,10 @@ export function measureFigures(
       named ??
       (isTaken
         ? null
-        : scopeOfFigure(tokens, around, { first: figure.first, after: figure.afterNoun, isOrdinal }));
+        : figure.kind === "duration" && tokens[figure.first - 1]?.text !== ","
+          ? // An age is of whom it stands beside, and a stretch of time of nobody.
+            null
+          : scopeOfFigure(tokens, around, { first: figure.first, after: figure.afterNoun, isOrdinal }));
     const isAnew = isOrdinal || tokens[figure.first - 1]?.lower === "the";
     let scope: string | null =
       run === null ? (isAnew ? null : (before?.scope ?? null)) : wordsOf(text, tokens, run.from, run.to);

@@ -1,58 +1,31 @@
 import type { Token } from "../../text/tokens.ts";
-import type { DateMention } from "../mention.ts";
 import { BETWEEN_BOUND_AND_NUMBER, BOUND_WORDS, LESS_WORDS, MORE_WORDS } from "../words/bound-words.ts";
 import {
   AFTER_MEASURE_VERB,
   AUXILIARIES,
-  CLAUSE_STARTS,
   DIMENSIONS,
   HOLDING_VERBS,
   MEASURE_VERBS,
   MEASURES_OF_VERBS,
   OUTCOMES,
+  SUMS_OF_VERBS,
 } from "../words/measure-words.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import type { Surroundings } from "./clause-of-figure.ts";
-import { countedNoun, isPlural } from "./counted-noun.ts";
-import { isInDate } from "./date-of-figure.ts";
+import { isPlural } from "./counted-noun.ts";
 import type { Finding } from "./figure-finding.ts";
 import { isHyphen } from "./figure-tokens.ts";
-import { type NameRun, scopeAfter } from "./scope-of-figure.ts";
+import {
+  DETERMINERS,
+  type Measure,
+  nounAt,
+  PREPOSITIONS,
+  phraseBefore,
+  type Said,
+  wordsOf,
+} from "./measured-noun.ts";
+import { scopeAfter } from "./scope-of-figure.ts";
 
-/** A noun phrase that is measured, and whose it is where the phrase says so. */
-export interface Measure {
-  readonly words: string;
-  readonly scope: NameRun | null;
-  /** The phrase itself is what a bare number counts: `raised its routes to 108`. */
-  readonly isCounted?: true;
-  /** Only what happened to those counted, whom the figure before names: `and 30 injured`. */
-  readonly isOutcome?: true;
-}
-
-/** The words of an article and where its dates stand: a date is never part of what is measured or of whom. */
-export interface Said {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly dates: readonly DateMention[];
-  /** Index after the figure before: its words are none of another figure's. */
-  readonly behind: number;
-}
-
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "this",
-  "that",
-  "these",
-  "those",
-]);
-const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
 // `the 3 trillion mark`: what is measured is the subject.
 const MARKS = new Set("mark threshold barrier level milestone line point figure".split(" "));
 const NO_HEADS = new Set(
@@ -60,12 +33,8 @@ const NO_HEADS = new Set(
     " ",
   ),
 );
-const PREPOSITIONS = new Set("of in for across at from between with to on by".split(" "));
 const CHANGE_NOUNS =
   /^(?:increase|rise|growth|drop|decline|fall|decrease|jump|gain|reduction|surge|improvement)s?$/;
-const PRONOUNS = /^(?:it|they|he|she|this|that|these|those|there|we|i|you|who|which|what|here)$/i;
-const LONGEST_SUBJECT = 16;
-
 /** Index of the first of the words that bound the figure: `more than`, `nearly`, `up to`. */
 export function beforeBounds(tokens: readonly Token[], first: number, from: number): number {
   let at = first;
@@ -90,74 +59,6 @@ export function beforeBounds(tokens: readonly Token[], first: number, from: numb
     at -= 1;
   }
   return at;
-}
-
-/** The text of the tokens `from`..`to`. */
-export const wordsOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
-/** The noun phrase that ends before `end`: back to a clause start, mark or verb; the owner and what it is of come apart. */
-function phraseBefore({ text, tokens, dates, behind }: Said, end: number, from: number): Measure | null {
-  let start = end;
-  const floor = Math.max(from, behind);
-  while (start > floor && end - start < LONGEST_SUBJECT) {
-    const token = tokens[start - 1];
-    if (token === undefined) break;
-    const isJoined = isHyphen(token.text) && token.glued;
-    const isVerb =
-      MEASURE_VERBS.has(token.lower) ||
-      (AUXILIARIES.has(token.lower) && token.lower !== "to") ||
-      SUBJECT_PRONOUNS.has(token.lower) ||
-      (token.lower === "to" && tokens[start]?.casing === "lower");
-    // `and the routes`, `boasted the output`: a phrase begins at its determiner, unless a preposition leads to it.
-    const following = tokens[start];
-    const isCut =
-      following !== undefined &&
-      start < end &&
-      DETERMINERS.has(following.lower) &&
-      !PREPOSITIONS.has(token.lower);
-    if (
-      isCut ||
-      (token.kind === "mark" && !isJoined) ||
-      token.kind === "number" ||
-      (CLAUSE_STARTS.has(token.lower) && token.lower !== "and") ||
-      isVerb ||
-      isInDate(dates, token.start)
-    )
-      break;
-    start -= 1;
-  }
-  while (
-    start < end &&
-    (DETERMINERS.has(tokens[start]?.lower ?? "") ||
-      tokens[start]?.lower === "and" ||
-      tokens[start]?.lower === "'s" ||
-      /^(?:in|at|on|of|to|from|during)$/.test(tokens[start]?.lower ?? ""))
-  )
-    start += 1;
-  if (start >= end) return null;
-  let scope: NameRun | null = null;
-  let head = end;
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (token?.lower === "'s") {
-      scope = { from: start, to: at };
-      start = at + 1;
-    } else if (
-      token !== undefined &&
-      head === end &&
-      at > start &&
-      /^(?:of|in|for|across|at|from|between|with)$/.test(token.lower)
-    ) {
-      const named = scopeAfter(tokens, at, end);
-      if (named !== null) {
-        scope ??= named;
-        head = at;
-      } else if (token.lower !== "of" && token.lower !== "for") head = at;
-    }
-  }
-  if (head <= start || PRONOUNS.test(wordsOf(text, tokens, start, head))) return null;
-  return { words: wordsOf(text, tokens, start, head), scope };
 }
 
 /** `GDP grew by`, `turnover stood at`, `a value exceeding`: the phrase before the verb before the figure. */
@@ -233,27 +134,6 @@ function isAge(tokens: readonly Token[], figure: Finding): boolean {
   );
 }
 
-/** The noun phrase at `at`, never a date behind it, with the name it is of; null where none stands there. */
-function nounAt({ text, tokens, dates }: Said, at: number, to: number, isOne = true): Measure | null {
-  let limit = at;
-  while (limit < to && limit - at < LONGEST_SUBJECT && !isInDate(dates, tokens[limit]?.start ?? -1))
-    limit += 1;
-  const noun = countedNoun(tokens, at, { limit, text, isOne });
-  if (noun === null) return null;
-  return { words: noun.words, scope: scopeAfter(tokens, noun.next, to) ?? ownerIn(tokens, at, noun.from) };
-}
-
-/** The owner in `of the world's laptops`, between the number and the noun. */
-function ownerIn(tokens: readonly Token[], at: number, end: number): NameRun | null {
-  for (let to = at + 1; to < end; to += 1) {
-    if (tokens[to]?.lower !== "'s") continue;
-    let from = tokens[at]?.lower === "of" ? at + 1 : at;
-    while (from < to && DETERMINERS.has(tokens[from]?.lower ?? "")) from += 1;
-    return from < to ? { from, to } : null;
-  }
-  return null;
-}
-
 const BETWEEN_NOUN_AND_OUTCOME = new Set(
   "others more was were are is been being have has had feared reported confirmed presumed believed also left found".split(
     " ",
@@ -275,10 +155,14 @@ function outcomeBefore(word: string): string | null {
 }
 
 /** `, worth $2 billion`: what the word before a sum or a weight measures by itself; null where it tells nothing. */
-function measureOfVerb(tokens: readonly Token[], first: number): Measure | null {
+function measureOfVerb(
+  tokens: readonly Token[],
+  first: number,
+  told: ReadonlyMap<string, string>,
+): Measure | null {
   let at = first;
   while (first - at < 5 && AFTER_MEASURE_VERB.has(tokens[at - 1]?.lower ?? "")) at -= 1;
-  const words = MEASURES_OF_VERBS.get(tokens[at - 1]?.lower ?? "");
+  const words = told.get(tokens[at - 1]?.lower ?? "");
   return words === undefined ? null : { words, scope: null };
 }
 
@@ -296,7 +180,10 @@ function limitedNoun(said: Said, first: number, bounds: number, from: number): M
 /** What those counted are, with what was done to them or by whom they are counted: `opened schools`, `people killed`, `cases of cholera`. */
 function countOf(said: Said, figure: Finding, first: number, { from, to }: Surroundings): Measure | null {
   const { tokens } = said;
-  const verb = first - 1 >= from ? tokens[first - 1] : undefined;
+  // `killed a total of 12 people`
+  const isTotal = tokens[first - 1]?.lower === "of" && tokens[first - 2]?.lower === "total";
+  const before = isTotal ? first - 4 : first - 1;
+  const verb = before >= from ? tokens[before] : undefined;
   const isVerb = verb?.casing === "lower" && verb.lower.endsWith("ed") && !MEASURE_VERBS.has(verb.lower);
   const done = verb?.casing === "lower" ? outcomeBefore(verb.lower) : null;
   const outcome = outcomeAfter(tokens, figure.afterNoun, to) ?? done;
@@ -337,7 +224,10 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
   const isChangeAfter = CHANGE_NOUNS.test(after?.lower ?? "");
   if (isChangeBefore || isChangeAfter) {
     const at = isChangeAfter ? figure.next + 1 : figure.next;
-    return (tokens[at]?.lower === "in" ? nounAt(said, at + 1, to) : null) ?? "elliptic";
+    const noun = tokens[at]?.lower === "in" ? nounAt(said, at + 1, to) : null;
+    // `sales growth of 3 percent`
+    const grown = noun === null && isChangeBefore ? phraseBefore(said, first - 1, from) : null;
+    return noun ?? (grown?.words.includes(" ") ? grown : "elliptic");
   }
   const subject = subjectOf(said, figure.first, from);
   const isPart = figure.kind === "fraction" || figure.kind === "percent";
@@ -357,7 +247,9 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
         : nounAt(said, figure.next, to, false);
     if (noun !== null) return noun;
   }
-  if (lead === "of" && first - 2 >= from) {
+  // `the chances of a two-state deal`: the number goes with its noun.
+  const isCompound = isHyphen(tokens[figure.afterNumber]?.text ?? "");
+  if (lead === "of" && first - 2 >= from && !isCompound) {
     const phrase = phraseBefore(said, first - 1, Math.max(from, first - 6));
     const isBoundPair = NO_HEADS.has(tokens[first - 2]?.lower ?? "");
     if (phrase !== null && !isBoundPair) {
@@ -371,7 +263,7 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
   const isAmount = figure.kind === "currency" || figure.kind === "measure";
   if (isAmount && (subject === null || subject === "elliptic")) {
     const measured =
-      measureOfVerb(tokens, figure.first) ??
+      measureOfVerb(tokens, figure.first, MEASURES_OF_VERBS) ??
       (dimension === undefined ? null : { words: dimension, scope: null });
     if (measured !== null) return measured;
   }
@@ -396,5 +288,7 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
     const counted = countOf(said, figure, first, around);
     if (counted !== null) return counted;
   }
-  return subject ?? (figure.kind === "count" ? null : limitedNoun(said, figure.first, first, from));
+  if (subject !== null || figure.kind === "count") return subject;
+  const sum = figure.kind === "currency" ? measureOfVerb(tokens, figure.first, SUMS_OF_VERBS) : null;
+  return sum ?? limitedNoun(said, figure.first, first, from);
 }

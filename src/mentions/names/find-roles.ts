@@ -44,13 +44,9 @@ function postAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Po
   const post = readPost(facts, at, names);
   if (post === null) return null;
   // `Ada Obi, Director Femi Ojo`: the post is the next name's.
-  const next = tokens[post.to];
-  if (
-    next?.kind === "word" &&
-    next.casing === "capital" &&
-    breaks[post.to] === 0 &&
-    opensName(names, post.to)
-  )
+  const behind = tokens[post.to]?.text === "." ? post.to + 1 : post.to;
+  const next = tokens[behind];
+  if (next?.kind === "word" && next.casing === "capital" && breaks[behind] === 0 && opensName(names, behind))
     return null;
   return post;
 }

@@ -146,9 +146,10 @@ function isPlainBody({ tokens }: TokenFacts, from: number, to: number): boolean 
 
 const MOST_NOUNS = 4;
 
-/** The body in `the consultancy Volta Data`, `Lagos think tank Volta Data`, read from its first small word; null where none. */
+/** The body in `the consultancy Volta Data`, `at the right-wing Volta Forum`, read from its first small word; null where none. */
 function bodyAfterNoun(facts: TokenFacts, at: number, names: PrintedNames): TokenSpan | null {
   const { tokens, bits } = facts;
+  const isAt = tokens[/^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1]?.lower === "at";
   for (let index = at; index < at + MOST_NOUNS; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "word" || !isOpen(facts, index)) return null;
@@ -158,7 +159,7 @@ function bodyAfterNoun(facts: TokenFacts, at: number, names: PrintedNames): Toke
       const noun = bits[index - 1] ?? 0;
       const isNoun =
         tokens[index - 1]?.lower === "tank" || (noun & (IS.beforeOrganisation | IS.organisationHead)) !== 0;
-      return index > at && isNoun ? { from, to } : null;
+      return index > at && (isNoun || isAt || isBodyAt(names, from)) ? { from, to } : null;
     }
     if (token.casing !== "lower" || ((bits[index] ?? 0) & IS.functionWord) !== 0) return null;
   }

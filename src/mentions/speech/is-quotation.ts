@@ -121,7 +121,8 @@ export function isQuotation(
     if (follows && rule === null && shape.endsStopped) return true;
     return (
       cue !== null &&
-      cue.at < mark.open - 1 &&
+      // An article alone is no object: `a cell dubbed the "Old Hotel"`.
+      cue.at < mark.open - (DETERMINERS.has(before?.lower ?? "") ? 2 : 1) &&
       cue.verb !== null &&
       RENAMING.has(cue.verb.lemma) &&
       !isNamed(after)

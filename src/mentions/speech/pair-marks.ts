@@ -132,14 +132,18 @@ interface Draft {
   readonly isDouble: boolean;
   /** How many tokens each mark takes: two where it is typed as two single ones. */
   readonly width: number;
+  readonly shutWidth: number;
 }
 
 /** Two single marks in a row, as typewriters and some agencies set a double one. */
 const TWIN = "''";
 
+/** The same, curly, at the end of what a double mark opens: `“…’’`. */
+const CURLY_TWIN = "’’";
+
 const closes = (open: string, mark: string): boolean =>
-  open === TWIN || mark === TWIN
-    ? open === mark
+  open === TWIN || mark === TWIN || mark === CURLY_TWIN
+    ? open === mark || (open === "“" && mark === CURLY_TWIN)
     : open === "„"
       ? mark === "“" || mark === "”" || mark === '"'
       : open === "«"
@@ -173,6 +177,8 @@ function doubleMarkAt(tokens: readonly Token[], at: number, to: number): Mark | 
       shuts: token.glued && isFree,
     };
   }
+  if (token.text === "’" && token.glued && next?.glued === true && next.text === "’")
+    return { style: CURLY_TWIN, width: 2, opens: false, shuts: true };
   if (!DOUBLES.has(token.text)) return null;
   const isForced = (token.text === "“" || token.text === "„") && next !== undefined;
   return {
@@ -219,7 +225,10 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: b
       if (close < 0) continue;
       if (top === null || top.inner < 0) {
         if (top !== null) top.inner = at;
-        closed.push({ draft: { open: at, close, isClosed: true, isDouble: false, width: 1 }, parent: top });
+        closed.push({
+          draft: { open: at, close, isClosed: true, isDouble: false, width: 1, shutWidth: 1 },
+          parent: top,
+        });
       }
       // What single marks hold is passed over: they say nothing of their own within others.
       at = close;
@@ -231,7 +240,8 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: b
         close: at + mark.width - 1,
         isClosed: true,
         isDouble: true,
-        width: mark.width,
+        width: top.style === TWIN ? 2 : 1,
+        shutWidth: mark.width,
       };
       top = top.parent;
       closed.push({ draft, parent: top });
@@ -239,7 +249,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: b
       if (mark.style === '"' && top?.style === '"') {
         // A straight mark that opens where one is open: the closing one was forgotten.
         closed.push({
-          draft: { open: top.token, close: at - 1, isClosed: false, isDouble: true, width: 1 },
+          draft: { open: top.token, close: at - 1, isClosed: false, isDouble: true, width: 1, shutWidth: 1 },
           parent: top.parent,
         });
         top = top.parent;
@@ -256,7 +266,7 @@ function pairBlock(tokens: readonly Token[], from: number, to: number, goesOn: b
   for (const one of unclosed) {
     const width = one.style === TWIN ? 2 : 1;
     const close = isWhole || one.inner < 0 ? to - 1 : one.inner - 1;
-    drafts.push({ open: one.token, close, isClosed: false, isDouble: true, width });
+    drafts.push({ open: one.token, close, isClosed: false, isDouble: true, width, shutWidth: width });
     if (isWhole) break;
   }
   const forgotten: ReadonlySet<Opening> = new Set(isWhole ? [] : unclosed);
@@ -299,12 +309,12 @@ export function pairMarks(reading: Reading): PairedMarks {
       const style = tokens[draft.open]?.text;
       const continues = !draft.isClosed && draft.close === to - 1 && tokens[to]?.text === style;
       owner.fill(stretches.length, draft.open, draft.close + 1);
-      const { open, close, isClosed, isDouble, width } = draft;
+      const { open, close, isClosed, isDouble, width, shutWidth } = draft;
       stretches.push({
         open,
         close,
         innerFrom: open + width,
-        innerTo: isClosed ? close + 1 - width : close + 1,
+        innerTo: isClosed ? close + 1 - shutWidth : close + 1,
         isClosed,
         isDouble,
         continues,

@@ -224,6 +224,38 @@ describe("measureFigures", () => {
       ["$50,000: incomes / null / null"],
     ],
     [
+      "a country in capitals before the noun",
+      "Some 900 US troops and 12 WHO doctors left.",
+      {},
+      ["900: US troops / null / null", "12: WHO doctors / null / null"],
+    ],
+    [
+      "a name with a plural in it before the noun",
+      "Two United States soldiers saw 50 Airbus A350 jets.",
+      {},
+      ["Two: United States soldiers / null / null", "50: Airbus A350 jets / null / null"],
+    ],
+    ["a total of those killed", "It killed a total of 46 people.", {}, ["46: people killed / null / null"]],
+    [
+      "growth of its own noun",
+      "It saw comparable sales growth of 3 percent.",
+      {},
+      ["3 percent: comparable sales growth / null / null"],
+    ],
+    ["what is earned", "The firm earned $2 billion.", {}, ["$2 billion: earnings / null / null"]],
+    [
+      "a noun behind another sum",
+      "They expect $2 a share on revenue of $27 million.",
+      {},
+      ["$2: null / null / null", "$27 million: revenue / null / null"],
+    ],
+    [
+      "no year of a clause that follows",
+      "Some 900 troops remain there, long after the war began in 2001.",
+      { "2001": "2001" },
+      ["900: troops / null / null"],
+    ],
+    [
       "a noun without the date behind it",
       "It shipped 3 tonnes of cargo last year.",
       { "last year": "2023" },
@@ -265,6 +297,16 @@ describe("measureFigures", () => {
       "the scope of another block",
       "Chile's sales rose 5 percent.\n\nSeven boats sank.",
       ["5 percent: sales / Chile / null", "Seven: boats / null / null"],
+    ],
+    [
+      "the noun before a number that goes with its own",
+      "It hurts the chances of a two-state deal.",
+      ["two: state / null / null"],
+    ],
+    [
+      "whoever acted for whose an age is",
+      "Kenya Police held a 57-year-old man.",
+      ["57-year-old: age / null / null"],
     ],
     [
       "a verb for a second noun",

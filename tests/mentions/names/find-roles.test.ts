@@ -228,6 +228,18 @@ describe("findRoles", () => {
       "Mr. Ana Rojas, IAS, Secretary to the Volta Council, agreed.",
       ["Ana Rojas: Secretary | Volta Council | null | Secretary to the Volta Council"],
     ],
+    [
+      "a forum with an adjective before it",
+      "Ana Rojas, a senior fellow at the right-wing Volta Policy Forum, agreed.",
+      [
+        "Ana Rojas: senior fellow | Volta Policy Forum | null | senior fellow at the right-wing Volta Policy Forum",
+      ],
+    ],
+    [
+      "a post in short that is the next name's",
+      "Then Benue Sen. Ana Rojas, Kano Rep. Femi Ojo, and others left.",
+      ["Ana Rojas: Sen | Benue | null | Sen", "Femi Ojo: Rep | Kano | null | Rep"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });

@@ -110,6 +110,7 @@ describe("findSpeech", () => {
     ["a code", 'The city will build the "40517" clusters.'],
     ["a slogan", 'It ran under the slogan "Clean Rivers, Clean Future".'],
     ["a film", "A film called “The Long Road” opened."],
+    ["a nickname", "Ann Lee saw a cell dubbed the “Old Hotel” by guards."],
     ["a word held at arm's length", "The so-called “experts” were wrong."],
     ["words in a headline", "# ‘We will rebuild,’ says mayor"],
     ["apostrophes", "The workers' pay and the nurses' pay rose in the '90s, she said."],

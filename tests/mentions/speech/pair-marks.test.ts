@@ -19,6 +19,7 @@ describe("pairMarks", () => {
     ["angle marks", "She said «we won» again.", ["we won"]],
     ["low marks", "She said „we won“ again.", ["we won"]],
     ["double marks typed as two single ones", "She said ''we won'' again.", ["we won"]],
+    ["a curly mark closed by two single ones", "“We won,’’ Ann said. “We ran.’’", ["We won,", "We ran."]],
     [
       "only the outer marks of nested ones",
       "“He said ‘we won’ twice,” she said.",
