@@ -136,6 +136,13 @@ const OPENERS = new Set("in across throughout within at of among for".split(" ")
 // `the two countries` have been named before, not by the names round them.
 const SMALL_PAIR = new Set("two three both other four".split(" "));
 
+/** The name right before a bracket: `Ana Rojas (54%)`. */
+function runEndingAt(tokens: readonly Token[], from: number, end: number): NameRun | null {
+  let start = end;
+  while (start > from && end - start < 6 && isName(tokens, start - 1, start - 1 === from)) start -= 1;
+  return start < end ? { from: start, to: end } : null;
+}
+
 /**
  * Who or where a figure is of, from its own clause: a name after the figure's noun, an owner ("Chile's"), the subject of
  * the verb ("Ghana has exported"), a place after a preposition, or the place that opens the sentence ("In Chile, …").
@@ -149,6 +156,10 @@ export function scopeOfFigure(
   const behind = scopeAfter(tokens, at.after, to);
   if (behind !== null) return behind;
   if (tokens[at.first - 1]?.lower === "the" && SMALL_PAIR.has(tokens[at.first]?.lower ?? "")) return null;
+  if (tokens[at.first - 1]?.text === "(") {
+    const named = runEndingAt(tokens, from, at.first - 1);
+    if (named !== null) return named;
+  }
   const clause = clauseStart(tokens, from, at.first);
   const opening = openingEnd(tokens, from, at.first);
   const isNear = (run: NameRun): boolean => run.from >= clause || run.to <= opening;

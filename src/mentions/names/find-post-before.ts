@@ -125,35 +125,44 @@ function phraseBefore(
   const { tokens, bits, breaks, starts, capital } = facts;
   const next = tokens[piece.to];
   if (next === undefined) return null;
-  const isClosed = next.kind === "mark" && next.text !== "-" && next.text !== "/" && next.text !== "&";
+  const isClosed =
+    (next.kind === "mark" && next.text !== "-" && next.text !== "/" && next.text !== "&") ||
+    ((bits[piece.to] ?? 0) & IS.speech) !== 0;
   const isJoined = tokens[end]?.text !== ",";
   for (let index = end - 1; index >= 0 && index > end - LONGEST_PHRASE; index -= 1) {
     const token = tokens[index];
     if (token === undefined) return null;
-    if (
+    const isMark =
       token.kind === "mark" &&
       token.text !== "&" &&
       token.text !== "." &&
       token.text !== "'" &&
-      token.text !== "’"
-    )
-      return null;
+      token.text !== "’";
+    // `…, Volta Marketing Manager, Name said`: from the comma on.
+    if (isMark && (token.text !== "," || isJoined || tokens[index + 1]?.casing !== "capital")) return null;
     const isHead = ((bits[index] ?? 0) & IS.postHead) !== 0 && tokens[index + 1]?.lower === "of";
     const opens =
-      isDeterminer(token.lower) || starts[index] === 1 || breaks[index] === 1 || (isJoined && isHead);
+      isMark ||
+      isDeterminer(token.lower) ||
+      starts[index] === 1 ||
+      breaks[index] === 1 ||
+      (isJoined && isHead);
     const isOwned = token.lower === "'s";
     if (opens || isOwned) {
       const start = isOwned
         ? (startOfName(names, index) ?? index + 1)
         : isHead
           ? expandLeft(facts, index, names)
-          : index;
+          : isMark
+            ? index + 1
+            : index;
       const post = readPost(facts, start, names);
       if (
         post !== null &&
         Math.max(post.to, post.title.to) === end &&
         (isClosed ||
           isJoined ||
+          isMark ||
           starts[start] === 1 ||
           (starts[start - 1] === 1 && tokens[start - 1]?.kind === "word"))
       ) {
@@ -161,7 +170,7 @@ function phraseBefore(
         if (tokens[start - 1]?.text === "," && closesName(names, start - 1) && !isJoined) return null;
         return composeRole(facts, withOwner(post, facts, start, names), "roles/apposition-before");
       }
-      if (breaks[index] === 1) return null;
+      if (isMark || breaks[index] === 1) return null;
     }
     if (isJoined && capital[index] === 1) return null;
   }

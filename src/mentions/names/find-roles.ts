@@ -2,7 +2,7 @@ import { CREDITS, DEGREES, LEADING_VERBS, PLEADING } from "../words/post-words.t
 import { findPostBefore } from "./find-post-before.ts";
 import { findTies } from "./find-ties.ts";
 import { composeRole, type FoundRole } from "./found-role.ts";
-import { keyOf } from "./name-lexicon.ts";
+import { IS, keyOf } from "./name-lexicon.ts";
 import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
 import { type Post, readPost } from "./read-post.ts";
 import type { NamePiece } from "./split-name-runs.ts";
@@ -48,7 +48,23 @@ function postAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Po
   const next = tokens[behind];
   if (next?.kind === "word" && next.casing === "capital" && breaks[behind] === 0 && opensName(names, behind))
     return null;
-  return post;
+  return post.affiliation === null && post.of === null ? withBodyBehind(facts, post, names) : post;
+}
+
+/** `Name, Director, Volta Institute, said`: the body behind the post's comma, where it closes the phrase. */
+function withBodyBehind(facts: TokenFacts, post: Post, names: PrintedNames): Post {
+  const { tokens, breaks, bits } = facts;
+  const from = tokens[post.to + 1]?.lower === "the" ? post.to + 2 : post.to + 1;
+  if (tokens[post.to]?.text !== "," || breaks[post.to] === 1 || breaks[from] === 1) return post;
+  const to = endOfName(names, from);
+  if (to === undefined || !isBodyAt(names, from)) return post;
+  const next = tokens[to];
+  const isClosed =
+    next === undefined ||
+    breaks[to] === 1 ||
+    /^[,.;)]$/.test(next.text) ||
+    ((bits[to] ?? 0) & IS.speech) !== 0;
+  return isClosed ? { ...post, to, affiliation: { from, to } } : post;
 }
 
 // `M . Sc .`

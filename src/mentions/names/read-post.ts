@@ -1,7 +1,7 @@
 import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PARTY_WORDS, RESIDENTS, SEAT_HEADS } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
-import { endOfName, opensName, type PrintedNames } from "./printed-names.ts";
+import { endOfName, isBodyAt, opensName, type PrintedNames } from "./printed-names.ts";
 import { isOpen, LINKS, readObject } from "./read-post-object.ts";
 import { textOf } from "./text-of.ts";
 import type { TokenFacts } from "./token-facts.ts";
@@ -189,11 +189,17 @@ function isPostIn({ tokens, bits }: TokenFacts, link: number): boolean {
     : (flags & IS.organisationHead) !== 0;
 }
 
+// Who stands for a seat, or speaks for a body: `representative for the Volta Union`.
+const SPEAKS_FOR = new Set(["representative", "delegate", "member"]);
+
 /** The token after the seat in `MP for Kano`, `ambassador to Chile`, or null where the post holds none. */
 function seatEnd(facts: TokenFacts, link: number, object: number, names: PrintedNames): number | null {
   const { tokens } = facts;
   const head = tokens[link - 1]?.lower ?? "";
-  const isSeat = SEAT_HEADS.has(head) && /^(?:for|from)$/.test(tokens[link]?.lower ?? "");
+  const isSeat =
+    SEAT_HEADS.has(head) &&
+    /^(?:for|from)$/.test(tokens[link]?.lower ?? "") &&
+    !(SPEAKS_FOR.has(head) && isBodyAt(names, object));
   const isHost = ENVOYS.has(head) && tokens[link]?.lower === "to";
   if (!isSeat && !isHost) return null;
   return endOfName(names, object) ?? null;

@@ -199,11 +199,60 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
     const isApart = tokens[at - 1]?.text === ",";
     return subjectIn(lead, phraseEndingAt(clause, isApart ? at - 1 : at), true);
   }
-  if (before.text === ")") return subjectIn(lead, phraseEndingAt(clause, bracketStart(clause, at)));
+  if (before.text === ")") {
+    const phrase = phraseEndingAt(clause, bracketStart(clause, at));
+    return subjectIn(lead, phrase === null ? null : (nameOfApposition(clause, phrase, verb) ?? phrase));
+  }
   if (before.text === "," || DASHES.has(before.text))
     return subjectIn(lead, phraseBeforeApposition(clause, at) ?? sharedSubject(clause, at));
   const phrase = phraseEndingAt(clause, at + 1);
-  return subjectIn(lead, phrase === null ? null : (beforeRelative(clause, phrase) ?? phrase));
+  return subjectIn(
+    lead,
+    phrase === null
+      ? null
+      : (beforeRelative(clause, phrase) ?? nameOfApposition(clause, phrase, verb) ?? phrase),
+  );
+}
+
+const SHORTEST_APPOSITION = 4;
+
+/**
+ * `Ann Lee` of `Ann Lee, a nurse with the River Trust said`: the name that opens the clause, where what `phrase` ends
+ * describes it and the comma behind was left out. Null for `Ann Lee, police said, ran`.
+ */
+function nameOfApposition(clause: Clause, phrase: Phrase, verb: number): Phrase | null {
+  const { tokens, owner, from } = clause;
+  if (tokens[verb + 1]?.text === ",") return null;
+  // Behind a quotation the clause begins anew.
+  let start = phrase.from;
+  while (start > from && phrase.from - start < 2 * RELATIVE_REACH && owner[start - 1] === -1) start -= 1;
+  for (let at = start + 2; at < Math.min(phrase.from, start + RELATIVE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token?.text !== ",") continue;
+    const name = phraseEndingAt(clause, at);
+    const isPerson =
+      name !== null &&
+      name.from === start &&
+      isNamed(clause, name) &&
+      isNameToken(tokens[name.to - 1]) &&
+      isNameToken(tokens[name.to - 2]) &&
+      !DETERMINERS.has(tokens[name.from]?.lower ?? "");
+    const isDescribed = tokens[at + 1]?.casing === "lower" && verb - at > SHORTEST_APPOSITION;
+    return isPerson && isDescribed && isOnePhrase(clause, at + 1, phrase.from) ? name : null;
+  }
+  return null;
+}
+
+/** True where no verb of speech, mark or clause stands between the tokens. */
+function isOnePhrase({ tokens, owner }: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || owner[at] !== -1 || token.kind === "mark") return false;
+    if (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower) || AUXILIARIES.has(token.lower))
+      return false;
+    if (SPEECH_VERBS.get(token.lower)?.group === "saying") return false;
+  }
+  return true;
 }
 
 /** `a woman` of `a woman who lives by the river told`: what a relative clause that ends with `phrase` stands to, or null. */

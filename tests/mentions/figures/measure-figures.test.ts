@@ -250,6 +250,12 @@ describe("measureFigures", () => {
       ["$2: null / null / null", "$27 million: revenue / null / null"],
     ],
     [
+      "the name before the bracket",
+      "In Grade Ten, it chose Asad Bhatt (97%) and Ana Rojas (96%).",
+      {},
+      ["97%: null / Asad Bhatt / null", "96%: null / Ana Rojas / null"],
+    ],
+    [
       "no year of a clause that follows",
       "Some 900 troops remain there, long after the war began in 2001.",
       { "2001": "2001" },

@@ -240,6 +240,21 @@ describe("findRoles", () => {
       "Then Benue Sen. Ana Rojas, Kano Rep. Femi Ojo, and others left.",
       ["Ana Rojas: Sen | Benue | null | Sen", "Femi Ojo: Rep | Kano | null | Rep"],
     ],
+    [
+      "a body behind the post's own comma",
+      "Ana Rojas, Managing Director, Volta Steel Limited, said so.",
+      ["Ana Rojas: Managing Director | Volta Steel Limited | null | Managing Director, Volta Steel Limited"],
+    ],
+    [
+      "a post that opens after a comma, before the name that speaks",
+      "It grew again, Retail Manager, Ana Rojas said.",
+      ["Ana Rojas: Retail Manager | null | null | Retail Manager"],
+    ],
+    [
+      "who speaks for a body",
+      "Ana Rojas, a senior representative for the Volta Union, left.",
+      ["Ana Rojas: senior representative | Volta Union | null | senior representative for the Volta Union"],
+    ],
   ])("reads %s", (_, text, expected) => {
     expect(rolesIn(text)).toEqual(expected);
   });

@@ -99,6 +99,11 @@ describe("findSpeech", () => {
     ],
     ["a mark forgotten at the end", 'Ann Lee said: "We ran all night', ["Ann Lee (said): We ran all night"]],
     ["a titled cry", "“Save Our Harbour,” Ann Lee said.", ["Ann Lee (said): Save Our Harbour,"]],
+    [
+      "a name whose description no comma closes",
+      "“It hurts,” Ann Lee, a nurse with the River Trust said.",
+      ["Ann Lee (said): It hurts,"],
+    ],
     ["nobody named", "“Nobody listened to us.”", ["?: Nobody listened to us."]],
   ])("reads the speaker from %s", (_what, text, expected) => {
     expect(spoken(text)).toEqual(expected);
