@@ -251,7 +251,7 @@ describe("measureFigures", () => {
     ],
     [
       "the name before the bracket",
-      "In Grade Ten, it chose Asad Bhatt (97%) and Ana Rojas (96%).",
+      "In Volta School, it chose Asad Bhatt (97%) and Ana Rojas (96%).",
       {},
       ["97%: null / Asad Bhatt / null", "96%: null / Ana Rojas / null"],
     ],
