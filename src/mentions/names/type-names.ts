@@ -212,13 +212,18 @@ function best(sums: readonly number[]): number {
   return kind;
 }
 
+/** How much what stands round a body's name may speak for a person. */
+const MOST_OF_SPEECH = 2;
+
 function sumOf({ key, around, inside }: Cluster, counts: NameCounts): Sums {
   const sums: Sums = [0, 0, 0, 0, 0];
   const found: unknown = counts.keys[key];
   // A key may be a word that every object has (`constructor`), which is no count.
   const all = Array.isArray(found) ? counts.keys[key] : undefined;
   for (let kind = 0; kind < 5; kind += 1) {
-    const own = (inside[kind] ?? 0) + Math.max(-5, Math.min(5, around[kind] ?? 0));
+    // A body speaks too: however often `Volta Port Authority said` stands, its own words tell what it is.
+    const most = kind === PERSON && inside[1] >= 3.5 && inside[0] < 1 ? MOST_OF_SPEECH : 5;
+    const own = (inside[kind] ?? 0) + Math.max(-5, Math.min(most, around[kind] ?? 0));
     let archive = 0;
     if (all !== undefined && all[5] > 1) {
       const others = ((all[kind] ?? 0) - share(own)) / SCALE;

@@ -64,6 +64,11 @@ describe("typeNames", () => {
     expect(typed(text, ...others).map(({ kind }) => kind)).toEqual(["organisation"]);
   });
 
+  it("takes a body that says much for no person", () => {
+    const text = "Volta Port Authority said so. ".repeat(8);
+    expect(new Set(typed(text).map(({ kind }) => kind))).toEqual(new Set(["organisation"]));
+  });
+
   it("gives each name the words that spoke for it", () => {
     const [first] = typed("Mr. Okello left.");
     expect(first?.evidence).toEqual(["honorific mr"]);
