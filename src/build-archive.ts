@@ -37,7 +37,7 @@ export interface BuildOptions {
   /** Told the instant at which an article that is held back now is released, ISO 8601, for each such article. */
   readonly onHeld?: (until: string) => void;
   /** Told of each phase and how far it is. */
-  readonly onPhase?: (phase: string, total: number) => void;
+  readonly onPhase?: (phase: string, total?: number) => void;
   readonly onStep?: (done: number) => void;
 }
 
@@ -118,6 +118,7 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
     onStep(articles.length);
   }
 
+  onPhase("joining");
   checkAddresses(articles, report);
   checkJudgements(articles, context);
   const archive = composeArchive(site, articles, context, definitions, phrases);

@@ -65,6 +65,8 @@ export function showProgress(terminal: Terminal): Progress {
       finish();
       current = { name, total: total ?? null, done: 0, since: terminal.now() };
       drawn = 0;
+      // What counts no steps would else show nothing until it is done.
+      if (terminal.isInteractive && total === undefined) terminal.write(`\r\u001b[2K${line(false)}`);
     },
     step: (done) => {
       if (current === null) return;

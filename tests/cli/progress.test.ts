@@ -22,6 +22,12 @@ describe("shows how far a build is", () => {
   it("draws over its line on a terminal, with the rate and the time left", () => {
     expect(run(true)).toContain("\r\u001b[2K  articles   1 of 4  2.0 s, 0.5 a second, 6.0 s left");
   });
+  it("shows on a terminal at once what counts no steps", () => {
+    let written = "";
+    const write = (text: string) => (written += text);
+    showProgress({ write, now: () => 0, isInteractive: true }).phase("joining");
+    expect(written).toContain("joining");
+  });
   it.each([
     [40, "0.04 s"],
     [2100, "2.1 s"],
