@@ -119,7 +119,9 @@ function dayOrder(reading: Reading): boolean | null {
 function isOfTheSouth({ tokens }: Reading): boolean {
   let count = 0;
   for (let at = 0; at < tokens.length && count < 2; at += 1) {
-    const { lower } = tokens[at] ?? { lower: "" };
+    const token = tokens[at];
+    if (token === undefined || token.casing === "lower") continue;
+    const { lower } = token;
     if (SOUTHERN_WORDS.has(lower) || (lower.startsWith("africa") && tokens[at - 1]?.lower === "south"))
       count += 1;
   }
