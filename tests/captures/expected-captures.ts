@@ -379,10 +379,7 @@ export const EXPECTED: readonly ExpectedCapture[] = [
         null,
       ],
     ],
-    ordinals: [
-      ["first", 1, "large-scale foreign media delegation"],
-      ["Third", 3, "Entrepreneurship-Innovation"],
-    ],
+    ordinals: [["first", 1, "large-scale foreign media delegation"]],
     dates: [
       ["September 3rd to 6th", "2023-09-03/2023-09-06"],
       ["September 3rd", "2023-09-03"],

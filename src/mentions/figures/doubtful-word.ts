@@ -17,6 +17,8 @@ const BEFORE_VAGUE_SCALES = new Set(
 );
 const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
 
+const OPENING_MARKS = new Set(["“", '"', "‘", "«", "„"]);
+
 const PARTICIPLES = new Set(
   "built made seen held found known shown given written sold set begun brought told used drawn heard spoken".split(
     " ",
@@ -103,6 +105,14 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   )
     return true;
   if (!ORDINALS.has(token.lower)) return false;
+  // `the “Third Harbour Plan”`: the name of a plan in quotation marks.
+  if (
+    token.casing === "capital" &&
+    after?.casing === "capital" &&
+    before?.kind === "mark" &&
+    OPENING_MARKS.has(before.text)
+  )
+    return true;
   // `at first`, `every third`; but `at the third attempt` and `at third attempt`.
   const isBeforeNoun = after?.kind === "word" && !PHRASE_ENDS.has(after.lower) && token.lower !== "first";
   if (before?.lower === "at" || before?.lower === "from") return !isBeforeNoun;
