@@ -29,8 +29,18 @@ export function buildPlaces({ content, output, cache }: BuildPaths): BuildPlaces
   return { folder, manifest: join(folder, `pages-${name}`), record: join(folder, `build-${name}`) };
 }
 
-/** Everything outside the content that a site is made from: the program's own files, their engine and its packages. */
+let digest: string | null = null;
+
+/**
+ * Everything outside the content that a site is made from: the program's own files, their engine and its packages. Taken
+ * once: what runs does not change when its files do, and pages of the old program must not pass for the new one's.
+ */
 export function programDigest(): string {
+  digest ??= digestFiles();
+  return digest;
+}
+
+function digestFiles(): string {
   const hash = createHash("sha256").update(
     `node ${process.versions.node} unicode ${process.versions.unicode}\n`,
   );

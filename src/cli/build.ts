@@ -18,6 +18,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Extraction } from "../mentions/extract-article.ts";
 import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
+import { digestOf } from "../publish/page-inputs.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 import { extractAhead } from "./extract-ahead.ts";
@@ -133,7 +134,7 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
   const urls = pageUrls(pages);
   const standing: StandingPages | null = manifest === null ? null : openPageManifest(manifest, output, note);
   const program = programDigest();
-  const digestOf = pageDigester(program);
+  const viewDigestOf = pageDigester(program);
   const digests = new Map<string, string>();
   const inputs = new Map<string, string>();
   const kept: string[] = [];
@@ -143,7 +144,7 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
     ...given,
     isKept: (text) => {
       const path = pathOf(text.page.url);
-      const digest = digestOf(text);
+      const digest = viewDigestOf(text);
       digests.set(path, digest);
       const isKept = standing?.holds(path, digest) === true;
       if (isKept) kept.push(path);
@@ -151,7 +152,7 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
     },
     isKnown: ({ url }, made) => {
       const path = pathOf(url);
-      const digest = createHash("sha256").update(program).update(made).digest("base64url").slice(0, 22);
+      const digest = digestOf(program, made);
       inputs.set(path, digest);
       const known = standing?.madeFrom(path, digest) ?? null;
       if (known === null) return false;

@@ -11,7 +11,10 @@ declare const JOINED_PROGRAM: string | undefined;
 /** Where the program's joined files lie, templates and Eleventy's settings among them; null where it runs from its sources. */
 export const JOINED: string | null = typeof JOINED_PROGRAM === "undefined" ? null : JOINED_PROGRAM;
 
-/** The version of the extractor that runs: its code, its packages, and the Node and Unicode it runs on. */
+let version: string | null = null;
+
+/** The version of the extractor that runs: its code, its packages, and the Node and Unicode it runs on. Taken once, as it started. */
 export function ownVersion(): string {
-  return extractorVersion(ROOT, `node ${process.versions.node} unicode ${process.versions.unicode}`);
+  version ??= extractorVersion(ROOT, `node ${process.versions.node} unicode ${process.versions.unicode}`);
+  return version;
 }

@@ -73,6 +73,17 @@ describe("openPageManifest", () => {
     expect(await build(first)).toEqual(["a.html"]);
   });
 
+  it("knows a page by what it was composed from, as long as its file stands untouched", async () => {
+    await build(first);
+    writePageManifest(manifest, output, first, new Map([["a.html", "i1"]]), note);
+    const { madeFrom } = openPageManifest(manifest, output, note);
+    expect([madeFrom("a.html", "i1"), madeFrom("a.html", "i2")]).toEqual(["d2", null]);
+    // A page that told no inputs is known by none.
+    expect([madeFrom("b.html", "i1"), madeFrom("none.html", "i1")]).toEqual([null, null]);
+    appendFileSync(join(output, "a.html"), "!");
+    expect(madeFrom("a.html", "i1")).toBeNull();
+  });
+
   it("makes every page again where the site is of another edition than the manifest", async () => {
     await build(first);
     await build(new Map([...first, ["a.html", "d4"]]), true);

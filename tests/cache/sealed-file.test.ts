@@ -41,6 +41,13 @@ describe("readSealedFile", () => {
   });
 });
 
+describe("readSealedFile of what another version wrote", () => {
+  it("says that it is missing, for it is whole", () => {
+    writeSealedFile(file, "list-1", "one two");
+    expect(readSealedFile(file, "list-2")).toEqual({ outcome: "missing" });
+  });
+});
+
 describe("writeSealedFile", () => {
   it("fails nobody where others write the same file at once", { timeout: 60_000 }, async () => {
     const program = `import { writeSealedFile } from ${JSON.stringify(resolve("src/cache/sealed-file.ts"))};

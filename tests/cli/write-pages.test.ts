@@ -63,6 +63,37 @@ describe("writes the pages of a site", () => {
     expect(readdirSync(join(below, "search"))).toEqual(["b"]);
   });
 
+  it("and composes none that is known by its inputs, though it counts it", async () => {
+    const composed: string[] = [];
+    const steps: number[] = [];
+    const asked: string[] = [];
+    const page = (url: string, inputs?: string): Page<SearchView> => {
+      const { compose } = searchPage(url);
+      return {
+        url,
+        ...(inputs === undefined ? {} : { inputs: () => inputs }),
+        compose: () => {
+          composed.push(url);
+          return compose();
+        },
+      };
+    };
+    const pages = pagesOf([page("/search/a/", "same"), page("/search/b/", "other"), page("/search/c/")]);
+    const below = join(folder, "known");
+    const written = await writePages(pages, below, {
+      root: ROOT,
+      onStep: (done) => steps.push(done),
+      isKnown: ({ url }, inputs) => {
+        asked.push(`${url} ${inputs}`);
+        return inputs === "same";
+      },
+    });
+    expect([written, composed]).toEqual([2, ["/search/b/", "/search/c/"]]);
+    expect(asked).toEqual(["/search/a/ same", "/search/b/ other"]);
+    expect(steps).toEqual([1, 2, 3]);
+    expect(readdirSync(join(below, "search")).sort()).toEqual(["b", "c"]);
+  });
+
   it.each([0, 1])(
     "and throws what a template throws, with %i threads beside this one",
     async (threads) => {
