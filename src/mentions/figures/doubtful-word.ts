@@ -17,8 +17,6 @@ const BEFORE_VAGUE_SCALES = new Set(
 );
 const ONE_LEADS = new Set(["no", "every", "each", "any", "which"]);
 
-const OPENING_MARKS = new Set(["“", '"', "‘", "«", "„"]);
-
 const PARTICIPLES = new Set(
   "built made seen held found known shown given written sold set begun brought told used drawn heard spoken".split(
     " ",
@@ -57,7 +55,15 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   const isInside = before?.kind === "word" || /^["“‘«,;(]$/.test(before?.text ?? "");
   if (token.casing === "capital" && after?.casing === "capital" && NAMED_BY_ORDER.has(after.lower))
     return true;
-  if (token.casing === "capital" && after?.casing === "capital" && isInside && !SCALES.has(after.lower))
+  // `the “Third Harbour Plan”`, `the “Third Harbour-Coast Plan”`: an ordinal that is part of a name.
+  if (
+    token.casing === "capital" &&
+    after !== undefined &&
+    // The parts of `Harbour-Coast` keep the casing of the whole.
+    (after.casing === "capital" || (after.casing === "mixed" && isHyphen(tokens[index + 2]?.text ?? ""))) &&
+    isInside &&
+    !SCALES.has(after.lower)
+  )
     return true;
   if (SCALES.has(token.lower))
     // The scale of digits that are no amount is none either: `U.S.93 million`.
@@ -105,14 +111,6 @@ export function isDoubtfulWord(tokens: readonly Token[], index: number, limit: n
   )
     return true;
   if (!ORDINALS.has(token.lower)) return false;
-  // `the “Third Harbour Plan”`: the name of a plan in quotation marks.
-  if (
-    token.casing === "capital" &&
-    after?.casing === "capital" &&
-    before?.kind === "mark" &&
-    OPENING_MARKS.has(before.text)
-  )
-    return true;
   // `at first`, `every third`; but `at the third attempt` and `at third attempt`.
   const isBeforeNoun = after?.kind === "word" && !PHRASE_ENDS.has(after.lower) && token.lower !== "first";
   if (before?.lower === "at" || before?.lower === "from") return !isBeforeNoun;

@@ -599,6 +599,8 @@ describe("findFigures, by page of the paper", () => {
     ["The 13F filing shows five holdings.", ["five@21 5 holdings exact count"]],
     ["First Lady Grace Banda spoke as the second bell rang.", ["second@36 2 bell rang exact ordinal"]],
     ["The firm began its “Third Harbour and Coast Plan” in May.", []],
+    ["The firm began its “Third Harbour-Coast and Coast Plan” in May.", []],
+    ["The firm built its third Harbour-Coast line in May.", ["third@19 3 Harbour-Coast line exact ordinal"]],
     ["“Third time lucky,” she said.", ["Third@1 3 time lucky exact ordinal"]],
     ["She lives at 123 Maple Street and paid 2,000 dollars.", ["2,000 dollars@39 2000 USD exact currency"]],
     ["He gave three reasons: 1) cost, 2) time and 3) safety.", ["three@8 3 reasons exact count"]],
