@@ -5,7 +5,6 @@ import type { Edtf } from "../text/edtf.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Article, ArticleSource } from "./article.ts";
-import type { SentenceIndex } from "./sentence-index.ts";
 import type { Site } from "./site.ts";
 
 /** One place where an entity is named. */
@@ -418,7 +417,6 @@ export interface Archive {
   readonly representations: readonly Representation[];
   readonly eventFacts: ReadonlyMap<EntityId, EventFacts>;
   readonly eventSeries: readonly EventSeries[];
-  readonly sentences: SentenceIndex;
   readonly knownMonths: readonly KnownMonth[];
   readonly phrases: readonly Phrase[];
   readonly related: ReadonlyMap<Article, readonly Related[]>;

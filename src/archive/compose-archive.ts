@@ -24,7 +24,6 @@ import { composeRegister } from "./register.ts";
 import { composeRelated } from "./related.ts";
 import { findScopeMismatches } from "./scope-mismatch.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
-import { openSentenceIndex } from "./sentence-index.ts";
 import { suggestSeries } from "./series-suggestions.ts";
 import type { Site } from "./site.ts";
 import { composeHabits } from "./source-habits.ts";
@@ -116,7 +115,6 @@ export function composeArchive(
   const timeline = composeTimeline(articles);
   const dates = groupByArticle(timeline);
   const figures = printedFigures(articles);
-  const sentences = openSentenceIndex();
   const posts = composePosts(articles, index);
   const entities = composeEntities(articles, { records: authority.records, identity, posts });
   checkIdentity(articles, entities, authority, report);
@@ -124,16 +122,16 @@ export function composeArchive(
 
   const register = composeRegister(articles, entities, index);
   const events = [...entities.values()].filter(({ kind }) => kind === "event");
-  const eventFacts = new Map(events.map((event) => [event.id, composeEventFacts(event, sentences)]));
+  const eventFacts = new Map(events.map((event) => [event.id, composeEventFacts(event)]));
   const series = composeSeries(definitions, figures, dates, report);
   const loose = groupFigures(looseFigures(series, figures, dates));
   const arithmetic = new Map(
     articles
-      .map((article) => [article, checkArithmetic(article, sentences)] as const)
+      .map((article) => [article, checkArithmetic(article)] as const)
       .filter(([, checks]) => checks.length > 0),
   );
   for (const checks of arithmetic.values()) reportArithmetic(checks, report);
-  const unbacked = findUnbackedClaims(articles, sentences);
+  const unbacked = findUnbackedClaims(articles);
   return {
     site,
     articles,
@@ -156,10 +154,9 @@ export function composeArchive(
       ...compareLooseFigures(loose),
       ...comparePosts(register, nameOf),
       ...compareEventDates(eventFacts.values(), nameOf),
-      ...findScopeMismatches(figures, sentences, identity, nameOf),
+      ...findScopeMismatches(figures, identity, nameOf),
       ...compareSuperlatives(unbacked, nameOf),
     ],
-    sentences,
     knownMonths: composeKnownMonths(articles, entities, series),
     phrases: composePhrases(phrases, articles),
     related: composeRelated(articles, entities, series),

@@ -1,6 +1,6 @@
 import { dayRangeOf } from "../text/edtf.ts";
 import type { DatedMention, Entity } from "./archive.ts";
-import { contentOf, type SentenceIndex } from "./sentence-index.ts";
+import { datesIn } from "./sentence-content.ts";
 
 const byDay = (a: DatedMention, b: DatedMention): number => {
   const [x, y] = [a.earliest ?? a.latest ?? "", b.earliest ?? b.latest ?? ""];
@@ -10,11 +10,11 @@ const byDay = (a: DatedMention, b: DatedMention): number => {
 };
 
 /** The dates of the sentences that name an entity, each once, in the order of the calendar; linear but for the sorting. */
-export function composeEntityTimeline(entity: Entity, index: SentenceIndex): readonly DatedMention[] {
+export function composeEntityTimeline(entity: Entity): readonly DatedMention[] {
   const seen = new Set<unknown>();
   const dated: DatedMention[] = [];
   for (const { article, sentence } of entity.appearances)
-    for (const mention of contentOf(index, article, sentence).dates) {
+    for (const mention of datesIn(article, sentence)) {
       const { edtf } = mention.value;
       const range = edtf === null ? null : dayRangeOf(edtf);
       if (edtf === null || range === null || seen.has(mention)) continue;

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Entity, EventFact, EventFacts, EventSeries, Said } from "./archive.ts";
-import { contentOf, type SentenceIndex } from "./sentence-index.ts";
+import { datesIn, type JoinedName, namesIn } from "./sentence-content.ts";
 
 // What stands between an event and its organiser: ` was hosted jointly by the `, ` hosts the annual `. With more between
 // them, something else may be what was organised.
@@ -16,10 +16,8 @@ const ACTIVE =
 const AND_ANOTHER = /^,? (?:and|together with|along with|in cooperation with) (?:the )?$/iu;
 const LONGEST_BETWEEN = 160;
 
-type Named = Span & { readonly entity: EntityId };
-
 /** The organisations of a sentence that it says to have organised the event at `span`, in the order of the text. */
-function organisersOf(text: string, span: Span, names: readonly Named[]): readonly EntityId[] {
+function organisersOf(text: string, span: Span, names: readonly JoinedName[]): readonly EntityId[] {
   const bodies = names.filter(({ entity }) => entity.startsWith("organisation/"));
   const between = (from: number, to: number): string =>
     to - from > LONGEST_BETWEEN ? "" : text.slice(from, to);
@@ -52,7 +50,7 @@ function gatherer<T extends string>() {
  * only one of its sentence and no part of the event's name; an organiser where a verb of organising, and
  * nothing else, stands between the two.
  */
-export function composeEventFacts(event: Entity, index: SentenceIndex): EventFacts {
+export function composeEventFacts(event: Entity): EventFacts {
   const dates = gatherer<Edtf>();
   const places = gatherer<EntityId>();
   const organisers = gatherer<string>();
@@ -65,19 +63,19 @@ export function composeEventFacts(event: Entity, index: SentenceIndex): EventFac
     for (const words of record.participants) participants.add(words, "editor", null);
   }
   for (const { article, sentence, span } of event.appearances) {
-    const content = contentOf(index, article, sentence);
+    const names = namesIn(article, sentence);
     const said: Said = { article, sentence, span };
-    const outside = content.dates.filter((date) => !overlaps(date, span));
+    const outside = datesIn(article, sentence).filter((date) => !overlaps(date, span));
     const [date] = outside;
     if (date !== undefined && outside.length === 1 && date.value.edtf !== null)
       dates.add(date.value.edtf, "stated", { article, sentence, span: date });
-    for (const { entity, start, end } of content.names) {
+    for (const { entity, start, end } of names) {
       if (overlaps({ start, end }, span)) continue;
       const place: Said = { article, sentence, span: { start, end } };
       if (entity.startsWith("place/")) places.add(entity, "stated", place);
       else if (entity.startsWith("person/")) participants.add(entity, "stated", place);
     }
-    const others = content.names.filter((name) => !overlaps(name, span));
+    const others = names.filter((name) => !overlaps(name, span));
     for (const id of organisersOf(article.document.text, span, others)) organisers.add(id, "stated", said);
   }
   const listed = <T extends string>({ facts }: ReturnType<typeof gatherer<T>>) => [...facts.values()];

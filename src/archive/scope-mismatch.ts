@@ -1,7 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { areApart, type Identity } from "../authority/identity.ts";
 import type { Agreement, PrintedFigure } from "./archive.ts";
-import { contentOf, type SentenceIndex } from "./sentence-index.ts";
+import { namesIn } from "./sentence-content.ts";
 
 // Words that offer a figure as a sign of something else.
 const OFFERED =
@@ -13,22 +13,19 @@ const OFFERED =
  */
 export function findScopeMismatches(
   figures: readonly PrintedFigure[],
-  index: SentenceIndex,
   identity: Identity,
   nameOf: (id: EntityId) => string,
 ): readonly Agreement[] {
   if (identity.apart.size === 0) return [];
   const seen = new Set<string>();
   return figures.flatMap(({ article, sentence, mention }): readonly Agreement[] => {
-    const own = contentOf(index, article, sentence).names;
+    const own = namesIn(article, sentence);
     for (const at of [sentence, sentence + 1]) {
       const span = article.mentions.sentences[at];
       if (span === undefined || span.block !== article.mentions.sentences[sentence]?.block) continue;
       const cue = OFFERED.exec(article.document.text.slice(span.start, span.end));
       if (cue === null) continue;
-      const offered = contentOf(index, article, at).names.filter(
-        ({ start }) => start > span.start + cue.index,
-      );
+      const offered = namesIn(article, at).filter(({ start }) => start > span.start + cue.index);
       for (const a of own)
         for (const b of offered) {
           const key = `${article.id} ${sentence} ${b.entity}`;

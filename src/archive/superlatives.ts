@@ -3,7 +3,7 @@ import { fold } from "../text/fold.ts";
 import type { Agreement, UnbackedClaim } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { findSuperlative } from "./find-superlative.ts";
-import { contentOf, type SentenceIndex } from "./sentence-index.ts";
+import { datesIn, figuresIn } from "./sentence-content.ts";
 
 const SOURCED = /\b(?:according to|ranked|ranking|survey|figures from|data from|statistics)\b/;
 
@@ -19,17 +19,14 @@ function topicsByBlock({ topics, mentions }: Article): ReadonlyMap<number, Reado
 }
 
 /** Every superlative that its own sentence backs with no figure, no date and no source, in the order of the archive. */
-export function findUnbackedClaims(
-  articles: readonly Article[],
-  index: SentenceIndex,
-): readonly UnbackedClaim[] {
+export function findUnbackedClaims(articles: readonly Article[]): readonly UnbackedClaim[] {
   return articles.flatMap((article) => {
     const blocks = topicsByBlock(article);
     return article.mentions.sentences.flatMap(({ start, end, block }, sentence): readonly UnbackedClaim[] => {
       const text = article.document.text.slice(start, end);
       const found = findSuperlative(text);
       if (found === null || SOURCED.test(fold(text))) return [];
-      const { figures, dates } = contentOf(index, article, sentence);
+      const figures = figuresIn(article, sentence);
       const isMeasured = figures.some(
         ({ quantity }) => quantity.unit !== null && quantity.figureKind !== "ordinal",
       );
@@ -40,7 +37,7 @@ export function findUnbackedClaims(
         figures.some(
           ({ quantity, ...at }) => quantity.value !== 1 && at.start < span.end && span.start < at.end,
         );
-      if (dates.length > 0 || isCount || (found.isRank && isMeasured)) return [];
+      if (datesIn(article, sentence).length > 0 || isCount || (found.isRank && isMeasured)) return [];
       return [{ said: { article, sentence, span }, topics: [...(blocks.get(block) ?? [])].sort() }];
     });
   });

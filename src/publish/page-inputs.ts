@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { Agreement, Archive, Entity, Said } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import type { EntityId } from "../authority/authority-record.ts";
@@ -21,7 +21,7 @@ export interface PageInputs {
 
 /** A digest of data that survives JSON: 128 bits in base64url. */
 export function digestOf(...data: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(data)).digest("base64url").slice(0, 22);
+  return hash("sha256", JSON.stringify(data), "base64url").slice(0, 22);
 }
 
 /** A function that is called once for each key and remembered. */

@@ -10,7 +10,10 @@ declare module "@11ty/eleventy" {
           this: unknown,
           content: string,
           path: string,
-        ) => (this: { defaultRenderer(data: unknown): Promise<unknown> }, data: unknown) => Promise<string | Buffer>;
+        ) => (
+          this: { defaultRenderer(data: unknown): Promise<unknown> },
+          data: unknown,
+        ) => Promise<string | Buffer>;
       },
     ): void;
     setQuietMode(quiet: boolean): void;

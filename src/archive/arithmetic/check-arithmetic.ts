@@ -3,8 +3,8 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import { toSource } from "../../text/offset-map.ts";
 import type { ArithmeticCheck } from "../archive.ts";
 import type { Article } from "../article.ts";
+import { figuresIn } from "../sentence-content.ts";
 import { sentenceHolding } from "../sentence-holding.ts";
-import { contentOf, type SentenceIndex } from "../sentence-index.ts";
 import { checkGrowth } from "./check-growth.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkShares, checkTotals } from "./check-parts.ts";
@@ -14,14 +14,13 @@ import type { SentenceFigures } from "./finding.ts";
 const RULES = [checkGrowth, checkLists, checkShares, checkTotals, deriveRatios];
 
 /** Recalculates what the figures of an article say of one another, sentence by sentence; linear in its figures. */
-export function checkArithmetic(article: Article, index: SentenceIndex): readonly ArithmeticCheck[] {
+export function checkArithmetic(article: Article): readonly ArithmeticCheck[] {
   const { text } = article.document;
   const { sentences } = article.mentions;
   return sentences.flatMap(({ start, end, block }, sentence) => {
-    const { figures } = contentOf(index, article, sentence);
+    const figures = figuresIn(article, sentence);
     if (figures.length === 0) return [];
-    const before =
-      sentences[sentence - 1]?.block === block ? contentOf(index, article, sentence - 1).figures : [];
+    const before = sentences[sentence - 1]?.block === block ? figuresIn(article, sentence - 1) : [];
     const given: SentenceFigures = { text, start, end, figures, before };
     return RULES.flatMap((rule) => rule(given)).map(
       ({ rule, figures: used, holds, derived, trace, because }): ArithmeticCheck => ({

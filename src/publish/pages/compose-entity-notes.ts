@@ -33,7 +33,7 @@ function mergedSection(entity: Entity): readonly SheetSection[] {
 }
 
 function timelineSection(desk: Desk, entity: Entity): readonly SheetSection[] {
-  const dated = composeEntityTimeline(entity, desk.archive.sentences).slice(0, MOST_DATES);
+  const dated = composeEntityTimeline(entity).slice(0, MOST_DATES);
   return dated.length < 2
     ? []
     : [

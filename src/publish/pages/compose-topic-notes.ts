@@ -1,8 +1,8 @@
 import type { Entity } from "../../archive/archive.ts";
 import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
 import { joinedEntity } from "../../archive/joined-entity.ts";
+import { figuresIn } from "../../archive/sentence-content.ts";
 import { sentenceHolding } from "../../archive/sentence-holding.ts";
-import { contentOf } from "../../archive/sentence-index.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
 import { articleCell, entityCell, saidCell, section, sentencesCell, textCell } from "../cells.ts";
 import { drawTimeline } from "../draw-timeline.ts";
@@ -45,7 +45,7 @@ function namedSection(desk: Desk, topic: Entity): readonly SheetSection[] {
 function figuresSection(desk: Desk, topic: Entity): readonly SheetSection[] {
   const seen = new Set<unknown>();
   const figures = topic.appearances.flatMap(({ article, sentence }) =>
-    contentOf(desk.archive.sentences, article, sentence).figures.flatMap((figure) => {
+    figuresIn(article, sentence).flatMap((figure) => {
       if (seen.has(figure)) return [];
       seen.add(figure);
       return [{ article, figure, sentence: sentenceHolding(article.mentions.sentences, figure.start) }];
@@ -69,7 +69,7 @@ function figuresSection(desk: Desk, topic: Entity): readonly SheetSection[] {
 }
 
 function timeSection(desk: Desk, topic: Entity): readonly SheetSection[] {
-  const dated = composeEntityTimeline(topic, desk.archive.sentences).slice(0, MOST_DATES);
+  const dated = composeEntityTimeline(topic).slice(0, MOST_DATES);
   return dated.length === 0
     ? []
     : [
