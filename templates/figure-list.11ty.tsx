@@ -1,4 +1,5 @@
-import type { Counted, FigureListView } from "../src/publish/views.ts";
+import type { Counted } from "../src/publish/view-parts.ts";
+import type { FigureListView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { CountedList } from "./components/counted-list.tsx";
 import { PageHeading } from "./components/page-heading.tsx";

@@ -1,8 +1,9 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { fold } from "../text/fold.ts";
-import type { Agreement, Claim, FigureSeries, PrintedFigure, SeriesPoint } from "./archive.ts";
 import { compareFigures, type Measured } from "./compare-figures.ts";
+import type { Agreement, Claim } from "./comparison.ts";
 import { roundingInterval } from "./rounding.ts";
+import type { FigureSeries, PrintedFigure, SeriesPoint } from "./series.ts";
 
 const wordsOf = ({ article, mention }: PrintedFigure): string =>
   article.document.text.slice(mention.start, mention.end);

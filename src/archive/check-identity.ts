@@ -4,8 +4,8 @@ import { JUDGEMENTS_PATH } from "../authority/read-judgements.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import type { Entity } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Entity } from "./entity.ts";
 
 /**
  * Reports each judgement that merges or keeps apart an entity the archive does not have: its name may have been

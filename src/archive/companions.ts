@@ -1,6 +1,6 @@
 import type { EntityId } from "../authority/authority-record.ts";
-import type { Companion } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Companion } from "./entity.ts";
 import { joinedEntity } from "./joined-entity.ts";
 
 /** As many companions as a page shows. */

@@ -1,6 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { type DayRange, dayRangeOf } from "../text/edtf.ts";
-import type { Agreement, Claim, EventFact, EventFacts, Verdict } from "./archive.ts";
+import type { Agreement, Claim, Verdict } from "./comparison.ts";
+import type { EventFact, EventFacts } from "./event-facts.ts";
 
 type DateFact = EventFact<string>;
 

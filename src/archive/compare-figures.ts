@@ -1,6 +1,7 @@
 import { dayRangeOf } from "../text/edtf.ts";
-import type { Course, Verdict } from "./archive.ts";
+import type { Verdict } from "./comparison.ts";
 import type { Interval } from "./rounding.ts";
+import type { Course } from "./series.ts";
 
 /** A figure as it is compared. */
 export interface Measured {

@@ -1,7 +1,8 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
-import type { Agreement, Attestation, Claim, Office, Verdict } from "./archive.ts";
+import type { Agreement, Claim, Verdict } from "./comparison.ts";
+import type { Attestation, Office } from "./office.ts";
 
 interface HeldPost {
   readonly title: string;

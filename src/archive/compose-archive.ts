@@ -1,7 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { compareLooseFigures, compareSeries, groupFigures } from "./agreement.ts";
-import type { Archive, DatedMention, PrintedFigure, PrintedQuote, SourcePage } from "./archive.ts";
+import type { Archive, DatedMention, PrintedQuote, SourcePage } from "./archive.ts";
 import { checkArithmetic, reportArithmetic } from "./arithmetic/check-arithmetic.ts";
 import type { Article, ArticleSource } from "./article.ts";
 import { checkIdentity } from "./check-identity.ts";
@@ -24,6 +24,7 @@ import { composeRegister } from "./register.ts";
 import { composeRelated } from "./related.ts";
 import { findScopeMismatches } from "./scope-mismatch.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
+import type { PrintedFigure } from "./series.ts";
 import { suggestSeries } from "./series-suggestions.ts";
 import type { Site } from "./site.ts";
 import { composeHabits } from "./source-habits.ts";

@@ -1,9 +1,9 @@
 import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
 import type { Identity } from "../authority/identity.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
-import type { Appearance, AttestedPost, Entity, KeptApart, MergedName, Spelling } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { composeCompanions } from "./companions.ts";
+import type { Appearance, AttestedPost, Entity, KeptApart, MergedName, Spelling } from "./entity.ts";
 import { joinedEntity } from "./joined-entity.ts";
 
 interface Gathered {

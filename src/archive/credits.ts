@@ -1,7 +1,8 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { type NameIndex, nameKey } from "../authority/name-index.ts";
-import type { Credit, Credits, Entity } from "./archive.ts";
+import type { Credit, Credits } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Entity } from "./entity.ts";
 
 /**
  * Joins the authors and editors at the heads of articles to the records of people. A name that no record, or more than

@@ -1,5 +1,6 @@
 import { dayRangeOf } from "../text/edtf.ts";
-import type { DatedMention, Entity } from "./archive.ts";
+import type { DatedMention } from "./archive.ts";
+import type { Entity } from "./entity.ts";
 import { datesIn } from "./sentence-content.ts";
 
 const byDay = (a: DatedMention, b: DatedMention): number => {

@@ -3,7 +3,8 @@ import { dayRangeOf, type Edtf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { Entity, EventFact, EventFacts, EventSeries, Said } from "./archive.ts";
+import type { Entity, Said } from "./entity.ts";
+import type { EventFact, EventFacts, EventSeries } from "./event-facts.ts";
 import { datesIn, type JoinedName, namesIn } from "./sentence-content.ts";
 
 // What stands between an event and its organiser: ` was hosted jointly by the `, ` hosts the annual `. With more between

@@ -4,9 +4,10 @@ import type { Quantity } from "../mentions/quantity.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
 import { hasTerm } from "../text/has-term.ts";
-import type { DatedMention, FigureSeries, PrintedFigure, SeriesPoint } from "./archive.ts";
+import type { DatedMention } from "./archive.ts";
 import type { Article } from "./article.ts";
 import type { SeriesDefinition } from "./read-series.ts";
+import type { FigureSeries, PrintedFigure, SeriesPoint } from "./series.ts";
 
 /** The bounds of a quantity as numbers; null where its words leave that side open. */
 export function limitsOf(quantity: Quantity): { readonly low: number | null; readonly high: number | null } {

@@ -1,6 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { pairKey } from "../authority/identity.ts";
-import type { Entity, Graph, GraphEdge } from "./archive.ts";
+import type { Graph, GraphEdge } from "./archive.ts";
+import type { Entity } from "./entity.ts";
 
 /** As many edges, and as many companions of one entity, as one drawing can show. */
 const MOST_EDGES = 70;

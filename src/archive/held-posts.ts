@@ -1,10 +1,11 @@
 import type { AttestedRole, EntityId } from "../authority/authority-record.ts";
 import { bitsOf, IS } from "../mentions/names/name-lexicon.ts";
 import { fold } from "../text/fold.ts";
-import type { Attestation, Entity } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { articleDate } from "./article-date.ts";
+import type { Entity } from "./entity.ts";
 import { countryMeant } from "./missions.ts";
+import type { Attestation } from "./office.ts";
 
 /** One report of a post: an article's words or a line of a record. */
 export interface HeldPost {

@@ -1,8 +1,10 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import type { Slug } from "../text/slug.ts";
-import type { Entity, FigureSeries, KnownMonth, SeriesPoint } from "./archive.ts";
+import type { KnownMonth } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { articleDays } from "./article-date.ts";
+import type { Entity } from "./entity.ts";
+import type { FigureSeries, SeriesPoint } from "./series.ts";
 
 /** The month from which an article can have been known: that of the first day on which it can have appeared. */
 function monthOf(article: Article): string | null {

@@ -2,7 +2,8 @@ import type { EntityId } from "../authority/authority-record.ts";
 import { areApart, type Identity, pairKey } from "../authority/identity.ts";
 import { nameKey } from "../authority/name-index.ts";
 import { fold } from "../text/fold.ts";
-import type { Entity, MergeReason, MergeSuggestion } from "./archive.ts";
+import type { MergeReason, MergeSuggestion } from "./archive.ts";
+import type { Entity } from "./entity.ts";
 
 /** A key that more entities share says nothing of two of them, and would make the work grow as a square. */
 const MOST_IN_BUCKET = 20;

@@ -5,7 +5,8 @@ import { DEMONYMS, TWO_WORD_DEMONYMS } from "../mentions/words/demonyms.ts";
 import { ENVOY_POSTS, ENVOY_POSTS_ABROAD } from "../mentions/words/envoy-words.ts";
 import { PLACE_NAMES } from "../mentions/words/place-names.ts";
 import { fold } from "../text/fold.ts";
-import type { Entity, Mission, Office, Representation, UnnamedEnvoys } from "./archive.ts";
+import type { Entity } from "./entity.ts";
+import type { Mission, Office, Representation, UnnamedEnvoys } from "./office.ts";
 
 /** What a name of the form "X of COUNTRY in PLACE" says. */
 export interface MissionName {

@@ -2,8 +2,8 @@ import type { EntityId } from "../authority/authority-record.ts";
 import { type NameIndex, nameKey } from "../authority/name-index.ts";
 import type { RoleMention } from "../mentions/mention.ts";
 import { fold } from "../text/fold.ts";
-import type { AttestedPost } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { AttestedPost } from "./entity.ts";
 import { joinedEntity } from "./joined-entity.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 

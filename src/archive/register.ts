@@ -3,10 +3,11 @@ import { type NameIndex, nameKey } from "../authority/name-index.ts";
 import { dayRangeOf, type Edtf } from "../text/edtf.ts";
 import { fold } from "../text/fold.ts";
 import { slugOf } from "../text/slug.ts";
-import type { Attestation, Entity, Holder, Office, OfficePost } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Entity } from "./entity.ts";
 import { type HeldPost, heldPosts } from "./held-posts.ts";
 import { indexMissions, type MissionIndex, missionNamed } from "./missions.ts";
+import type { Attestation, Holder, Office, OfficePost } from "./office.ts";
 
 /** `Mayor of Lisgar` as a post and what it is of; null where the title names nothing it is of. */
 function splitTitle(title: string): readonly [post: string, of: string] | null {

@@ -1,7 +1,9 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import type { Slug } from "../text/slug.ts";
-import type { Entity, FigureSeries, Related } from "./archive.ts";
+import type { Related } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Entity } from "./entity.ts";
+import type { FigureSeries } from "./series.ts";
 
 /** What very many articles share says nothing of two of them, and would make the work grow as a square. */
 const MOST_ARTICLES = 50;

@@ -1,7 +1,8 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { areApart, type Identity } from "../authority/identity.ts";
-import type { Agreement, PrintedFigure } from "./archive.ts";
+import type { Agreement } from "./comparison.ts";
 import { namesIn } from "./sentence-content.ts";
+import type { PrintedFigure } from "./series.ts";
 
 // Words that offer a figure as a sign of something else.
 const OFFERED =

@@ -1,4 +1,4 @@
-import type { SeriesPoint, SeriesSuggestion } from "./archive.ts";
+import type { SeriesPoint, SeriesSuggestion } from "./series.ts";
 
 /**
  * Groups of loose figures that look like a series: the same measure, unit and scope, holding at two or more times. The

@@ -1,6 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import type { Slug } from "../text/slug.ts";
-import type { Entity, SpellingHabit } from "./archive.ts";
+import type { SpellingHabit } from "./archive.ts";
+import type { Entity } from "./entity.ts";
 
 /**
  * Which spellings each source uses of the entities that have several in the archive: by the source's slug, those named

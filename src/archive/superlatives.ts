@@ -1,7 +1,7 @@
 import type { EntityId } from "../authority/authority-record.ts";
 import { fold } from "../text/fold.ts";
-import type { Agreement, UnbackedClaim } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { Agreement, UnbackedClaim } from "./comparison.ts";
 import { findSuperlative } from "./find-superlative.ts";
 import { datesIn, figuresIn } from "./sentence-content.ts";
 

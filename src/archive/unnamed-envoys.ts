@@ -7,9 +7,9 @@ import {
   SERVANTS,
 } from "../mentions/words/envoy-words.ts";
 import type { Span } from "../text/span.ts";
-import type { UnnamedEnvoys } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { countryMeant } from "./missions.ts";
+import type { UnnamedEnvoys } from "./office.ts";
 
 /** As far before a list of countries as the words are read that say what they are a list of. */
 const REACH = 160;

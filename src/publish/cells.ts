@@ -1,11 +1,12 @@
-import type { Claim, Said } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
+import type { Claim } from "../archive/comparison.ts";
+import type { Said } from "../archive/entity.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
 import type { EntityId } from "../authority/authority-record.ts";
 import { sentenceHref } from "./addresses.ts";
 import { composeExcerpt } from "./excerpt.ts";
 import type { Desk } from "./frame.ts";
-import type { Cell, SheetSection } from "./views.ts";
+import type { Cell, SheetSection } from "./view-parts.ts";
 
 /** A cell of our own words. */
 export const textCell = (text: string, note: string | null = null): Cell => ({

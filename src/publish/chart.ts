@@ -2,7 +2,7 @@ import { UTCDate } from "@date-fns/utc";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 import { format } from "date-fns";
-import type { FigureSeries, SeriesPoint } from "../archive/archive.ts";
+import type { FigureSeries, SeriesPoint } from "../archive/series.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";

@@ -3,7 +3,7 @@ import { dateUrl } from "../archive/urls.ts";
 import { composeExcerpt } from "./excerpt.ts";
 import { formatDate } from "./format-date.ts";
 import type { Desk } from "./frame.ts";
-import type { DatedLine } from "./views.ts";
+import type { DatedLine } from "./view-parts.ts";
 
 /** A year, month or day: the dates that have a page. */
 export const HAS_PAGE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

@@ -1,7 +1,8 @@
-import type { Archive, PrintedFigure } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import { composeArticleRecord } from "../archive/article-record.ts";
 import { limitsOf } from "../archive/figure-series.ts";
+import type { PrintedFigure } from "../archive/series.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
 import { toSource } from "../text/offset-map.ts";
 import { absoluteUrl } from "./addresses.ts";

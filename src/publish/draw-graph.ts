@@ -7,7 +7,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-import type { Entity, Graph } from "../archive/archive.ts";
+import type { Graph } from "../archive/archive.ts";
+import type { Entity } from "../archive/entity.ts";
 import type { EntityId } from "../authority/authority-record.ts";
 import { escapeXml } from "./escape-xml.ts";
 

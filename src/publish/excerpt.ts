@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { sentenceHref } from "./addresses.ts";
 import { formatAppeared } from "./format-date.ts";
 import { cutText, type Desk } from "./frame.ts";
-import type { ArticleLine, Excerpt, SentenceLink } from "./views.ts";
+import type { ArticleLine, Excerpt, SentenceLink } from "./view-parts.ts";
 
 /** The whole sentence with the words of the spans marked; spans are in order and do not overlap. */
 export function composeExcerpt(

@@ -1,5 +1,6 @@
-import type { Agreement, Archive } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
+import type { Agreement } from "../archive/comparison.ts";
 import {
   ABOUT_URL,
   AGREEMENT_URL,
@@ -25,7 +26,8 @@ import type { EntityId } from "../authority/authority-record.ts";
 import type { Slug } from "../text/slug.ts";
 import { absoluteUrl, hrefOf, safeUrl } from "./addresses.ts";
 import { digestOf, openPageInputs, type PageInputs } from "./page-inputs.ts";
-import type { Frame, Head, Link, View } from "./views.ts";
+import type { Link } from "./view-parts.ts";
+import type { Frame, Head, View } from "./views.ts";
 
 /** What the composers of pages are given: the archive, the frame all pages share, and addresses ready to print. */
 export interface Desk {

@@ -1,5 +1,5 @@
-import type { Entity } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
+import type { Entity } from "../archive/entity.ts";
 import { entityUrl } from "../archive/urls.ts";
 import type { EntityKind } from "../authority/authority-record.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";

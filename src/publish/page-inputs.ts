@@ -1,6 +1,8 @@
 import { createHash, hash } from "node:crypto";
-import type { Agreement, Archive, Entity, Said } from "../archive/archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
+import type { Agreement } from "../archive/comparison.ts";
+import type { Entity, Said } from "../archive/entity.ts";
 import type { EntityId } from "../authority/authority-record.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type PageUrl, pagedUrl } from "../archive/urls.ts";
-import type { Paging } from "./views.ts";
+import type { Paging } from "./view-parts.ts";
 
 /** How many entries of a long list a page holds, more or less. Addresses of pages depend on it: it does not change. */
 export const PAGE_SIZE = 100;

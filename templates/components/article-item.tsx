@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { ArticleLine } from "../../src/publish/views.ts";
+import type { ArticleLine } from "../../src/publish/view-parts.ts";
 import { Words } from "./words.tsx";
 
 interface Given {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { PanelEntry, PanelSection } from "../../src/publish/views.ts";
+import type { PanelEntry, PanelSection } from "../../src/publish/view-parts.ts";
 import { SentenceNumbers } from "./sentence.tsx";
 import { Words } from "./words.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Counted, Link } from "../../src/publish/views.ts";
+import type { Counted, Link } from "../../src/publish/view-parts.ts";
 import { Words } from "./words.tsx";
 
 interface Given {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { DatedLine } from "../../src/publish/views.ts";
+import type { DatedLine } from "../../src/publish/view-parts.ts";
 import { Sentence } from "./sentence.tsx";
 import { Words } from "./words.tsx";
 

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { EntityProfile } from "../../src/publish/views.ts";
+import type { EntityProfile } from "../../src/publish/view-parts.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Words } from "./words.tsx";

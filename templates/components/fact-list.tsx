@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Fact } from "../../src/publish/views.ts";
+import type { Fact } from "../../src/publish/view-parts.ts";
 import { Words } from "./words.tsx";
 
 /** What a record says, line by line; nothing where it says nothing. */

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Paging } from "../../src/publish/views.ts";
+import type { Paging } from "../../src/publish/view-parts.ts";
 
 /** Leads through the pages of a long list; nothing where the list has one page. */
 export function Pager({ paging }: { readonly paging: Paging }): VNode | null {

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Excerpt, SentenceLink } from "../../src/publish/views.ts";
+import type { Excerpt, SentenceLink } from "../../src/publish/view-parts.ts";
 import { Words } from "./words.tsx";
 
 /** A whole sentence, leading to its place in the article. */

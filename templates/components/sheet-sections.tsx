@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Cell, SheetSection } from "../../src/publish/views.ts";
+import type { Cell, SheetSection } from "../../src/publish/view-parts.ts";
 import { ScrollBox } from "./scroll-box.tsx";
 import { Sentence } from "./sentence.tsx";
 import { Words } from "./words.tsx";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Agreement, Archive } from "../../src/archive/archive.ts";
+import type { Archive } from "../../src/archive/archive.ts";
+import type { Agreement } from "../../src/archive/comparison.ts";
 import { buildArchive } from "../../src/build-archive.ts";
 
 let archive: Archive;

@@ -40,8 +40,6 @@ describe("keeps the clocks apart", () => {
   });
   it("gives a person the dates of the sentences that name her and no others", () => {
     const person = archive.entities.get("person/ada-okoro");
-    expect(person && composeEntityTimeline(person).map(({ edtf }) => edtf)).toEqual([
-      "2019-05-03",
-    ]);
+    expect(person && composeEntityTimeline(person).map(({ edtf }) => edtf)).toEqual(["2019-05-03"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Entity } from "../../src/archive/archive.ts";
+import type { Entity } from "../../src/archive/entity.ts";
 import { suggestMerges } from "../../src/archive/merge-suggestions.ts";
 import type { EntityId, EntityKind } from "../../src/authority/authority-record.ts";
 import { type Identity, NO_IDENTITY, pairKey } from "../../src/authority/identity.ts";

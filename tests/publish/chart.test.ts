@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FigureSeries, PrintedFigure, SeriesPoint } from "../../src/archive/archive.ts";
+import type { FigureSeries, PrintedFigure, SeriesPoint } from "../../src/archive/series.ts";
 import type { Bound } from "../../src/mentions/quantity.ts";
 import { composeChart, composeSparkline, formatTick } from "../../src/publish/chart.ts";
 import { sampleArchive } from "./sample-archive.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composePages } from "../../src/publish/compose-pages.ts";
-import type { Cell, SheetView } from "../../src/publish/views.ts";
+import type { Cell } from "../../src/publish/view-parts.ts";
+import type { SheetView } from "../../src/publish/views.ts";
 import { buildSample } from "../archive/build-sample.ts";
 import { filesOf } from "./files-of.ts";
 

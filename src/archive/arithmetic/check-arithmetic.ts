@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnose.ts";
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { toSource } from "../../text/offset-map.ts";
-import type { ArithmeticCheck } from "../archive.ts";
+import type { ArithmeticCheck } from "../arithmetic-check.ts";
 import type { Article } from "../article.ts";
 import { figuresIn } from "../sentence-content.ts";
 import { sentenceHolding } from "../sentence-holding.ts";

@@ -1,5 +1,5 @@
 import type { FigureMention } from "../../mentions/mention.ts";
-import type { ArithmeticRule, DerivedValue } from "../archive.ts";
+import type { ArithmeticRule, DerivedValue } from "../arithmetic-check.ts";
 
 /** The figures of one sentence with what stands before them. Spans are offsets into `text`, the text of the document. */
 export interface SentenceFigures {

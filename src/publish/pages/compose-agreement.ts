@@ -1,11 +1,14 @@
-import type { Agreement, ArithmeticCheck, Said, Verdict } from "../../archive/archive.ts";
+import type { ArithmeticCheck } from "../../archive/arithmetic-check.ts";
+import type { Agreement, Verdict } from "../../archive/comparison.ts";
+import type { Said } from "../../archive/entity.ts";
 import { AGREEMENT_URL, ARITHMETIC_URL, entityUrl, seriesUrl } from "../../archive/urls.ts";
 import { articleCell, claimCell, linkCell, reasonCell, section, sentencesCell, textCell } from "../cells.ts";
 import { formatNumber } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { placeOf } from "../page-inputs.ts";
-import type { Cell, Page, SheetSection, SheetView } from "../views.ts";
+import type { Cell, SheetSection } from "../view-parts.ts";
+import type { Page, SheetView } from "../views.ts";
 import { composeLongSheet } from "./compose-sheet.ts";
 
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {

@@ -5,7 +5,8 @@ import { yearOf } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList } from "../page-list.ts";
-import type { ArticleListView, Counted, Page } from "../views.ts";
+import type { Counted } from "../view-parts.ts";
+import type { ArticleListView, Page } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 
 const UNDATED = "undated";

@@ -1,5 +1,5 @@
-import type { Entity } from "../../archive/archive.ts";
 import type { Article, ArticleSource } from "../../archive/article.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { ARTICLES_URL, entityUrl, ledgerUrl, sourceUrl } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
 import type { Removed } from "../../document/document.ts";
@@ -12,7 +12,8 @@ import { describeAppearance, formatAppeared, formatDate, formatIssue } from "../
 import { composeView, cutText, type Desk } from "../frame.ts";
 import { articleJsonLd } from "../json-ld.ts";
 import { digestOf, placeOf } from "../page-inputs.ts";
-import type { ArticleView, Link, Page } from "../views.ts";
+import type { Link } from "../view-parts.ts";
+import type { ArticleView, Page } from "../views.ts";
 import { agreementSection, arithmeticSection } from "./compose-agreement.ts";
 import { clocksSection } from "./compose-clocks.ts";
 import { composePanel } from "./compose-panel.ts";

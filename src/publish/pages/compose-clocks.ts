@@ -2,7 +2,7 @@ import type { Article } from "../../archive/article.ts";
 import { type Clock, readClocks } from "../../archive/clocks.ts";
 import { section, textCell } from "../cells.ts";
 import { formatDate } from "../format-date.ts";
-import type { SheetSection } from "../views.ts";
+import type { SheetSection } from "../view-parts.ts";
 
 const CLOCK_NAMES: Readonly<Record<Clock, readonly [name: string, says: string]>> = {
   event: ["What it tells of", "the dates its text prints"],

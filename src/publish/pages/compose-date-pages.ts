@@ -6,7 +6,8 @@ import { formatDate } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList, PAGE_SIZE } from "../page-list.ts";
-import type { Counted, DateView, Link, Page } from "../views.ts";
+import type { Counted, Link } from "../view-parts.ts";
+import type { DateView, Page } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 
 /** A year, month or day, what falls in it, and the periods inside it. */

@@ -1,11 +1,12 @@
-import type { Entity, EventFact } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
+import type { EventFact } from "../../archive/event-facts.ts";
 import { RECURRING_URL } from "../../archive/urls.ts";
 import { articleCell, entityCell, linkCell, section, sentencesCell, textCell } from "../cells.ts";
 import { drawTimeline } from "../draw-timeline.ts";
 import { formatAppeared, formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
-import type { Cell, SheetSection } from "../views.ts";
+import type { Cell, SheetSection } from "../view-parts.ts";
 import { agreementSection } from "./compose-agreement.ts";
 import { entityBonds } from "./compose-network.ts";
 

@@ -1,5 +1,6 @@
-import type { Appearance, Entity, EventFact } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
+import type { Appearance, Entity } from "../../archive/entity.ts";
+import type { EventFact } from "../../archive/event-facts.ts";
 import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { AuthorityRecord, EntityId, MediaTopic } from "../../authority/authority-record.ts";
 import { inOrder } from "../../text/span.ts";
@@ -12,7 +13,8 @@ import { entityJsonLd } from "../json-ld.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { placeOf } from "../page-inputs.ts";
 import { cutList, type ListPage } from "../page-list.ts";
-import type { EntityProfile, EntityView, Excerpt, Fact, Link, MentionGroup, Page } from "../views.ts";
+import type { EntityProfile, Excerpt, Fact, Link, MentionGroup } from "../view-parts.ts";
+import type { EntityView, Page } from "../views.ts";
 import { entityNotes } from "./compose-entity-notes.ts";
 import { describeEntity, kindOfEntity } from "./compose-indexes.ts";
 import { composeListPages } from "./compose-list-pages.ts";

@@ -1,4 +1,4 @@
-import type { PrintedFigure } from "../../archive/archive.ts";
+import type { PrintedFigure } from "../../archive/series.ts";
 import {
   FIGURES_URL,
   figureKindUrl,
@@ -16,7 +16,8 @@ import { FIGURE_KIND_NAMES, formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList } from "../page-list.ts";
-import type { Counted, FigureListView, FigureRow, Link, Page } from "../views.ts";
+import type { Counted, FigureRow, Link } from "../view-parts.ts";
+import type { FigureListView, Page } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 
 /** As many units as the index offers; every row leads to its own. */

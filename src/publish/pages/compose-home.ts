@@ -1,4 +1,4 @@
-import type { Entity } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
 import {
   ARTICLES_URL,
   entityUrl,
@@ -16,7 +16,8 @@ import { formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { KIND_NAMES } from "../kind-names.ts";
 import { latestArticles } from "../latest-articles.ts";
-import type { Counted, HomeView, Page } from "../views.ts";
+import type { Counted } from "../view-parts.ts";
+import type { HomeView, Page } from "../views.ts";
 import { kindOfEntity } from "./compose-indexes.ts";
 
 const LATEST = 9;

@@ -1,4 +1,4 @@
-import type { Entity } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { EntityKind } from "../../authority/authority-record.ts";
 import { countryName } from "../country-name.ts";
@@ -6,7 +6,8 @@ import { composeView, cutText, type Desk } from "../frame.ts";
 import { counted, KIND_NAMES } from "../kind-names.ts";
 import { letterKey, letterOf, sortByName } from "../letters.ts";
 import { cutList, pageUrlAt } from "../page-list.ts";
-import type { IndexEntry, IndexView, Page } from "../views.ts";
+import type { IndexEntry } from "../view-parts.ts";
+import type { IndexView, Page } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 import { formatPost } from "./compose-panel.ts";
 

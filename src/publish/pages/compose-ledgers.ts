@@ -7,7 +7,8 @@ import { formatDate } from "../format-date.ts";
 import { formatQuantity } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import type { Cell, Page, SheetView } from "../views.ts";
+import type { Cell } from "../view-parts.ts";
+import type { Page, SheetView } from "../views.ts";
 import { composeLongSheet } from "./compose-sheet.ts";
 
 const CLASS_NAMES: Readonly<Record<NumeralClass, string>> = {

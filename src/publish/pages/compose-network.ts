@@ -1,4 +1,5 @@
-import type { Entity, Graph } from "../../archive/archive.ts";
+import type { Graph } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { composeEntityGraph } from "../../archive/graph.ts";
 import { entityUrl, NETWORK_URL } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
@@ -6,7 +7,8 @@ import { entityCell, section, textCell } from "../cells.ts";
 import { drawGraph, drawRound } from "../draw-graph.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import type { Page, SheetSection, SheetView } from "../views.ts";
+import type { SheetSection } from "../view-parts.ts";
+import type { Page, SheetView } from "../views.ts";
 import { composeSheet } from "./compose-sheet.ts";
 
 /** A graph of fewer is said sooner in words. */

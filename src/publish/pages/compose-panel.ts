@@ -10,7 +10,7 @@ import { sentenceLink } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
 import { formatQuantity } from "../format-figure.ts";
 import { cutText, type Desk } from "../frame.ts";
-import type { PanelEntry, PanelSection } from "../views.ts";
+import type { PanelEntry, PanelSection } from "../view-parts.ts";
 
 /** A post with its office: `Director, Harbour Board`; the office is not said twice. */
 export function formatPost(title: string, affiliation: string | null): string {

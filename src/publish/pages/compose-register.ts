@@ -1,12 +1,13 @@
-import type { Holder, Mission, Office, Representation, UnnamedEnvoys } from "../../archive/archive.ts";
 import { articleDate } from "../../archive/article-date.ts";
+import type { Holder, Mission, Office, Representation, UnnamedEnvoys } from "../../archive/office.ts";
 import { COUNTRIES_URL, RECURRING_URL, REGISTER_URL } from "../../archive/urls.ts";
 import { entityCell, saidCell, section, sentencesCell, textCell } from "../cells.ts";
 import { countryName } from "../country-name.ts";
 import { formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
-import type { Cell, Page, SheetView } from "../views.ts";
+import type { Cell } from "../view-parts.ts";
+import type { Page, SheetView } from "../views.ts";
 import { composeLongSheet, composeSheet } from "./compose-sheet.ts";
 
 /** As many sentences as stand beside one holder. */

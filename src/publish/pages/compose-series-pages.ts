@@ -1,4 +1,4 @@
-import type { FigureSeries, SeriesPoint } from "../../archive/archive.ts";
+import type { FigureSeries, SeriesPoint } from "../../archive/series.ts";
 import { FIGURES_URL, seriesUrl } from "../../archive/urls.ts";
 import { composeChart, scopesOf } from "../chart.ts";
 import { composeExcerpt } from "../excerpt.ts";

@@ -1,7 +1,8 @@
 import type { PageUrl } from "../../archive/urls.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { cutList } from "../page-list.ts";
-import type { Cell, Link, Page, SheetSection, SheetView } from "../views.ts";
+import type { Cell, Link, SheetSection } from "../view-parts.ts";
+import type { Page, SheetView } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 
 /** What a sheet is, without its rows. */

@@ -2,7 +2,7 @@ import type { SourcePage } from "../../archive/archive.ts";
 import { articleCell, entityCell, section, textCell } from "../cells.ts";
 import { formatDate } from "../format-date.ts";
 import type { Desk } from "../frame.ts";
-import type { SheetSection } from "../views.ts";
+import type { SheetSection } from "../view-parts.ts";
 
 const MOST_HABITS = 100;
 const MOST_CORRECTIONS = 100;

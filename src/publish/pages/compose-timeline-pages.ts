@@ -5,7 +5,8 @@ import { drawTimeline } from "../draw-timeline.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList, pageUrlAt } from "../page-list.ts";
-import type { Counted, DatedLine, Page, TimelineView } from "../views.ts";
+import type { Counted, DatedLine } from "../view-parts.ts";
+import type { Page, TimelineView } from "../views.ts";
 import { composeListPages } from "./compose-list-pages.ts";
 
 const yearOf = ({ earliest, latest }: DatedMention): string => (earliest ?? latest ?? "").slice(0, 4);

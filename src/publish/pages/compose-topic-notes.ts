@@ -1,4 +1,4 @@
-import type { Entity } from "../../archive/archive.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { composeEntityTimeline } from "../../archive/entity-timeline.ts";
 import { joinedEntity } from "../../archive/joined-entity.ts";
 import { figuresIn } from "../../archive/sentence-content.ts";
@@ -10,7 +10,7 @@ import { formatDate } from "../format-date.ts";
 import { formatQuantity } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { KIND_NAMES } from "../kind-names.ts";
-import type { SheetSection } from "../views.ts";
+import type { SheetSection } from "../view-parts.ts";
 
 const MOST_NAMED = 24;
 const MOST_FIGURES = 40;

@@ -1,5 +1,5 @@
-import type { Entity } from "../../archive/archive.ts";
 import type { Article } from "../../archive/article.ts";
+import type { Entity } from "../../archive/entity.ts";
 import { entityUrl, kindUrl } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
 import { articleLine, composeExcerpt } from "../excerpt.ts";

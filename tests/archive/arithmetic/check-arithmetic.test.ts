@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArithmeticCheck } from "../../../src/archive/archive.ts";
+import type { ArithmeticCheck } from "../../../src/archive/arithmetic-check.ts";
 import { articlesOf, buildSample } from "../build-sample.ts";
 
 const HOLDS: readonly (readonly [text: string, rule: string, holds: boolean | null])[] = [
