@@ -11,7 +11,7 @@ export const FLOORS: Readonly<Record<Measure, number | null>> = {
   "people under their full name": 87,
   organisations: 77,
   places: 84,
-  events: 50,
+  events: 70,
   roles: 90,
   affiliations: 86,
   "countries of people": 80,

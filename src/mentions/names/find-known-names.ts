@@ -57,8 +57,10 @@ export function findKnownNames(
       const isKnown = known.has(key) || (to === index + 1 && surnames.has(key));
       const isListed =
         place !== undefined &&
-        !(key === "us" && tokens[index]?.text !== "U.S.") &&
-        (key.length > 3 || tokens[index]?.text.includes("."));
+        !(key === "us" && shapes[index] === 2 && tokens[index]?.text !== "U.S.") &&
+        (key.length > 3 ||
+          tokens[index]?.text.includes(".") ||
+          (shapes[index] === 1 && tokens[index]?.casing === "upper"));
       const body = to - index > 1 || key.length <= 4 ? LISTED_ORGANISATIONS.get(key) : undefined;
       if (!isKnown && (shortest > index || (!isListed && body === undefined))) continue;
       if (

@@ -121,10 +121,23 @@ const THE_NAMES = new Set([
   "punch",
 ]);
 
+// Words before the name of a newspaper that is told or quoted.
+const SOURCES_OF_NEWS = new Set(["told", "tells", "to", "in", "with", "by", "from", "for"]);
+
 function opensListedName(facts: TokenFacts, index: number): boolean {
   const token = facts.tokens[index];
   const next = facts.tokens[index + 1];
   if (token?.lower !== "the" || next === undefined) return false;
+  // `told The Namibian last month`
+  if (
+    facts.starts[index] === 0 &&
+    facts.shapes[index] === 0 &&
+    SOURCES_OF_NEWS.has(facts.tokens[index - 1]?.lower ?? "") &&
+    next.casing === "capital" &&
+    !next.lower.endsWith("s") &&
+    ((facts.bits[index + 1] ?? 0) & IS.demonym) !== 0
+  )
+    return facts.capital[index + 2] !== 1 || facts.breaks[index + 2] === 1;
   return (
     THE_NAMES.has(next.lower) &&
     next.casing === "capital" &&

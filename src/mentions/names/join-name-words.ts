@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { LINKING_EVENTS } from "../words/event-words.ts";
 import { IS, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
@@ -138,6 +139,13 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
   const isHead = isConsulate || (previousBits & (IS.linking | IS.organisationHead)) !== 0;
   const after = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const isInner = isLinked && (previousBits & (IS.common | IS.thingHead)) !== 0;
+  // `United States of America`
+  const isLong =
+    lower === "of" &&
+    ((bits[from] ?? 0) & IS.opensListed) !== 0 &&
+    LISTED_PLACES.has(keyOf(tokens, from, after + 1));
+  const isCupOf = lower === "of" && LINKING_EVENTS.has(tokens[at - 1]?.lower ?? "") && goesOn(facts, after);
+  if (isLong || isCupOf) return after + 1;
   if (lower === "of")
     return (isHead || isInner) && goesOn(facts, after) && !isListOfPlaces(facts, after) ? after + 1 : at;
   // `Forum on Water`, `Visit of Envoys to Kano`: an event goes on with what it is about.

@@ -1,3 +1,4 @@
+import { DEMONYMS, TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameDraft } from "./name-draft.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
@@ -62,14 +63,30 @@ export function linkShortForms(
     const spelt = byInitials.get(key);
     if (spelt !== undefined && /^\p{Lu}{3,6}$/u.test(candidate.words))
       return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
+    // `Congress` is short for `US Congress`; a body that all know is not for `Volta Congress`, nor `UN` for `UN Volta Fund`.
+    const isListedBody = LISTED_ORGANISATIONS.has(key);
     const surname = bySurname.get(key);
-    if (surname !== undefined && surname !== key)
+    if (surname !== undefined && surname !== key && !(isListedBody && !isOfNation(key, surname)))
       return { ...candidate, fuller: { key: surname, how: "surname" as const } };
     const part = byPart.get(key);
-    if (part !== undefined && part !== key)
+    if (part !== undefined && part !== key && !isWholeBy(key, part))
       return { ...candidate, fuller: { key: part, how: "part" as const } };
     return candidate;
   });
+}
+
+/** True for what names a body in full beside a longer name: `un` beside `un volta fund`, `bank of chile` beside `new bank of chile`. */
+function isWholeBy(key: string, longer: string): boolean {
+  const isFirst = longer.startsWith(`${key} `);
+  if (isFirst) return LISTED_ORGANISATIONS.has(key);
+  const of = key.indexOf(" of ");
+  return of > 0 && LISTED_PLACES.has(key.slice(of + 4));
+}
+
+/** True where all that stands before the short form in the full one is a country, place or people: `us` in `us congress`. */
+function isOfNation(short: string, full: string): boolean {
+  const nation = full.slice(0, full.length - short.length - 1);
+  return LISTED_PLACES.has(nation) || DEMONYMS.has(nation) || TWO_WORD_DEMONYMS.has(nation);
 }
 
 /** The key of the short form printed in brackets right after a name: `(KWS)`, `(Kano KWS)`, `(Kafuco)`; null where none is. */

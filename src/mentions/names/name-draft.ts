@@ -101,5 +101,8 @@ function subkindsOf(facts: TokenFacts, from: number, to: number, key: string): N
     if (place === null && (flags & IS.placeHead) !== 0 && to - from > 1)
       place = PLACE_HEADS.get(lower) ?? null;
   }
+  // `UOB Lagos Branch` is of the kind of the bank that opens it.
+  if (organisation === null && isListed && to - from > 1)
+    organisation = LISTED_ORGANISATIONS.get(facts.tokens[from]?.lower ?? "") ?? null;
   return organisation === null && place === null ? NO_SUBKINDS : { organisation, place };
 }

@@ -165,7 +165,11 @@ export function bitsOf(lower: string): number {
 }
 
 /** The bits of a token's word, as `bitsOf`; 0 for marks and numbers. */
-export const nameBits = wordClass(({ lower, kind }) => (kind === "word" ? bitsOf(lower) : 0));
+export const nameBits = wordClass(({ text, lower, kind }) => {
+  if (kind !== "word") return 0;
+  // In capitals the pronoun is a country.
+  return text === "US" ? bitsOf(lower) & ~IS.functionWord : bitsOf(lower);
+});
 
 /** True for a word in capitals that names no body: `GDP`, `CEO`. */
 export const isPlainAcronym = (lower: string): boolean => PLAIN_ACRONYMS.has(lower);

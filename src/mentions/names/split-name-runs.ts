@@ -2,6 +2,7 @@ import { TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { PLURAL_TITLES } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
+import { isNamedEvent } from "./weigh-event.ts";
 
 /** One name cut from a run: `tokens.slice(from, to)`, and what stood before it within the run. */
 export interface NamePiece {
@@ -92,6 +93,10 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   }
   if (to - from === 1) {
     pushSingle(facts, from, before, pieces);
+    return;
+  }
+  if (before.honorific === null && isNamedEvent(facts, from, to)) {
+    push(pieces, from, to, before);
     return;
   }
   const isListed = mayBeListed(facts, from);

@@ -2,6 +2,7 @@ import type { NameKind, NameMention, RoleMention } from "../mention.ts";
 import { EVENT, NONE, PERSON, PLACE } from "./ballot.ts";
 import { type NameCounts, SCALE, share } from "./count-names.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { isGivenNameOf } from "./weigh-event.ts";
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "place", "event"];
 type Sums = [person: number, organisation: number, place: number, event: number, none: number];
@@ -113,7 +114,8 @@ function hearFuller(
     const isListedPlace = inside[2] >= 3;
     const weight = link.how === "surname" ? 3.5 : isListedPlace ? 0 : 2;
     own[0] = Math.max(own[0], Math.min(weight, fuller[0] + 1) + Math.max(0, own[0]) * 0.5);
-  } else if (kind === 1 && link.how === "part" && inside[2] < 1.5) own[1] += 1.2;
+  } else if (kind === EVENT && isGivenNameOf(key, link.key)) own[3] = Math.max(...own) + 2;
+  else if (kind === 1 && link.how === "part" && inside[2] < 1.5) own[1] += 1.2;
   else if (kind === PLACE && mayStandFor(key, link.key)) own[2] += 2;
 }
 
@@ -178,6 +180,7 @@ function fullestForms(
     if (fuller === null) return;
     const isShort =
       fuller.how === "acronym" ||
+      (kind === EVENT && isGivenNameOf(candidate.key, fuller.key)) ||
       (kind !== EVENT && (kind !== PLACE || mayStandFor(candidate.key, fuller.key)));
     if (isShort) cluster.longer[kind] = byKey.get(fuller.key) ?? null;
   });

@@ -23,6 +23,14 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   if (before?.casing === "lower") weighBefore(facts, start, isSingle, ballot);
   if (next !== undefined) weighAfter(facts, to, isSingle, ballot);
   if (next?.text === ",") weighApposition(facts, start, to, to - from, ballot);
+  // A capital article inside a sentence belongs to a newspaper or a work; newspapers are told things.
+  if (before?.lower === "the" && before.casing === "capital" && facts.starts[start - 1] === 0) {
+    vote(ballot, PERSON, -2, "");
+    if (tokens[start - 2]?.lower === "told") vote(ballot, ORGANISATION, 1.6, "told the capital article");
+  }
+  if (isSingle && next?.lower === "in" && PLACE_PREPOSITIONS.has(before?.lower ?? ""))
+    weighPlaceBehind(facts, to + 1, ballot);
+  if (isSingle && facts.starts[from] === 1 && next?.casing === "lower") weighPlural(facts, from, ballot);
   const text = tokens[from]?.text ?? "";
   if (isSingle && next?.kind === "number" && facts.tables[from] === 0 && text.length <= 2)
     vote(ballot, NONE, 2, "unit");
@@ -33,7 +41,33 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   }
   if (next?.glued && (next.text === "$" || next.text === "€" || next.text === "£"))
     vote(ballot, NONE, 6, "currency");
+  if (next?.lower === "dollars" || next?.lower === "dollar") vote(ballot, NONE, 6, "currency");
   weighSport(facts, piece, ballot);
+}
+
+/** `to Bukoro in Kenya`: a listed place at `at` tells what lies in it. */
+function weighPlaceBehind(facts: TokenFacts, at: number, ballot: Ballot): void {
+  for (let end = at + 3; end > at; end -= 1) {
+    if (!LISTED_PLACES.has(keyOf(facts.tokens, at, end))) continue;
+    vote(ballot, PLACE, 1.4, "in a listed place");
+    return;
+  }
+}
+
+const PLURAL_VERBS = new Set(
+  "say have are were do believe think argue want remain hope fear claim warn".split(" "),
+);
+const AGENTS = /(?:tors|ters|ders|gers|kers|ners|ists|ants)$/;
+
+/** A plural that opens the sentence is no person: `Mediators say`, `Herders moved`. */
+function weighPlural({ tokens, bits }: TokenFacts, from: number, ballot: Ballot): void {
+  const token = tokens[from];
+  if (token === undefined || token.casing !== "capital" || !token.lower.endsWith("s")) return;
+  if (((bits[from] ?? 0) & (IS.given | IS.family | IS.opensListed)) !== 0) return;
+  if (PLURAL_VERBS.has(tokens[from + 1]?.lower ?? "")) {
+    vote(ballot, PERSON, -2, "");
+    vote(ballot, NONE, 1.2, "plural that opens the sentence");
+  } else if (AGENTS.test(token.lower)) vote(ballot, NONE, 1.5, "plural of people");
 }
 
 function voteAll(ballot: Ballot, weights: ContextWeights | undefined, clue: string): void {
@@ -155,6 +189,7 @@ function weighApposition(facts: TokenFacts, start: number, to: number, length: n
     return;
   }
   if (first.lower === "who") vote(ballot, PERSON, 3, ", who");
+  else if (first.lower === "located" || first.lower === "situated") vote(ballot, PLACE, 1, ", located");
   else if (first.lower === "where") vote(ballot, PLACE, 2, ", where");
   else if (first.lower === "which") {
     vote(ballot, ORGANISATION, 0.8, "");

@@ -5,6 +5,7 @@ import { type Ballot, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./b
 import { bitsOf, IS, isPlainAcronym, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import { hasLower, mayBeListed, type NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
+import { weighEvent } from "./weigh-event.ts";
 
 /** `China-Europe`, `Sino-Singapore`: words for what lies between places, no names by themselves. */
 function isCompoundOfPlaces(key: string): boolean {
@@ -15,6 +16,7 @@ function isCompoundOfPlaces(key: string): boolean {
     );
 }
 
+const NUMERAL = /^(?:[ivx]+|one|two|three|first|second)$/;
 const INITIAL = /^\p{Lu}\.?$/u;
 /** `Soo-jin`, `Ya-wen`. */
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -48,6 +50,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   const length = to - from;
   const key = keyOf(tokens, from, to);
 
+  if (piece.honorific === null && weighEvent(facts, { from, to, key }, ballot)) return;
   if (piece.honorific !== null) vote(ballot, PERSON, 4, `honorific ${piece.honorific}`);
   else if (piece.post !== null || facts.posts[piece.from] !== 0)
     vote(ballot, PERSON, 3, "post before the name");
@@ -67,6 +70,9 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     vote(ballot, PLACE, isDoubtful ? 1.6 : place === "country" ? 4 : 3, `listed ${place}`);
   }
   const body = mayList ? LISTED_ORGANISATIONS.get(key) : undefined;
+  // `The Namibian` inside a sentence is a newspaper.
+  if (length === 2 && first.lower === "the" && ((bits[to - 1] ?? 0) & IS.demonym) !== 0)
+    vote(ballot, ORGANISATION, 3, "article and people");
   if (facts.quoted[from] === 1 && facts.quoted[to - 1] === 1 && place === undefined && body === undefined)
     vote(ballot, NONE, 3, "inside a quoted title");
   if (body !== undefined) {
@@ -127,6 +133,9 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   if (!weighHeads(scope)) weighPersonal(scope);
 }
 
+const isStrongBody = (flags: number): boolean =>
+  (flags & IS.organisationHead) !== 0 && (flags & IS.weakOrganisationHead) === 0;
+
 /** Head nouns; true where one decides the kind. */
 function weighHeads(scope: Scope): boolean {
   const { facts, from, to, first, last, firstBits, lastBits, ballot } = scope;
@@ -134,6 +143,8 @@ function weighHeads(scope: Scope): boolean {
   const length = to - from;
   let isDecided = false;
   let head = to - 1;
+  // `World War II`: the head stands before the number.
+  if (length > 2 && NUMERAL.test(last.lower) && ((bits[to - 2] ?? 0) & IS.eventHead) !== 0) head = to - 2;
   // `Bank of X`, `Ministry of X`: the head stands before the joining word.
   for (let index = from + 1; index < to - 1; index += 1) {
     const token = tokens[index];
@@ -145,7 +156,7 @@ function weighHeads(scope: Scope): boolean {
       break;
     }
   }
-  const isLinked = head < to - 1;
+  const isLinked = head < to - 1 && !NUMERAL.test(last.lower);
   const headBits = bits[head] ?? 0;
   const word = tokens[head]?.lower ?? "";
   if ((headBits & IS.thingHead) !== 0 && !isLinked) vote(ballot, NONE, 3, `head ${word}`);
@@ -156,7 +167,9 @@ function weighHeads(scope: Scope): boolean {
   const isFamilyWord = (headBits & (IS.given | IS.family)) !== 0 && !isLinked;
   if ((headBits & IS.eventHead) !== 0) {
     const isWeak = (headBits & IS.weakEventHead) !== 0;
-    vote(ballot, EVENT, isWeak ? 1.8 : 3.6, `head ${word}`);
+    // `Volta Medical Society Congress`: a body's meeting.
+    const isOfBody = isWeak && head > from + 1 && isStrongBody(bits[head - 1] ?? 0);
+    vote(ballot, EVENT, isOfBody ? 4.5 : isWeak ? 1.8 : 3.6, `head ${word}`);
     isDecided = true;
   }
   if ((headBits & IS.organisationHead) !== 0) {
@@ -202,7 +215,7 @@ function weighHeads(scope: Scope): boolean {
       else if (length === 2 && !isDecided) vote(ballot, PLACE, 1.2, `opener ${first.text}`);
     } else if (
       !isDecided &&
-      /^(?:mount|mt|lake|cape|fort|port|ciudad|puerto|gunung|jebel|wadi|kota|bandar)$/.test(first.lower)
+      /^(?:mount|mt|lake|river|cape|fort|port|ciudad|puerto|gunung|jebel|wadi|kota|bandar)$/.test(first.lower)
     ) {
       vote(ballot, PLACE, 3.5, `opener ${first.text}`);
       isDecided = true;

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { CONJUNCTIONS } from "../words/clause-words.ts";
+import { BODY_WORDS } from "../words/speaker-titles.ts";
 import type { Cue } from "./find-cues.ts";
 import { mainSubject } from "./find-subjects.ts";
 import type { QuotedShape } from "./is-quotation.ts";
@@ -158,6 +159,16 @@ function fromSameBlock(work: SpeechWork, number: number, last: PlacedPiece | nul
   return speaker === null ? null : { cue: null, speaker, rule: "quotes/introduced" };
 }
 
+/** True for two capitals or three, which may be a person's full name. */
+function isFullName({ reading }: SpeechWork, phrase: Phrase): boolean {
+  const { tokens } = reading;
+  const words = phrase.to - phrase.from;
+  if (words < 2 || words > 3) return false;
+  for (let at = phrase.from; at < phrase.to; at += 1)
+    if (tokens[at]?.casing !== "capital" || BODY_WORDS.has(tokens[at]?.lower ?? "")) return false;
+  return true;
+}
+
 /** The attribution of a piece that opens its block, from the block before, or null. */
 function fromBlockBefore(work: SpeechWork, number: number, last: PlacedPiece | null): Attribution | null {
   const previous = work.stretches[number - 1];
@@ -169,7 +180,9 @@ function fromBlockBefore(work: SpeechWork, number: number, last: PlacedPiece | n
   const spoken = last?.attribution?.speaker ?? null;
   const isNext = last !== null && last.number === number - 1;
   const isNear = last !== null && number - last.number < CARRY_REACH;
-  const speaker = (isNext ? spoken : null) ?? cued ?? (isNear ? spoken : null) ?? subject;
+  // `Bob Ito, who runs the port, wants a new quay.` and then a quotation: a person brought in speaks, not whoever spoke before.
+  const broughtIn = cued === null && subject !== null && isFullName(work, subject) ? subject : null;
+  const speaker = (isNext ? spoken : null) ?? cued ?? broughtIn ?? (isNear ? spoken : null) ?? subject;
   return speaker === null ? null : { cue: null, speaker, rule: "quotes/carried" };
 }
 

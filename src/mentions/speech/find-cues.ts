@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS } from "../words/clause-words.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../words/clause-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
 import { CUE_WORDS, type CueWord } from "./cue-words.ts";
@@ -227,7 +235,16 @@ function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: Spee
   if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
   if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
     return true;
-  return next === undefined || next.kind === "mark" || next.lower === "that";
+  return (
+    !isAdjective(clause, phrase) && (next === undefined || next.kind === "mark" || next.lower === "that")
+  );
+}
+
+/** True for `high` of `had high hopes that`: a bare word behind a word that opens no clause. */
+function isAdjective({ tokens, from }: Clause, phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  if (phrase.to - phrase.from > 1 || phrase.from <= from || before?.kind !== "word") return false;
+  return !SUBORDINATORS.has(before.lower) && !CONJUNCTIONS.has(before.lower);
 }
 
 /** A phrase with the name in apposition right after it: `said the minister, Ann Lee`. */

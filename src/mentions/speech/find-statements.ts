@@ -55,12 +55,16 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set("he she they it we i there h
 const SUBORDINATING: ReadonlySet<string> = new Set(
   "after before when if because since until whether unless once".split(" "),
 );
-const PERSONAL: ReadonlySet<string> = new Set("he she they i we".split(" "));
+const PERSONAL: ReadonlySet<string> = new Set("he she they".split(" "));
+const TELLERS: ReadonlySet<string> = new Set("i we you".split(" "));
 
 function reports(stretch: Stretch, cue: Cue): boolean {
   if (cue.shape === "according") return true;
   const { verb, speaker } = cue;
   if (verb === null || speaker === null || cue.isRelative || cue.shape === "passive") return false;
+  // Who writes `we` tells, and is not reported.
+  const isOnly = speaker.to - speaker.from === 1;
+  if (isOnly && TELLERS.has(stretch.tokens[speaker.from]?.lower ?? "")) return false;
   // `…, adding that it rained`; without `that` the participle may bring in anything.
   if (cue.shape === "participle")
     return verb.group === "saying" && stretch.tokens[cue.at + 1]?.lower === "that";

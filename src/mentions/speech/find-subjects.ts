@@ -12,9 +12,11 @@ import {
   SUBORDINATORS,
   TIME_NOUNS,
 } from "../words/clause-words.ts";
+import { POST_HEADS, ROLE_NOUNS } from "../words/person-words.ts";
 import { SPEECH_VERBS } from "../words/speech-verbs.ts";
 import {
   type Clause,
+  headOf,
   isAdverb,
   isBound,
   isContractedVerb,
@@ -83,13 +85,24 @@ function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
   return tail !== null && isNameBeside(clause, best, tail) ? { from: best.from, to: tail.to } : best;
 }
 
+/** True for `Bob's neighbour in West Volta`: one who is somebody's, by the noun that heads the phrase. */
+function isOwned({ tokens }: Clause, { from, to }: Phrase, head: string): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]?.lower === "'s") return tokens[at + 1]?.casing === "lower" && !head.endsWith("s");
+  return false;
+}
+
 /** True where `tail` is the name of whom `described` describes: `the minister, Ann Lee,`; not `officials in Lagos, Nigeria,`. */
 function isNameBeside(clause: Clause, described: Phrase, tail: Phrase): boolean {
   const { tokens } = clause;
   if (tail.from !== described.to + 1 || !isNamed(clause, tail) || !isNameToken(tokens[tail.from]))
     return false;
   if (!isNameToken(tokens[described.to - 1])) return true;
-  return tail.to - tail.from > 1 && DETERMINERS.has(tokens[described.from]?.lower ?? "");
+  if (tail.to - tail.from === 1) return false;
+  // `Chilean Ambassador to the Gulf Union, Ann Lee,`, `Bob's neighbour in West Volta, Ann Lee,`
+  if (DETERMINERS.has(tokens[described.from]?.lower ?? "")) return true;
+  const head = headOf(clause, described);
+  return POST_HEADS.has(head) || ROLE_NOUNS.has(head) || isOwned(clause, described, head);
 }
 
 /** The subject of the sentence that `clause` is: its first noun phrase after any opening phrases. */

@@ -7,11 +7,29 @@ import { PERSONAL } from "./speech-bits.ts";
 // A stretch of speech verbs without end is no sentence; beyond this many its subjects are not told apart.
 const MOST_SUBJECTS = 16;
 
+const DESCRIPTION_REACH = 8;
+
+/** The last token of the name that stands between commas behind a description that ends at `end` or soon after, or -1. */
+function nameBeside({ reading }: SpeechWork, { names, nameOf }: PrintedNames, end: number): number {
+  const { tokens } = reading;
+  let comma = end;
+  while (comma < end + DESCRIPTION_REACH && tokens[comma]?.kind === "word") comma += 1;
+  const name = nameOf[comma + 1] ?? -1;
+  // A boat or a song may be named so too.
+  if (tokens[comma]?.text !== "," || (names[name]?.gender ?? null) === null) return -1;
+  let last = comma + 1;
+  while (nameOf[last + 1] === name) last += 1;
+  return last > comma + 1 && tokens[last + 1]?.text === "," ? last : -1;
+}
+
 /** The last tokens of the phrases that are subjects in stretch `number`. */
-function subjectsOf(work: SpeechWork, number: number): readonly number[] {
+function subjectsOf(work: SpeechWork, printed: PrintedNames, number: number): readonly number[] {
   const stretch = work.stretches[number];
   const main = stretch === undefined ? null : mainSubject(stretch);
   const subjects: number[] = main === null ? [] : [main.to - 1];
+  // `One of the victims, Ann Lee, filed`: the name that says who the subject is.
+  const named = main === null ? -1 : nameBeside(work, printed, main.to);
+  if (named >= 0) subjects.push(named);
   // `Ann said Eve's letter was short`, `Ann noted that Eve had continued`: Ann is the subject, Eve is none.
   for (const { speaker, shape } of work.cues[number] ?? []) {
     if (speaker === null || shape === "noun" || subjects.length >= MOST_SUBJECTS) continue;
@@ -42,7 +60,7 @@ export function findTopics(work: SpeechWork, printed: PrintedNames, until: numbe
       // A name counts once, at its last token.
       if (name >= 0 ? at + 1 < stretch.to && nameOf[at + 1] === name : ((bits[at] ?? 0) & PERSONAL) === 0)
         continue;
-      subjects ??= subjectsOf(work, number);
+      subjects ??= subjectsOf(work, printed, number);
       const isSubject = subjects.includes(at);
       if (name >= 0) topics.push({ at: token.start, sentence: number, name, pronoun: null, isSubject });
       else if (isSubject)

@@ -12,6 +12,8 @@ import {
   TIME_NOUNS,
   TYING_PREPOSITIONS,
 } from "../words/clause-words.ts";
+import { POST_HEADS, ROLE_NOUNS } from "../words/person-words.ts";
+import { OCCUPATIONS } from "../words/post-words.ts";
 import { NOUN_FORMS, SPEECH_VERBS } from "../words/speech-verbs.ts";
 
 /** A noun phrase in token numbers, half-open. */
@@ -42,6 +44,8 @@ const NOUNS_IN_LY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...POST_HEADS, ...OCCUPATIONS]);
 
 /** True where the token is written as a name is: with a capital, and no day or month. */
 export function isNameToken(token: Pick<Token, "kind" | "casing" | "lower"> | undefined): boolean {
@@ -118,7 +122,13 @@ function isTie(clause: Clause, at: number): boolean {
   if (isNameToken(before))
     return (
       !isBound(before) &&
-      (tie.lower === "of" || tie.lower === "at" || tie.lower === "for" || tie.lower === "in")
+      (tie.lower === "of" ||
+        tie.lower === "at" ||
+        tie.lower === "for" ||
+        tie.lower === "in" ||
+        tie.lower === "from" ||
+        tie.lower === "with" ||
+        (tie.lower === "to" && ROLES.has(before.lower)))
     );
   return (
     !isBound(before) && !isAdverb(before) && !VERBAL.test(before.lower) && !SPEECH_VERBS.has(before.lower)
@@ -207,6 +217,19 @@ export function isNamed(clause: Clause, phrase: Phrase): boolean {
   return true;
 }
 
+const MOST_BEFORE_ROLE = 2;
+
+/** The token of a name that `resident` or `pipelines executive` at `at` brings in, or `at` where none does. */
+function nameBehindRole({ tokens, owner }: Clause, at: number, limit: number): number {
+  for (let index = at; index < Math.min(limit - 1, at + MOST_BEFORE_ROLE + 1); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || owner[index] !== -1 || token.casing !== "lower" || isBound(token)) return at;
+    if (isAdverb(token) || SPEECH_VERBS.has(token.lower)) return at;
+    if (isNameToken(tokens[index + 1])) return ROLES.has(token.lower) ? index + 1 : at;
+  }
+  return at;
+}
+
 /** The noun phrase that begins at token `at`, or null; it ends with its last name or noun. */
 export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   const { tokens, owner, to } = clause;
@@ -244,8 +267,19 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
       continue;
     }
     if (token.lower === "'s" && nouns > 0) continue;
-    if (token.kind === "mark" || (nameEnd > 0 && nameEnd === index)) break;
-    if (index === at && DETERMINERS.has(token.lower)) continue;
+    if (token.kind !== "mark" && nameEnd > 0 && nameEnd === index) {
+      // `Volta resident Ann Lee`: whose the speaker is stands before what the speaker is.
+      const name = nameBehindRole(clause, index, limit);
+      if (name === index) break;
+      index = name - 1;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    if (index === at && DETERMINERS.has(token.lower)) {
+      // `One of the victims`
+      if (QUANTIFIERS.has(token.lower) && next?.lower === "of") nouns += 1;
+      continue;
+    }
     if (DETERMINERS.has(token.lower)) {
       if (tokens[index - 1]?.lower === "of") continue;
       break;

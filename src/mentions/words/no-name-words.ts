@@ -5,9 +5,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * bodies nor places. Lower case, by hand.
  */
 export const THING_HEADS = words(`
-  act acts code law laws bill agreement agreements accord accords treaty pact convention protocol charter constitution declaration resolution amendment decree order ordinance memorandum understanding
+  act acts code law laws bill agreement agreements accord accords treaty pact convention protocol charter constitution declaration resolution amendment decree order ordinance clause statute memorandum understanding
   plan plans strategy policy policies programme program programmes programs project projects initiative initiatives scheme agenda framework roadmap vision goals targets principles guidelines regulations rules
-  report reports survey study index review bulletin gazette-notice letter statement speech award awards prize prizes medal medals trophy title scholarship scholarships fellowship degree diploma certificate
+  report reports survey study index review bulletin gazette-notice letter statement speech award prize prizes medal medals trophy title scholarship scholarships fellowship degree diploma certificate
   rights right freedom justice peace security change development management affairs language languages culture heritage people peoples community communities nation tribe tribes family families
   system systems technology technologies method model theory series edition collection song album film movie novel book app game software platform phone aircraft jet missile missiles satellite rocket tank rifle vaccine virus disease fever syndrome
   revolution-era era age century dynasty empire-era church-goers doctrine gospel testament bible code visa passport card bond bonds fund-raiser note notes dollar dollars pounds

@@ -65,7 +65,7 @@ export const PLACE_NAMES: ReadonlyMap<string, PlaceKind> = composePlaces();
 
 /** Names of places that news also prints as other things, so that the list alone proves little. */
 export const DOUBTFUL_PLACES: ReadonlySet<string> = new Set(
-  "nice,split,reading,mobile,male,rivers,para,bo,bor,david,colon,salvador,rosario,natal,derby,lens,nancy,victoria,lincoln,jackson,madison,hamilton,salem,augusta,columbia,regina,eugene,camden,jordan,georgia,chad,sofia,florence,charlotte,austin,houston,sydney,paris,israel,brest,hull,male,preston,bradford,phoenix,orlando,durham,stoke,kent,clinton,virginia,carolina,santiago,mendoza,pereira,valencia,leon,gulf,pacific,hue,saudi,buchanan,lexington,chester,york,tyre,ganja,colon,reunion,swat,bata,aba,imo,edo,perth,richmond,darwin,wellington,toledo,medina,kingston,newark,providence,cordova,washington,houston,dallas,trujillo,sucre,faro,pisa,siena,livingstone,samara,perm,rio,lima,manta,amazon,gore,granada,chihuahua,concord,troy,adana,gori".split(
+  "nice,split,reading,mobile,male,rivers,para,bo,bor,david,colon,salvador,rosario,natal,derby,lens,nancy,victoria,lincoln,jackson,madison,hamilton,salem,augusta,columbia,regina,eugene,camden,jordan,georgia,chad,sofia,florence,charlotte,austin,houston,sydney,paris,brest,hull,male,preston,bradford,phoenix,orlando,durham,stoke,kent,clinton,virginia,carolina,santiago,mendoza,pereira,valencia,leon,gulf,pacific,hue,saudi,buchanan,lexington,chester,york,tyre,ganja,colon,reunion,swat,bata,aba,imo,edo,perth,richmond,darwin,wellington,toledo,medina,kingston,newark,providence,cordova,washington,houston,dallas,trujillo,sucre,faro,pisa,siena,livingstone,samara,perm,rio,lima,manta,amazon,gore,granada,chihuahua,concord,troy,adana,gori".split(
     ",",
   ),
 );

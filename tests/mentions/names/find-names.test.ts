@@ -12,6 +12,48 @@ function namesIn(text: string): readonly string[] {
   });
 }
 
+/** Each name with the fullest form it stands for. */
+function formsIn(text: string): readonly string[] {
+  const candidates = findNames(makeReading(text), []);
+  const { names } = typeNames(candidates, countNames([candidates]));
+  return names.map(({ start, end, name }) => `${text.slice(start, end)} = ${name}`);
+}
+
+describe("findNames, short forms", () => {
+  it.each([
+    [
+      "UN is short for no body that it owns",
+      "The UN General Assembly met. Then the UN left.",
+      ["UN General Assembly = UN General Assembly", "UN = UN"],
+    ],
+    [
+      "Congress is short for a country's own",
+      "The US Congress met. Then the Congress rose.",
+      ["US Congress = US Congress", "Congress = US Congress"],
+    ],
+    [
+      "Congress is short for no other",
+      "The Reform Congress met. Then the Congress rose.",
+      ["Reform Congress = Reform Congress", "Congress = Congress"],
+    ],
+    [
+      "a bank of a country is no short form of another's",
+      "The Royal Bank of Canada lent. The Bank of Canada did not.",
+      ["Royal Bank of Canada = Royal Bank of Canada", "Bank of Canada = Bank of Canada"],
+    ],
+    [
+      "a commission is short for the town's",
+      "The Volta Municipal Commission of Commerce met. The Commission of Commerce rose.",
+      [
+        "Volta Municipal Commission of Commerce = Volta Municipal Commission of Commerce",
+        "Commission of Commerce = Volta Municipal Commission of Commerce",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(formsIn(text)).toEqual(expected);
+  });
+});
+
 describe("findNames", () => {
   // Found by the coverage-guided run (tests/fuzz/README.md).
   it.each([
@@ -27,6 +69,64 @@ describe("findNames", () => {
   });
 
   it.each([
+    [
+      "the United States in capitals is no pronoun",
+      "She flew from the US to Ghana.",
+      ["place US@18", "place Ghana@24"],
+    ],
+    ["dollars are of no place", "It cost 40 US dollars there.", []],
+    [
+      "a country of four words is one place",
+      "It said the United States of America had left.",
+      ["place United States of America@12"],
+    ],
+    [
+      "a country is no short form of one who bears its name",
+      "Minister Israel Katz left. They said Israel would stay.",
+      ["person Israel Katz@9", "place Israel@37"],
+    ],
+    [
+      "`as` joins no names",
+      "He met Henry Okello as Algeria won.",
+      ["person Henry Okello@7", "place Algeria@23"],
+    ],
+    ["a word drawn together with `armed` is no name", "He spoke of a Soviet-armed neighbour there.", []],
+    [
+      "a storm keeps its name, and goes by it alone",
+      "They fled as Typhoon Zorbal came. Then Zorbal weakened.",
+      ["event Typhoon Zorbal@13", "event Zorbal@39"],
+    ],
+    ["a lake is no storm", "They fled to Storm Lake at night.", ["place Storm Lake@13"]],
+    [
+      "an operation keeps its name",
+      "Then Operation Clean Coast began there.",
+      ["event Operation Clean Coast@5"],
+    ],
+    ["who runs an operation is none", "Then Operations Manager Ada Obi left.", ["person Ada Obi@24"]],
+    ["a cup is of nations", "They won the Volta Cup of Nations twice.", ["event Volta Cup of Nations@13"]],
+    ["a war keeps its number", "He fought there in World War II and left.", ["event World War II@19"]],
+    [
+      "a society's congress is an event",
+      "She spoke at the Volta Medical Society Congress there.",
+      ["event Volta Medical Society Congress@17"],
+    ],
+    ["a conference of parties is an event", "She spoke at COP41 in the town.", ["event COP41@13"]],
+    ["an event that all know needs no head", "She sang at the Oscars that night.", ["event Oscars@16"]],
+    [
+      "a newspaper named for a people",
+      "He told The Ghanaian that it rained.",
+      ["organisation The Ghanaian@8"],
+    ],
+    ["a people of a book's title is no newspaper", "He owned the book The Ghanaians of old.", []],
+    [
+      "a town in a listed country, from and to",
+      "It runs from Zorbal in Kenya to Bukoro in Chad daily.",
+      ["place Zorbal@13", "place Kenya@23", "place Bukoro@32", "place Chad@42"],
+    ],
+    ["a plural that opens the sentence is no person", "Mediators say it takes days.", []],
+    ["a plural of people is no person", "Herders moved on. Weeks passed there.", []],
+    ["a family name that ends as a plural is one", "Sanders said it rained.", ["person Sanders@0"]],
+    ["a river's noun may stand first", "They crossed the River Zorbal at dawn.", ["place River Zorbal@17"]],
     ["an honorific is no part of the name", "The prize went to Mr. Okello.", ["person Okello@22"]],
     [
       "a post before the name is cut off",

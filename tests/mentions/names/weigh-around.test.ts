@@ -34,6 +34,10 @@ describe("weighAround", () => {
     ["so Zorbal, where it rained", "place"],
     ["they met at Zorbal, Kenya today", "place"],
     ["of Zorbal's population", "place"],
+    ["from Zorbal in Kenya to here", "place"],
+    ["so Zorbal, located there, slept", "place"],
+    ["he told The Zorbal so", "organisation"],
+    ["it cost 40 Zorbal dollars", "none"],
     ["the Zorbal language", "none"],
     ["it cost Zorbal$ 4", "none"],
   ])("in `%s` reads a %s", (text, kind) => {

@@ -39,6 +39,26 @@ describe("attributeSpeech", () => {
     ],
     ["she past whom she spoke of", "Ina Osk noted that Ola Byrd had continued. “No,” she said.", ["Ina Osk"]],
     ["her behind a source", "Anna Lee left. According to her, “it was dark and wet.”", ["Anna Lee"]],
+    [
+      "she named behind what she is",
+      "Ghada Maxwell left. One of the victims, Virginia Oke, filed a suit. “It was hard,” she said.",
+      ["Virginia Oke"],
+    ],
+    [
+      "she past a boat named behind what it is",
+      "Anna Lee left. The boat from the bay, Slow Water, sank. “It was old,” she said.",
+      ["Anna Lee"],
+    ],
+    [
+      "a paragraph to the person brought in before it",
+      "“No,” said Anna Lee.\nThe port slept.\nBob Ito, who runs the mill, wants a new quay.\n“We need it fast.”",
+      ["Anna Lee", "Bob Ito"],
+    ],
+    [
+      "a paragraph past the body brought in before it",
+      "“No,” said Anna Lee.\nThe port slept.\nCalder Council wants a new quay.\n“We need it fast.”",
+      ["Anna Lee", "Anna Lee"],
+    ],
     ["she by form of address", "Ms Okafor met Mr Bello. “It is safe,” she said.", ["Okafor"]],
     [
       "a pronoun to the last speaker",

@@ -33,6 +33,26 @@ describe("findSpeech", () => {
       '"No," Ann Lee, 54, the mayor of Calder, told reporters.',
       ["Ann Lee (told): No,"],
     ],
+    [
+      "a resident of a town",
+      '"No," said Calder resident Ann Lee, 55, who had worked there.',
+      ["Calder resident Ann Lee (said): No,"],
+    ],
+    [
+      "whoever a body sent",
+      "Ann Lee from River Watch in Port Ellis says: “We want it.”",
+      ["Ann Lee from River Watch in Port Ellis (says): We want it."],
+    ],
+    [
+      "somebody's neighbour by name",
+      "“Fine,” Bob’s neighbor in both Calder and Port Ellis, Ann Lee, said.",
+      ["Bob’s neighbor in both Calder and Port Ellis, Ann Lee (said): Fine,"],
+    ],
+    [
+      "an envoy by name",
+      "Chilean Ambassador to the Volta Union, Ann Lee, told the court that “winter looms”.",
+      ["Chilean Ambassador to the Volta Union, Ann Lee (told): winter looms"],
+    ],
     ["a bracket between", '"No," Rep. Ann Lee (R-Ohio) said.', ["Rep. Ann Lee (said): No,"]],
     ["a day between", '"No," the union on Friday said.', ["the union (said): No,"]],
     ["a relative clause", '"No," a woman who lives by the river told us.', ["a woman (told): No,"]],
