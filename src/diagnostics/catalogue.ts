@@ -21,8 +21,14 @@ export const CATALOGUE = {
   "source/unreadable": {
     severity: "error",
     title: "A file cannot be read",
-    message: (f) => `Unreadable file, expected UTF-8 text of at most 8 MB: ${one(f, "why")}.`,
+    message: (f) => `Unreadable file, expected UTF-8 text: ${one(f, "why")}.`,
     hint: () => "Check the file's permissions and encoding, or move it out of the content folder.",
+  },
+  "source/too-large": {
+    severity: "error",
+    title: "A file holds too much",
+    message: (f) => `Too large: the file holds ${one(f, "holds")}, expected at most ${one(f, "most")}.`,
+    hint: () => "Divide it into several files.",
   },
   "source/empty": {
     severity: "warning",

@@ -41,8 +41,9 @@ export function extractArticle(
   const count = countMentions(found);
   const isTooMuch = count > MOST_MENTIONS;
   if (isTooMuch) {
-    const why = `it holds ${count} names, dates and numbers, more than ${MOST_MENTIONS}; divide it`;
-    faults.push(diagnose("source/unreadable", { path: source.path, text: source.text, span: null }, { why }));
+    const place = { path: source.path, text: source.text, span: null };
+    const holds = `${count} names, dates and numbers`;
+    faults.push(diagnose("source/too-large", place, { holds, most: String(MOST_MENTIONS) }));
   }
   const candidates = isTooMuch
     ? { ...found, names: [], dates: [], figures: [], numerals: [], speech: NO_SPEECH }

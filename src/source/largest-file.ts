@@ -3,5 +3,8 @@ export const LARGEST_FILE = 8_000_000;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Why a file of so many bytes is not read. */
-export const tooLarge = (bytes: number): string => `it has ${megabytes(bytes)}; divide it`;
+/** What is said of a file of so many bytes, which is not read: fields of `source/too-large`. */
+export const tooLarge = (bytes: number) => ({
+  holds: megabytes(bytes),
+  most: `${LARGEST_FILE / 1e6} MB`,
+});

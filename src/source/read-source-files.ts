@@ -91,7 +91,7 @@ export function readSourceFiles(content: string, report: Report): readonly Sourc
     }
     try {
       const { size } = statSync(join(content, path));
-      if (size > LARGEST_FILE) report(diagnose("source/unreadable", place, { why: tooLarge(size) }));
+      if (size > LARGEST_FILE) report(diagnose("source/too-large", place, tooLarge(size)));
       else files.push(readSourceFile(join(content, path), path));
     } catch (fault) {
       report(diagnose("source/unreadable", place, { why: messageOf(fault) }));

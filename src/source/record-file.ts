@@ -37,7 +37,7 @@ function readText(content: string, path: string, report: Report): string | null 
       return null;
     }
     if (statSync(file).size > LARGEST_FILE) {
-      report(diagnose("source/unreadable", place, { why: tooLarge(statSync(file).size) }));
+      report(diagnose("source/too-large", place, tooLarge(statSync(file).size)));
       return null;
     }
     return decodeText(readFileSync(file));

@@ -302,8 +302,8 @@ describe("what one article may hold", { timeout: times(120_000, 1_200_000) }, ()
       },
     );
     expect(result.outcome).toBe("faulty");
-    expect(printed).toContain("content/articles/long.txt  error  source/unreadable");
-    expect(printed).toContain("expected UTF-8 text of at most 8 MB: it has 50.0 MB; divide it.");
+    expect(printed).toContain("content/articles/long.txt  error  source/too-large");
+    expect(printed).toContain("Too large: the file holds 50.0 MB, expected at most 8 MB.");
   });
 
   it("is 100,000 names, dates and numbers: more are refused, as a million are", async () => {
@@ -313,9 +313,9 @@ describe("what one article may hold", { timeout: times(120_000, 1_200_000) }, ()
     });
     expect(result.outcome).toBe("faulty");
     expect(result.faults.map(({ path, code }) => `${path} ${code}`)).toContain(
-      "articles/many.txt source/unreadable",
+      "articles/many.txt source/too-large",
     );
-    expect(printed).toContain("names, dates and numbers, more than 100000; divide it.");
+    expect(printed).toContain("names, dates and numbers, expected at most 100000.");
   });
 
   it("is printed in a site whose size grows with it, be it one sentence of dates", async () => {

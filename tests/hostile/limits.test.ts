@@ -10,9 +10,9 @@ describe("docs/limits.md", () => {
   it("states the limits that hold, with what is said of them", () => {
     for (const words of [
       `| one file of content | ${LARGEST_FILE / 1e6} MB |`,
-      `expected UTF-8 text of at most 8 MB: ${tooLarge(50_000_000)}.`,
+      `Too large: the file holds ${tooLarge(50_000_000).holds}, expected at most ${tooLarge(0).most}.`,
       `| ${MOST_MENTIONS.toLocaleString("en")} |`,
-      `more than ${MOST_MENTIONS}; divide it`,
+      `names, dates and numbers, expected at most ${MOST_MENTIONS}.`,
       `fields are nested more than ${DEEPEST_YAML} deep.`,
       `there are more than ${MOST_ALIASES} aliases`,
     ])

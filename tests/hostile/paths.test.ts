@@ -169,7 +169,7 @@ describe("what is no file of the content folder", { timeout: 60_000 }, () => {
     ]);
     // Nothing of what stands outside is shown, not even in a frame.
     expect(printed).not.toContain("root:");
-    expect(printed).toContain("Unreadable file, expected UTF-8 text of at most 8 MB: it is no regular file.");
+    expect(printed).toContain("Unreadable file, expected UTF-8 text: it is no regular file.");
   });
 
   it("and what may not be read is reported", () => {
