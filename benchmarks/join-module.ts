@@ -21,6 +21,8 @@ export async function joinModule(name: string): Promise<unknown> {
       format: "esm",
       platform: "node",
       target: "node20",
+      // Else each `/\p{L}/u` inside a function would be compiled anew at every call.
+      supported: { "regexp-unicode-property-escapes": true },
       banner: { js: header },
       logLevel: "silent",
     });

@@ -84,6 +84,8 @@ async function joinInto(folder, place) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // Else each `/\p{L}/u` inside a function would be compiled anew at every call.
+    supported: { "regexp-unicode-property-escapes": true },
     outExtension: { ".js": ".mjs" },
     // Eleventy and the reader of TypeScript look for files of their own.
     external: ["@11ty/*", "tsx", "esbuild"],

@@ -87,5 +87,7 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
     report(
       diagnose("document/other-language", { path: source.path, text: source.text, span: null }, { language }),
     );
-  return { ...read, language, masthead: withGiven(read.masthead, frontMatter, given.published) };
+  const { text, map, blocks, removed } = read;
+  const masthead = withGiven(read.masthead, frontMatter, given.published);
+  return { source: read.source, text, map, blocks, removed, masthead, language };
 }

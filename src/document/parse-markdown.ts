@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
-import { indexLines, type LineIndex, positionAt } from "../text/line-index.ts";
+import { indexLines, type LineIndex, type Position, positionAt } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 
 const withGfm = remark().use(remarkGfm).freeze();
@@ -147,11 +147,14 @@ function blocksOf(text: string, from: number): readonly Span[] {
   return blocks;
 }
 
+/** The place of an offset as a tree of Markdown gives it. */
+function pointAt(lines: LineIndex, offset: number): Position & { readonly offset: number } {
+  const { line, column } = positionAt(lines, offset);
+  return { line, column, offset };
+}
+
 function plainParagraph(text: string, { start, end }: Span, lines: LineIndex): Paragraph {
-  const position = {
-    start: { ...positionAt(lines, start), offset: start },
-    end: { ...positionAt(lines, end), offset: end },
-  };
+  const position = { start: pointAt(lines, start), end: pointAt(lines, end) };
   return {
     type: "paragraph",
     children: [{ type: "text", value: text.slice(start, end), position }],
@@ -178,7 +181,7 @@ function movePositions(node: Nodes, stretches: readonly Stretch[], lines: LineIn
     const stretch = stretches[low];
     const at =
       stretch === undefined ? offset : stretch.source + Math.min(offset - stretch.reduced, stretch.length);
-    return { ...positionAt(lines, at), offset: at };
+    return pointAt(lines, at);
   };
   if (node.position !== undefined)
     node.position = {
@@ -294,6 +297,9 @@ export function parseMarkdown(text: string, head = 0): Root {
       .map((span, at) => ({ span, isPlain: isWords || plain[chunk.from + at] === true }));
     return parseChunk(text, { start, end }, own, lines);
   });
-  const end = { ...positionAt(lines, text.length), offset: text.length };
-  return { type: "root", children, position: { start: { ...positionAt(lines, from), offset: from }, end } };
+  return {
+    type: "root",
+    children,
+    position: { start: pointAt(lines, from), end: pointAt(lines, text.length) },
+  };
 }

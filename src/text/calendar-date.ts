@@ -23,6 +23,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of these numbers, or null where it does not exist. `month` counts from 1. */
 export function calendarDateOf(year: number, month: number, day: number): CalendarDate | null {
+  if (!exists(year, month, day)) return null;
   const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   return isCalendarDate(text) ? text : null;
 }

@@ -240,8 +240,9 @@ function multiplied(
   const scale = at < context.limit ? SCALES.get(tokens[at]?.lower ?? "") : undefined;
   // `two-tenths of a second`: the unit is what the fraction is of.
   if (isOfOne && at < context.limit && isUnitAt(tokens, at))
-    return { ...part, next: at, form: "fraction", scale: 1, isInDigits: false };
-  if (scale === undefined) return { ...part, form: "fraction", scale: 1, isInDigits: false };
+    return { value: part.value, next: at, form: "fraction", scale: 1, isInDigits: false };
+  if (scale === undefined)
+    return { value: part.value, next: part.next, form: "fraction", scale: 1, isInDigits: false };
   return { value: scaleValue(part.value, scale), next: at + 1, form: "cardinal", scale, isInDigits: false };
 }
 

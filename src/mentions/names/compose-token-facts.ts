@@ -87,7 +87,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   const { tokens, words, text } = reading;
   const size = tokens.length;
   // One piece of memory for all: each of its own costs more than what is written to it.
-  const room = new ArrayBuffer(size * 11);
+  const room = new ArrayBuffer(size * 12);
   const bits = new Int32Array(room, 0, size);
   const breaks = new Uint8Array(room, size * 4, size);
   const starts = new Uint8Array(room, size * 5, size);
@@ -96,6 +96,7 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   const tables = new Uint8Array(room, size * 8, size);
   const posts = new Uint8Array(room, size * 9, size);
   const quoted = new Uint8Array(room, size * 10, size);
+  const titles = new Uint8Array(room, size * 11, size);
   let sportWords = 0;
   let date = 0;
   let inAddress = false;
@@ -129,7 +130,20 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
     if (!isTaken && !isDay) capital[index] = 1;
   }
   const isSport = sportWords >= 3 && sportWords * 120 > size;
-  const facts = { tokens, words, bits, breaks, starts, capital, shapes, tables, posts, quoted, isSport };
+  const facts = {
+    tokens,
+    words,
+    bits,
+    breaks,
+    starts,
+    capital,
+    shapes,
+    tables,
+    posts,
+    titles,
+    quoted,
+    isSport,
+  };
   for (const sentence of reading.sentences) {
     const kind = reading.blocks[sentence.block]?.kind;
     const isHeading = kind === "title" || kind === "heading";

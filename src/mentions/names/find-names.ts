@@ -57,18 +57,26 @@ function outlineOf(word: string): number {
   return (word.charCodeAt(0) * 31 + word.charCodeAt(length - 1) * 7 + length) & (OUTLINES - 1);
 }
 
+// A bit for each outline, 32 to a number.
+const NO_OUTLINES: readonly number[] = new Array<number>(OUTLINES >> 5).fill(0);
+
 /** A word that the article prints in small letters too is seldom a name. */
 function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void {
   const single = new Map<string, boolean>();
   // Few words begin and end as one of these names does: the others are not looked up.
-  const outlines = new Uint8Array(OUTLINES);
+  const outlines = NO_OUTLINES.slice();
   for (const { from, to, key, candidate } of drafts)
     if (to === from + 1 && candidate.subkinds.place === null && candidate.subkinds.organisation === null) {
       single.set(key, false);
-      outlines[outlineOf(key)] = 1;
+      const outline = outlineOf(key);
+      outlines[outline >> 5] = (outlines[outline >> 5] ?? 0) | (1 << (outline & 31));
     }
-  for (const { casing, lower } of facts.tokens)
-    if (casing === "lower" && outlines[outlineOf(lower)] === 1 && single.has(lower)) single.set(lower, true);
+  for (const { casing, lower } of facts.tokens) {
+    if (casing !== "lower") continue;
+    const outline = outlineOf(lower);
+    if ((((outlines[outline >> 5] ?? 0) >> (outline & 31)) & 1) === 1 && single.has(lower))
+      single.set(lower, true);
+  }
   for (const { from, to, key, candidate } of drafts)
     if (to === from + 1 && single.get(key) === true && facts.tokens[from]?.casing === "capital")
       candidate.around[4] += candidate.isStart ? 2 : 1.2;
@@ -77,7 +85,7 @@ function doubtCommonWords(facts: TokenFacts, drafts: readonly NameDraft[]): void
 /** Gives posts to the names beside them, and takes the words of a post for no names of their own. */
 function addRoles(facts: TokenFacts, drafts: readonly NameDraft[]): void {
   const names = composePrintedNames(facts, drafts);
-  const inTitle = new Uint8Array(facts.tokens.length);
+  const { titles } = facts;
   let before: NameDraft | null = null;
   for (const draft of drafts) {
     const { piece, candidate } = draft;
@@ -88,14 +96,14 @@ function addRoles(facts: TokenFacts, drafts: readonly NameDraft[]): void {
       const shared = sharedRoles(facts, before, draft);
       if (roles.length + shared.length > 0) candidate.roles = [...roles.map(({ clue }) => clue), ...shared];
       if (roles.some(({ clue }) => clue.title !== null)) around[0] += 1;
-      for (const { title } of roles) inTitle.fill(1, title.from, title.to);
+      for (const { title } of roles) titles.fill(1, title.from, title.to);
     }
     names.pass(draft);
     before = draft;
   }
   for (const { from, to, candidate } of drafts) {
     const isKnown = candidate.subkinds.place !== null || candidate.subkinds.organisation !== null;
-    if (inTitle[from] === 1 && inTitle[to - 1] === 1 && !isKnown) candidate.around[4] += 4;
+    if (titles[from] === 1 && titles[to - 1] === 1 && !isKnown) candidate.around[4] += 4;
   }
 }
 
@@ -115,18 +123,29 @@ function sharedRoles(facts: TokenFacts, before: NameDraft | null, { from }: Name
 
 /** A title's capitals say nothing: there only a name stands that the text below prints too, or that reads as a person's. */
 function isToldOutsideTitles(facts: TokenFacts, drafts: readonly NameDraft[]): (draft: NameDraft) => boolean {
+  const isInTitle = ({ from }: NameDraft): boolean => facts.shapes[from] === 1;
+  // Only what titles print is looked for outside them.
+  const asked = new Set(drafts.filter(isInTitle).map(({ key }) => key));
   const sure = new Set<string>();
-  for (const { key, from, to } of drafts) {
-    if (facts.shapes[from] === 1) continue;
-    sure.add(key);
-    if (to - from > 1) sure.add(keyOf(facts.tokens, to - 1, to));
+  let isAnySure = false;
+  for (const draft of asked.size === 0 ? [] : drafts) {
+    if (isInTitle(draft)) continue;
+    isAnySure = true;
+    if (asked.has(draft.key)) sure.add(draft.key);
+    if (draft.to - draft.from < 2) continue;
+    const last = keyOf(facts.tokens, draft.to - 1, draft.to);
+    if (asked.has(last)) sure.add(last);
   }
-  return ({ key, from, candidate }) =>
-    facts.shapes[from] !== 1 ||
-    sure.has(key) ||
-    candidate.inside[0] >= 3 ||
-    (candidate.inside[3] >= 3 && candidate.key.split(" ").length < 6) ||
-    (sure.size === 0 && Math.max(candidate.inside[1], candidate.inside[2]) >= 3);
+  return (draft) => {
+    const { key, inside } = draft.candidate;
+    return (
+      !isInTitle(draft) ||
+      sure.has(draft.key) ||
+      inside[0] >= 3 ||
+      (inside[3] >= 3 && key.split(" ").length < 6) ||
+      (!isAnySure && Math.max(inside[1], inside[2]) >= 3)
+    );
+  };
 }
 
 /** Adds events named in quotation marks, in place of the names inside them, and the years printed with events. */

@@ -39,9 +39,14 @@ export function linkShortForms(
     }
     const initials = initialsOf(words);
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, key);
+    // Its two first and two last words, its three first and three last, up to all but one.
+    let front = space;
+    let back = key.lastIndexOf(" ");
     for (let cut = 2; cut < words.length; cut += 1) {
-      const head = words.slice(0, cut).join(" ");
-      const tail = words.slice(-cut).join(" ");
+      front = key.indexOf(" ", front + 1);
+      back = key.lastIndexOf(" ", back - 1);
+      const head = key.slice(0, front);
+      const tail = key.slice(back + 1);
       if (wanted.has(head) && !byPart.has(head)) byPart.set(head, key);
       if (wanted.has(tail) && !byPart.has(tail)) byPart.set(tail, key);
     }

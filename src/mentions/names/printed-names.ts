@@ -19,6 +19,7 @@ export interface PrintedNames {
 
 /** Names while an article is read from its beginning; `pass` tells that a name lies behind. */
 export interface PassingNames extends PrintedNames {
+  opening: TokenSpan | null;
   readonly pass: (draft: NameDraft) => void;
 }
 
@@ -69,23 +70,21 @@ export function composePrintedNames(facts: TokenFacts, drafts: readonly NameDraf
     starts[draft.to] = draft.from + 1;
     if (isBody(draft)) bodies[draft.from] = 1;
   }
-  let opening: TokenSpan | null = null;
-  return {
+  const names: PassingNames = {
     ends,
     starts,
     bodies,
     byHead,
-    get opening() {
-      return opening;
-    },
+    opening: null,
     pass({ from, to }) {
       const isNamed = bodies[from] === 1;
       const isOpening = opens[from] === 1 || (opens[from - 1] === 1 && tokens[from - 1]?.lower === "the");
-      if (isOpening) opening = isNamed ? { from, to } : null;
+      if (isOpening) names.opening = isNamed ? { from, to } : null;
       if (!isNamed || to - from < 2) return;
       for (let index = from; index < to; index += 1)
         if (((bits[index] ?? 0) & IS.organisationHead) !== 0)
           byHead.set(tokens[index]?.lower ?? "", { from, to });
     },
   };
+  return names;
 }

@@ -19,6 +19,8 @@ export interface TokenFacts {
   readonly tables: Uint8Array;
   /** How many tokens before this one a post with what it is for begins: 5 at `Ada` in `Minister of Energy and Water Ada Obi`; else 0. */
   readonly posts: Uint8Array;
+  /** 1 in the words of a post that a name beside them holds; told once roles are found. */
+  readonly titles: Uint8Array;
   /** 1 inside quotation marks that hold a title: three words or more, cased as a title. */
   readonly quoted: Uint8Array;
   /** True where the article is of sport. */

@@ -7,7 +7,7 @@ import { findStatements, type QuotedRange } from "./find-statements.ts";
 import { findTopics } from "./find-topics.ts";
 import { keepSpeakers } from "./keep-speakers.ts";
 import { pairMarks } from "./pair-marks.ts";
-import type { QuotedPiece, SpeakerPhrase, Speech } from "./speech.ts";
+import type { QuotedPiece, ReportedPiece, SpeakerPhrase, Speech } from "./speech.ts";
 import { readSpeechBits } from "./speech-bits.ts";
 import { splitStretches } from "./split-stretches.ts";
 
@@ -52,10 +52,15 @@ export function findSpeech(reading: Reading): Speech {
   const quoted = new Map<number, QuotedRange>();
   for (const { number, mark } of pieces)
     quoted.set(number, { open: quoted.get(number)?.open ?? mark.open, close: mark.close });
-  const statements = findStatements(work, quoted).map(({ speaker, number, ...rest }) => ({
-    ...rest,
-    speaker: keep(speaker, number),
-  }));
+  const statements = findStatements(work, quoted).map(
+    ({ start, end, cue, rule, speaker, number }): ReportedPiece => ({
+      start,
+      end,
+      cue,
+      rule,
+      speaker: keep(speaker, number),
+    }),
+  );
   const asked = lastAsked(speakers);
   const topics = asked < 0 ? [] : findTopics(work, printed, asked);
   return { names: printed.names, topics, speakers, quotations, statements };
