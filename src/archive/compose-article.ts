@@ -237,7 +237,9 @@ export function composeArticle(
   const url = articleUrl(source.path, frontMatter.slug?.value ?? null);
   const place = { path: source.path, text: source.text, span: null };
   if (document.text.trim() === "") context.report(diagnose("source/empty", place));
-  else if (masthead.title === null) context.report(diagnose("document/no-title", place));
+  // Front matter that could not be read may well hold one.
+  else if (masthead.title === null && !frontMatter.isBroken)
+    context.report(diagnose("document/no-title", place));
   const names = resolveNames(document, mentions, context);
   return {
     id: source.path,

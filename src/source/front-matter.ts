@@ -46,6 +46,8 @@ export interface WrittenCorrection {
 export interface FrontMatter {
   /** The block with both its fences, null where the file has none. The article's text begins where it ends, or at 0. */
   readonly span: Span | null;
+  /** True where it stands there and could not be read, so that nothing is known to be missing. */
+  readonly isBroken: boolean;
   readonly title: Written<string> | null;
   readonly published: Written<Edtf> | null;
   readonly updated: Written<Edtf> | null;
@@ -70,6 +72,7 @@ export interface FrontMatter {
 /** The front matter of a file that has none. */
 export const NO_FRONT_MATTER: FrontMatter = {
   span: null,
+  isBroken: false,
   title: null,
   published: null,
   updated: null,
@@ -290,6 +293,7 @@ function composeFrontMatter(desk: Desk, span: Span): FrontMatter {
   };
   return {
     span,
+    isBroken: false,
     title: one("title"),
     published: one("published"),
     updated: one("updated"),
@@ -339,13 +343,13 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   const other = findOtherFence(text);
   if (other !== null) {
     say("front-matter/not-yaml", { start: 0, end: 3 }, { engine: text.slice(0, 3) });
-    return { ...NO_FRONT_MATTER, span: other };
+    return { ...NO_FRONT_MATTER, isBroken: true, span: other };
   }
   const fence = findFence(text);
   if (fence === null) return NO_FRONT_MATTER;
   if (fence === "unclosed") {
     say("front-matter/broken", { start: 0, end: 3 }, { why: "the closing line `---` is missing" });
-    return NO_FRONT_MATTER;
+    return { ...NO_FRONT_MATTER, isBroken: true };
   }
   const span = { start: 0, end: fence.end };
   const isEmpty = fence.language === null && text.slice(fence.yaml.start, fence.yaml.end).trim() === "";
@@ -354,14 +358,15 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   if (block === null) {
     const language = fence.language ?? { start: 0, end: 3 };
     say("front-matter/not-yaml", language, { engine: text.slice(language.start, language.end) });
-    return { ...NO_FRONT_MATTER, span };
+    return { ...NO_FRONT_MATTER, isBroken: true, span };
   }
   for (const { start, end, why } of block.faults) say("front-matter/broken", { start, end }, { why });
-  if (block.faults.length > 0 || block.data === null) return { ...NO_FRONT_MATTER, span };
+  if (block.faults.length > 0) return { ...NO_FRONT_MATTER, isBroken: true, span };
+  if (block.data === null) return { ...NO_FRONT_MATTER, span };
   if (typeof block.data !== "object" || Array.isArray(block.data)) {
     const facts = { found: nameOf(block.data), field: "front matter", expected: "fields with values" };
     say("front-matter/wrong-value", block.spanOf([]), facts);
-    return { ...NO_FRONT_MATTER, span };
+    return { ...NO_FRONT_MATTER, isBroken: true, span };
   }
   return composeFrontMatter({ text, block, say }, span);
 }
