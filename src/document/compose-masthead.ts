@@ -10,8 +10,9 @@ function distinct(values: readonly MastheadValue[], field: MastheadValue["field"
   const seen = new Set<string>();
   const found: Stated<string>[] = [];
   for (const value of values) {
-    if (value.field !== field || seen.has(value.value.toLowerCase())) continue;
-    seen.add(value.value.toLowerCase());
+    const key = value.value.toLowerCase().replace(/[\s.'’-]+/gu, "");
+    if (value.field !== field || seen.has(key)) continue;
+    seen.add(key);
     found.push(stated(value));
   }
   return found;

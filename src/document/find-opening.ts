@@ -7,6 +7,7 @@ const LINES_READ = 10;
 // Captions and standfirsts may go without a stop; a line of fewer words is neither.
 const FEWEST_WORDS = 8;
 const MOST_LINES = 2;
+const LONGEST_HEADLINE = 18;
 // `Photo: ` and brackets: what a credit line holds beside its names.
 const MOST_BESIDE = 16;
 const LEAST_LEFT = 30;
@@ -31,7 +32,8 @@ export function findOpening(page: Page, body: LineRange): number {
     const line = page.lines[number];
     if (line === undefined) break;
     const isText = line.furniture === null && !line.isMasthead && !line.isCaption;
-    if (isText && line.words >= FEWEST_WORDS) told += 1;
+    // The headline may stand among them.
+    if (isText && line.words >= FEWEST_WORDS && (line.isStopped || line.words > LONGEST_HEADLINE)) told += 1;
     if (number > first && isText && line.words >= FEWEST_WORDS && opensWithDateline(page.text, line)) {
       first = number;
       break;

@@ -35,6 +35,9 @@ export function isTitleLine(text: string, line: ReadLine, rest: readonly ReadLin
 
 const SHORTEST_TELLING = 5;
 const READ_FOR_TITLE = 30;
+const BELOW_MASTHEAD = 4;
+const STANDFIRST_LINES = 3;
+const SHORTEST_HEADLINE = 5;
 
 /** The longer words of a stretch in lower case: those that say what it is about. */
 function tellingWords(text: string, start: number, end: number): readonly string[] {
@@ -65,6 +68,9 @@ export function findTitle(
   let best = 0;
   let title = -1;
   let distance = 0;
+  let wasMasthead = false;
+  // By how much the best is lowered; a line of few words must outdo it whole.
+  let lowered = 0;
   for (let number = body.first - 1; number >= Math.max(0, body.first - WIDEST_LOOK); number -= 1) {
     const line = lines[number];
     if (line === undefined) break;
@@ -73,6 +79,12 @@ export function findTitle(
       (line.words > LONGEST_HEADLINE || line.isStopped) &&
       (lines[number + 1]?.isCaption || lines[number + 2]?.isCaption);
     if (line.furniture !== null || line.isMasthead || line.isCaption || isPictureText) {
+      // What stands between the byline and the article is a picture's or another article's more often than the headline.
+      if (line.isMasthead && !wasMasthead) {
+        if ((lines[title]?.titleBonus ?? 0) === 0 && best > 0) lowered = Math.min(best, BELOW_MASTHEAD);
+        best -= lowered;
+        wasMasthead = true;
+      }
       distance += 0.15;
       continue;
     }
@@ -88,12 +100,44 @@ export function findTitle(
       score += words.length === 0 ? -2 : Math.min(1, (shared + (shared > 1 ? 1 : 0)) / words.length) * 5 - 2;
       score += line.titleBonus;
       score -= distance;
-      if (score > best) {
+      if (score > best + (line.words < SHORTEST_HEADLINE && line.titleBonus === 0 ? lowered : 0)) {
         best = score;
+        lowered = 0;
         title = number;
       }
     }
     distance += 0.35;
   }
-  return title;
+  return title < 0
+    ? title
+    : aboveStandfirst(
+        text,
+        lines,
+        title,
+        (line) => tellingWords(text, line.start, line.end).filter((word) => told.has(word)).length,
+      );
+}
+
+/** The headline above a standfirst: the nearest of the next lines up that has a headline's length and shares words with the article. */
+function aboveStandfirst(
+  text: string,
+  lines: readonly ReadLine[],
+  title: number,
+  shared: (line: ReadLine) => number,
+): number {
+  const below = lines[title];
+  if (below === undefined || below.titleBonus > 0) return title;
+  const key = lineKey(text, below);
+  let found = title;
+  for (let number = title - 1; number >= title - STANDFIRST_LINES; number -= 1) {
+    const line = lines[number];
+    if (line === undefined || line.furniture !== null || line.isMasthead || line.isCaption) break;
+    // A kicker, or the way to the article with the headline at its end: `HomeNewsPort wall gives way`.
+    if (line.words < SHORTEST_HEADLINE || lineKey(text, line).endsWith(key)) break;
+    const isMenu = line.capitals === line.words && line.words > SHORTEST_HEADLINE;
+    const isSentence = line.isStopped && text.charAt(line.end - 1) === ".";
+    const isHeadline = line.words <= LONGEST_HEADLINE && !isSentence && !line.beginsSmall && !isMenu;
+    if (isHeadline && shared(line) >= 2) found = number;
+  }
+  return found;
 }

@@ -49,7 +49,7 @@ export function fateOfBodyLine(page: Page, number: number): Fate {
 
 /** A masthead line that names people or a source stays readable beside the body; one that gives a date is taken away. */
 export function fateOfMasthead(values: readonly MastheadValue[]): Fate {
-  return values.some(({ field }) => field === "published" || field === "updated")
+  return values.length === 0 || values.some(({ field }) => field === "published" || field === "updated")
     ? remove("masthead")
     : keep("tail");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isNameLike } from "./read-masthead-line.ts";
+import { isNameLike } from "./read-byline.ts";
 
 /** A line that captions a picture. `credit` is the span of the photographer or agency; null where only the mark of a picture is printed. */
 export interface Caption {

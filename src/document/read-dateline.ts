@@ -4,6 +4,7 @@ import { readPrintedDates } from "./read-printed-date.ts";
 import { AGENCIES } from "./words/agencies.ts";
 
 const LONGEST = 120;
+const DAY_LENGTH = 10;
 // "OSLO, June 3 (Reuters) -", "OSLO (AP) --", "OSLO 1996-08-30": a place in capitals at the front of the line.
 const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ /-]{2,}(?:,\s?[\p{L}.' ]{1,25})?/u;
 const AGENCY = /\(([\p{L}][\p{L} .-]{1,30})\)\s*(?:[-–—_:]|$)/u;
@@ -39,4 +40,27 @@ export function readDateline(text: string, line: Span): readonly MastheadValue[]
   if (isAlone)
     found.push({ field: "published", value: date.edtf, span: { start: date.start, end: date.end } });
   return found;
+}
+
+const CLOSING =
+  /^This (?:report|story|article|dispatch)(?: by ((?:the )?\p{Lu}[\p{L}\p{M}.&' -]{1,40}?))? was (?:first |originally )?published (?:on |in )?(?=\p{Lu}\p{Ll}|\d)/iu;
+
+/**
+ * What a sentence at an article's end says of its publication: `This report by Harbour Press was first published June 3, 2021.`
+ * The sentence itself stays in the text.
+ */
+export function readClosingNote(text: string, line: Span): readonly MastheadValue[] {
+  if (line.end - line.start > LONGEST || !text.startsWith("This ", line.start)) return [];
+  const match = CLOSING.exec(text.slice(line.start, line.end));
+  const [date] = match === null ? [] : readPrintedDates(text, line.start + match[0].length, line.end);
+  if (match === null || date === undefined || date.edtf.length < DAY_LENGTH) return [];
+  const published: MastheadValue = {
+    field: "published",
+    value: date.edtf,
+    span: { start: date.start, end: date.end },
+  };
+  const name = match[1];
+  if (name === undefined) return [published];
+  const start = line.start + match[0].indexOf(name);
+  return [{ field: "source", value: name, span: { start, end: start + name.length } }, published];
 }

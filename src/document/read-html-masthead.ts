@@ -1,7 +1,9 @@
 import type { DefaultTreeAdapterMap } from "parse5";
 import { isEdtf } from "../text/edtf.ts";
 import type { Span } from "../text/span.ts";
+import { isPersonLike, readPeople } from "./read-byline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
+import type { MastheadField } from "./words/masthead-words.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -13,9 +15,7 @@ export interface HtmlMasthead {
   readonly language: string | null;
 }
 
-type Field = MastheadValue["field"];
-
-const META: ReadonlyMap<string, Field> = new Map<string, Field>([
+const META: ReadonlyMap<string, MastheadField> = new Map<string, MastheadField>([
   ["article:published_time", "published"],
   ["datepublished", "published"],
   ["date", "published"],
@@ -35,7 +35,7 @@ const META: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["og:site_name", "source"],
   ["dc.publisher", "source"],
 ]);
-const LD_FIELDS: readonly (readonly [key: string, field: Field])[] = [
+const LD_FIELDS: readonly (readonly [key: string, field: MastheadField])[] = [
   ["datePublished", "published"],
   ["dateModified", "updated"],
   ["author", "author"],
@@ -71,7 +71,7 @@ function valueSpan(source: string, element: Element, name: string, value: string
   return { start: location.startOffset, end: location.endOffset };
 }
 
-function composeValue(field: Field, words: string, span: Span | null): MastheadValue | null {
+function composeValue(field: MastheadField, words: string, span: Span | null): MastheadValue | null {
   if (span === null || words.trim() === "") return null;
   if (field === "published" || field === "updated") {
     const day = dayOf(words);
@@ -79,8 +79,30 @@ function composeValue(field: Field, words: string, span: Span | null): MastheadV
       ? null
       : { field, value: day, span: { start: span.start, end: Math.min(span.end, span.start + day.length) } };
   }
-  // A profile's address is no name.
-  return /^https?:/.test(words) ? null : { field, value: words.trim(), span };
+  // A profile's address is no name, nor is the part of it that stands for one: `ana-ruiz`.
+  if (/https?:|^[a-z\d]+(?:[-_.][a-z\d]+)+$/.test(words)) return null;
+  const value = words.trim();
+  const turned = field === "author" ? TURNED.exec(value) : null;
+  return { field, value: turned === null ? value : `${turned[2]} ${turned[1]}`, span };
+}
+
+// `Ruiz, Ana`, as catalogues have it.
+const TURNED = /^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)$/u;
+
+/** The values of an element: a byline that names several people is each of them, where it is printed as it reads. */
+function composeValues(
+  field: MastheadField,
+  words: string,
+  span: Span | null,
+  source: string,
+): readonly MastheadValue[] {
+  const value = composeValue(field, words, span);
+  if (value === null || field !== "author" || span === null) return value === null ? [] : [value];
+  if (value.value !== source.slice(span.start, span.end) || !/[,&]| and /u.test(value.value)) return [value];
+  const people = readPeople(source, span);
+  return people.every((person) => isPersonLike(person.value))
+    ? people.map((person) => ({ field, ...person }))
+    : [value];
 }
 
 function namesIn(value: unknown): readonly string[] {
@@ -122,8 +144,7 @@ function readLinkedData(source: string, element: Element): { values: MastheadVal
       for (const words of namesIn(record[key])) {
         const at = source.indexOf(JSON.stringify(words).slice(1, -1), location.startOffset);
         const span = at < 0 || at > location.endOffset ? null : { start: at, end: at + words.length };
-        const value = composeValue(field, words, span);
-        if (value !== null) values.push(value);
+        values.push(...composeValues(field, words, span, source));
       }
   }
   return { values, titles };
@@ -151,8 +172,7 @@ export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
       if (name === "og:title" || name === "twitter:title") titles.unshift(content);
       const field = META.get(name);
       if (field === undefined) continue;
-      const value = composeValue(field, content, valueSpan(source, element, "content", content));
-      if (value !== null) values.push(value);
+      values.push(...composeValues(field, content, valueSpan(source, element, "content", content), source));
     } else if (element.tagName === "script" && attribute(element, "type") === "application/ld+json") {
       const found = readLinkedData(source, element);
       values.push(...found.values);

@@ -1,105 +1,53 @@
 import type { Span } from "../text/span.ts";
-import { trimSpan } from "../text/white-space.ts";
-import { readPrintedDates } from "./read-printed-date.ts";
+import { isNameLike, isOutlet, isPersonLike, readPeople } from "./read-byline.ts";
+import { type PrintedDate, readPrintedDates } from "./read-printed-date.ts";
+import { FILLERS, LABELS, type MastheadField } from "./words/masthead-words.ts";
 
 /** What a masthead line says, with the place that prints it. Dates are EDTF. */
 export interface MastheadValue {
-  readonly field: "published" | "updated" | "source" | "author" | "editor";
+  readonly field: MastheadField;
   readonly value: string;
   readonly span: Span;
 }
 
-type Field = MastheadValue["field"];
-
-const LABELS: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ...["updated", "last updated", "update", "last update", "modified", "last modified"].map(
-    (word): [string, Field] => [word, "updated"],
-  ),
-  ...[
-    "published",
-    "first published",
-    "posted",
-    "created",
-    "date",
-    "publish date",
-    "publication date",
-    "release date",
-    "publish time",
-    "release time",
-    "issued",
-  ].map((word): [string, Field] => [word, "published"]),
-  ...["source", "sources", "origin", "来源"].map((word): [string, Field] => [word, "source"]),
-  ...[
-    "by",
-    "posted by",
-    "published by",
-    "author",
-    "authors",
-    "written by",
-    "reporter",
-    "reporters",
-    "reported by",
-    "reporting by",
-    "story by",
-    "text by",
-    "words by",
-    "correspondent",
-    "作者",
-  ].map((word): [string, Field] => [word, "author"]),
-  ...[
-    "editor",
-    "editors",
-    "edited by",
-    "editing by",
-    "web editor",
-    "editor in charge",
-    "responsible editor",
-    "copy editor",
-    "编辑",
-    "责任编辑",
-  ].map((word): [string, Field] => [word, "editor"]),
-]);
+interface Label {
+  readonly at: number;
+  readonly from: number;
+  readonly field: MastheadField;
+  readonly isMarked: boolean;
+}
 
 const LONGEST_LINE = 220;
 const LABEL =
-  /(?<=^|[\s|•·,;(])(posted by|published by|last updated?|last modified|updated?|modified|first published|published|publish date|publication date|release date|publish time|release time|posted|created|date|issued|sources?|origin|authors?|written by|reporters?|reported by|reporting by|story by|text by|words by|correspondent|editor in charge|responsible editor|web editor|copy editor|editors?|edited by|editing by|by|来源|作者|责任编辑|编辑)(?:\s+(?:on|at|in|date|time))?(\s*[:：/|]\s*|\s+(?=\S))/giu;
+  /(additional reporting by|news provided by|posted by|published by|last updated?|last modified|updated?|modified|first published|originally published|published date|date published|published|publish date|publication date|release date|publish time|release time|for immediate release|for release|issue date|date posted|posted|created|date|issued|filed|sources?|origin|authors?|written by|writing by|reporters?|reported by|reporting by|story by|text by|words by|compiled by|contributed by|correspondent|editor in charge|responsible editor|web editor|copy editor|editors?|edited by|editing by|by|来源|作者|责任编辑|编辑)(?:\s+(?:on|at|in|date|time))?(\s*[:：/|]\s*|\s+[-–—]\s+|\s+(?=\S)|(?=\p{Lu}\p{Ll}))/giu;
+// Before a label stands nothing, a mark, or, where a page was flattened, what a capital letter ends: `Ana RuizPublished`.
+const BEFORE_LABEL = /[\s|•·,;(/]/u;
+const GLUED_LABEL = /^(?:Last |First )?(?:Updated|Published|Posted|Modified)\b/u;
+const GLUED_BY = /^[Bb]y\p{Lu}\p{Ll}/u;
+const STANDS_INSIDE: ReadonlySet<string> = new Set([
+  "editing by",
+  "edited by",
+  "reporting by",
+  "additional reporting by",
+  "writing by",
+  "written by",
+]);
 const TIME =
-  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|\b\d+\s*-?\s*min(?:ute)?s?\s*read\b|\(\d+ (?:hours?|days?|minutes?) ago\)/gi;
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday at on am pm et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst ist jst hkt sgt cet cest aest aedt wat eat sast pkt local time hrs hours h o'clock " +
-    "get short url updated published posted last first modified date t z and the of noon midnight"
-  ).split(" "),
-);
-const NAME_GLUE: ReadonlySet<string> = new Set(
-  "and & of the for in at with de da do dos das del della di du la le van der den von zu ter ten bin ibn al el af av y e".split(
-    " ",
-  ),
-);
+  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|\b\d+\s*-?\s*min(?:ute)?s?\s*read\b|(?:(?<!\d)\d+|\ban?)\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?\b|\bjust now\b|\bpage ?\d+\b|\b\d+ comments?\b/gi;
+// A day of this year: `Last Updated: August 8`.
+const YEARLESS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b(?!,? \d{4})/gi;
 
-/** True where every word between `start` and `end` is a name's: capitalised, an initial, or a particle; at least one capital. */
-export function isNameLike(text: string, start: number, end: number, most: number): boolean {
-  const words = text
-    .slice(start, end)
-    .split(/[\s,;/]+/u)
-    .filter((word) => word !== "" && !/^[-–—|•·]$/u.test(word));
-  if (words.length === 0 || words.length > most) return false;
-  let capitals = 0;
-  for (const word of words) {
-    // A brand may begin small and go on with a capital: eBay.
-    if (/^["'“‘(@]*\p{Ll}?[\p{Lu}\p{Lo}]/u.test(word)) capitals += 1;
-    else if (!NAME_GLUE.has(word.toLowerCase())) return false;
-  }
-  return capitals > 0 && capitals * 2 >= words.length;
-}
+const blank = (found: string): string => " ".repeat(found.length);
 
 /** Blanks what a date line may say beside its date, and returns where other words are left; null where none are. */
 function leftOver(text: string, start: number, end: number, dates: readonly Span[]): Span | null {
   let rest = text.slice(start, end);
   for (const date of dates)
-    rest =
-      rest.slice(0, date.start - start) + " ".repeat(date.end - date.start) + rest.slice(date.end - start);
-  rest = rest.replace(TIME, (found) => " ".repeat(found.length));
+    if (date.start >= start && date.end <= end)
+      rest =
+        rest.slice(0, date.start - start) + " ".repeat(date.end - date.start) + rest.slice(date.end - start);
+  rest = rest.replace(TIME, blank);
   let first = -1;
   let last = -1;
   for (const match of rest.matchAll(/[\p{L}\p{N}@][\p{L}\p{N}\p{M}'’.&-]*/gu)) {
@@ -119,69 +67,83 @@ const trimMarks = (text: string, start: number, end: number): Span => {
   return { start: from, end: to };
 };
 
-// Words of posts and of agencies, which follow a name on a byline and are not its second author.
-const NO_PERSON =
-  /\b(?:correspondent|reporter|writer|editor|staff|news|press|bureau|service|agency|agencies|reuters|afp|ap|upi|xinhua|bloomberg|contributor|columnist|producer|times|post|daily|journal|herald|tribune|gazette|guardian|media|desk|team|university|magazine|tv|radio|online)\b/iu;
+// An agency's editor goes by one name, in small letters: `Editor: huaxia`.
+const LONE_WORD = /^\p{Ll}{2,20}$/u;
 
-/** The people of a byline: `Ana Ruiz and Ben Cole, Harbour Times` is two. Where it names none, the whole byline is one value. */
-function readPeople(text: string, span: Span): { value: string; span: Span }[] {
-  const people: { value: string; span: Span }[] = [];
-  const whole = text.slice(span.start, span.end);
-  let from = 0;
-  for (const match of [
-    ...whole.matchAll(/[,;&|/]|\s(?:and|with)\s|\s[-–—]\s|\s(?=(?:in|for|at|of)\s)|$/giu),
-  ]) {
-    const piece = trimSpan(text, span.start + from, span.start + match.index);
-    const words = text.slice(piece.start, piece.end).replace(/\s+/gu, " ");
-    from = match.index + match[0].length;
-    if (words === "" || /^(?:in|for|at|of)\s/iu.test(words)) continue;
-    if (people.length > 0 && NO_PERSON.test(words)) continue;
-    if (
-      people.length > 0 &&
-      words === words.toUpperCase() &&
-      people[0]?.value !== people[0]?.value.toUpperCase()
-    )
-      continue;
-    people.push({ value: words, span: piece });
-  }
-  return people.length === 0 ? [{ value: whole.replace(/\s+/gu, " "), span }] : people;
-}
-
-/** `Ana Ruiz on`, cut before a date, is `Ana Ruiz`. */
-function withoutPreposition(text: string, span: Span): Span {
+/** The name before a date: `Ana Ruiz on`, `Ana Ruiz 14:20,` is `Ana Ruiz`. */
+function beforeDate(text: string, start: number, end: number): Span {
+  const rest = leftOver(text, start, end, []);
+  const span = rest === null ? trimMarks(text, start, end) : trimMarks(text, start, rest.end);
   const match = /\s(?:on|at)$/iu.exec(text.slice(span.start, span.end));
   return match === null ? span : { start: span.start, end: span.start + match.index };
 }
 
-function valuesOfField(
-  text: string,
-  field: Field,
-  start: number,
-  end: number,
-  isMarked: boolean,
-): MastheadValue[] | null {
-  const span = trimMarks(text, start, end);
+const PIECE = /\s*[|•·;]\s*|\s+[-–—/]\s+|,\s+/gu;
+
+/** The pieces between the marks of a masthead line, without what is a date or a time. */
+function piecesOf(text: string, span: Span, dates: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  const cuts: Span[] = [...dates];
+  for (const match of text.slice(span.start, span.end).matchAll(PIECE))
+    cuts.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+  cuts.sort((one, other) => one.start - other.start);
+  let from = span.start;
+  for (const cut of [...cuts, { start: span.end, end: span.end }]) {
+    if (cut.start > from) {
+      const rest = leftOver(text, from, cut.start, []);
+      if (rest !== null) pieces.push(trimMarks(text, rest.start, rest.end));
+    }
+    from = Math.max(from, cut.end);
+  }
+  return pieces;
+}
+
+const SECTION_OR_PLACE = 4;
+
+/**
+ * What stands unlabelled beside a date: a person before it, an agency or a site, or a section or a place, which says nothing here.
+ * Null where one of the pieces is none of these.
+ */
+function readBeside(text: string, pieces: readonly Span[], date: number): MastheadValue[] | null {
+  const found: MastheadValue[] = [];
+  for (const span of pieces) {
+    const words = text.slice(span.start, span.end).replace(/\s+/gu, " ");
+    const [person] = readPeople(text, span);
+    if (!isNameLike(text, span.start, span.end, SECTION_OR_PLACE)) return null;
+    if (isOutlet(words)) found.push({ field: "source", value: words, span });
+    else if (person !== undefined && span.start < date && isPersonLike(person.value))
+      for (const one of readPeople(text, span)) found.push({ field: "author", ...one });
+  }
+  return found;
+}
+
+function valuesOfDate(text: string, field: MastheadField, span: Span, dates: readonly PrintedDate[]) {
+  const [date] = dates;
+  if (date === undefined) {
+    // `Published 5 hours ago`, `Updated 14:20`, `Last updated August 8`: a masthead, but no day is known.
+    const words = text.slice(span.start, span.end).replace(YEARLESS, blank);
+    return leftOver(words, 0, words.length, []) === null ? [] : null;
+  }
+  const value: MastheadValue = { field, value: date.edtf, span: { start: date.start, end: date.end } };
+  const rest = leftOver(text, span.start, span.end, dates);
+  if (rest === null) return [value];
+  if (rest.start < date.end || !isNameLike(text, rest.start, rest.end, 6)) return null;
+  const beside = readBeside(text, piecesOf(text, { start: date.end, end: span.end }, dates), date.start);
+  return beside === null ? null : [value, ...beside];
+}
+
+function valuesOfField(text: string, label: Label, end: number): MastheadValue[] | null {
+  const { field, isMarked } = label;
+  const span = trimMarks(text, label.from, end);
   if (span.end <= span.start) return null;
   const dates = readPrintedDates(text, span.start, span.end);
-  if (field === "published" || field === "updated") {
-    const [date] = dates;
-    if (date === undefined) return null;
-    const rest = leftOver(text, span.start, span.end, dates);
-    const value: MastheadValue = { field, value: date.edtf, span: { start: date.start, end: date.end } };
-    if (rest === null) return [value];
-    if (
-      rest.start >= date.end &&
-      isNameLike(text, rest.start, rest.end, 6) &&
-      !/updated|published|posted/i.test(text.slice(rest.start, rest.end))
-    )
-      return [value, { field: "source", value: text.slice(rest.start, rest.end), span: rest }];
-    return null;
-  }
+  if (field === "published" || field === "updated") return valuesOfDate(text, field, span, dates);
   const [date] = dates;
-  const name = date === undefined ? span : withoutPreposition(text, trimMarks(text, span.start, date.start));
+  const name = date === undefined ? span : beforeDate(text, span.start, date.start);
   const value = text.slice(name.start, name.end);
   // Without a colon only a name makes a byline: "By dawn the water had gone" does not.
-  if (!isNameLike(text, name.start, name.end, isMarked ? 14 : 9)) return null;
+  const isName = isNameLike(text, name.start, name.end, isMarked ? 14 : 9);
+  if (!isName && !(isMarked && field === "editor" && LONE_WORD.test(value))) return null;
   if (/[.!?…]$/u.test(value) && !/\b(?:\p{Lu}|[JS]r|Inc|Ltd|Co|Corp)\.$/u.test(value)) return null;
   const found: MastheadValue[] =
     field === "author" || field === "editor"
@@ -194,7 +156,10 @@ function valuesOfField(
   return found;
 }
 
-/** A line without a label that is a date, a date with a time, or a name with a date. */
+// A first word in capitals is a dateline's place, which stays in the text.
+const DATELINE = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}(?!\p{Ll})/u;
+
+/** A line without a label that is a date, a date with a time, or a date with a name, a site, a section or a place beside it. */
 function readBareLine(text: string, start: number, end: number): readonly MastheadValue[] | null {
   const dates = readPrintedDates(text, start, end);
   const [date] = dates;
@@ -206,35 +171,57 @@ function readBareLine(text: string, start: number, end: number): readonly Masthe
     span: { start: date.start, end: date.end },
   };
   if (rest === null) return [published];
-  if (rest.end <= date.start && isNameLike(text, rest.start, rest.end, 5)) {
-    const isIssue = text.charCodeAt(date.end - 1) === 0x671f;
-    const isPlain = /[-–—|•·,\s]/u.test(text.charAt(rest.end)) || isIssue;
-    if (!isPlain) return null;
-    const value = text.slice(rest.start, rest.end);
-    // A first word in capitals is a dateline's place, which stays in the text.
-    if (/^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}(?!\p{Ll})/u.test(value)) return null;
-    return [{ field: isIssue ? "source" : "author", value, span: rest }, published];
-  }
-  return null;
+  const before = text.slice(rest.start, rest.end);
+  if (text.charCodeAt(date.end - 1) === 0x671f && rest.end <= date.start)
+    return isNameLike(text, rest.start, rest.end, 5)
+      ? [{ field: "source", value: before, span: rest }, published]
+      : null;
+  if (rest.end <= date.start) {
+    if (!/[-–—|•·,/()\s]/u.test(text.charAt(rest.end)) && rest.end < date.start) return null;
+    if (DATELINE.test(before) && !isOutlet(before)) return null;
+  } else if (!/^\s*(?:[|•·]|.{0,24}[|•·])/u.test(text.slice(date.end))) return null;
+  const beside = readBeside(text, piecesOf(text, { start, end }, dates), date.start);
+  return beside === null ? null : [...beside, published];
 }
 
-/**
- * What a line of a masthead says, or null where the line is none. Read are labelled values, several a line
- * (`Updated: 3 June 2021 Source: Harbour Times`), bylines without a colon (`By Ana Ruiz`), and lines that hold nothing
- * but a date and time, a name with a date, or a magazine's issue. A sentence is never taken for a masthead.
- */
-export function readMastheadLine(text: string, line: Span): readonly MastheadValue[] | null {
-  if (line.end - line.start > LONGEST_LINE) return null;
+/** A line without a date that ends in a time: `Ana Ruiz 5 hours ago`. */
+function readAgoLine(text: string, start: number, end: number): readonly MastheadValue[] | null {
+  if (!/(?:(?<!\d)\d+|\ban?)\s(?:min(?:ute)?s?|hours?|hrs?|days?)(?: ago)?$/i.test(text.slice(start, end)))
+    return null;
+  const [person, ...others] = readPeople(text, { start, end });
+  return person !== undefined && others.length === 0 && isPersonLike(person.value)
+    ? [{ field: "author", ...person }]
+    : null;
+}
+
+/** What stands before the first label: a date line, or a name, a site or a section, each ended by a mark or by the label itself. */
+function readBefore(text: string, span: Span, next: MastheadField): readonly MastheadValue[] | null {
+  const dated = readBareLine(text, span.start, span.end);
+  if (dated !== null) return dated;
+  if (next !== "published" && next !== "updated") return null;
+  if (/^[\d\s:.,|•·-]*$/u.test(text.slice(span.start, span.end))) return [];
+  if (leftOver(text, span.start, span.end, []) === null) return [];
+  return readBeside(text, piecesOf(text, span, []), span.end + 1);
+}
+
+function labelsOf(text: string, line: Span): Label[] {
   const words = text.slice(line.start, line.end);
-  const labels: { at: number; from: number; field: Field; isMarked: boolean }[] = [];
+  const labels: Label[] = [];
   for (const match of words.matchAll(LABEL)) {
-    const field = LABELS.get((match[1] ?? "").toLowerCase());
+    const label = (match[1] ?? "").toLowerCase();
+    const field = LABELS.get(label);
     if (field === undefined) continue;
-    const isMarked = /[:：/|]/u.test(match[2] ?? "");
+    const isDate = field === "updated" || field === "published";
     const isFirst = match.index === 0;
+    const isGlued = match.index > 0 && isDate && GLUED_LABEL.test(words.slice(match.index, match.index + 14));
+    if (!isFirst && !isGlued && !BEFORE_LABEL.test(words.charAt(match.index - 1))) continue;
+    const mark = match[2] ?? "";
+    if (mark === "" && !(isFirst && GLUED_BY.test(words)) && !isDate) continue;
+    const isMarked = /[:：/|–—-]/u.test(mark);
     // Inside a line a label needs its colon, or it is a word of a name or a sentence; a date's needs a digit near.
-    if (!isFirst && !isMarked && !(field === "updated" || field === "published")) continue;
-    if (!isMarked && field === "source") continue;
+    const isAfterDate = label === "by" && /(?:\d|[ap]\.?m\.?)[\s|•·,]*$/iu.test(words.slice(0, match.index));
+    if (!isFirst && !isMarked && !isDate && !isAfterDate && !STANDS_INSIDE.has(label)) continue;
+    if (!isMarked && field === "source" && label !== "news provided by") continue;
     labels.push({
       at: line.start + match.index,
       from: line.start + match.index + match[0].length,
@@ -242,18 +229,34 @@ export function readMastheadLine(text: string, line: Span): readonly MastheadVal
       isMarked,
     });
   }
+  return labels;
+}
+
+/**
+ * What a line of a masthead says, or null where the line is none. Read are labelled values, several a line
+ * (`Updated: 3 June 2021 Source: Harbour Times`), bylines without a colon (`By Ana Ruiz`), and lines that hold nothing
+ * but a date and time, a date with a name, a site or a section, or a magazine's issue. A line that only says how long ago the
+ * article was published is a masthead without values. A sentence is never taken for a masthead.
+ */
+export function readMastheadLine(text: string, printed: Span): readonly MastheadValue[] | null {
+  // `— Ana Ruiz (@anaruiz) 3 June 2021` ends a quoted post.
+  if (printed.end - printed.start > LONGEST_LINE || /[—–]/u.test(text.charAt(printed.start))) return null;
+  const isBracketed = text.charAt(printed.start) === "(" && text.charAt(printed.end - 1) === ")";
+  const line = isBracketed ? { start: printed.start + 1, end: printed.end - 1 } : printed;
+  const labels = labelsOf(text, line);
   const [first] = labels;
-  if (first === undefined) return readBareLine(text, line.start, line.end);
-  const before = trimSpan(text, line.start, first.at);
+  if (first === undefined)
+    return readBareLine(text, line.start, line.end) ?? readAgoLine(text, line.start, line.end);
+  const before = trimMarks(text, line.start, first.at);
   const found: MastheadValue[] = [];
-  if (trimMarks(text, before.start, before.end).end > trimMarks(text, before.start, before.end).start) {
-    const bare = readBareLine(text, before.start, before.end);
+  if (before.end > before.start) {
+    const bare = readBefore(text, before, first.field);
     if (bare === null) return null;
     found.push(...bare);
   }
   for (const [number, label] of labels.entries()) {
     const end = labels[number + 1]?.at ?? line.end;
-    const values = valuesOfField(text, label.field, label.from, end, label.isMarked);
+    const values = valuesOfField(text, label, end);
     if (values === null) return null;
     found.push(...values);
   }

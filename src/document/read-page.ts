@@ -2,8 +2,9 @@ import type { ReadLine } from "./find-body.ts";
 import { type Furniture, findFurniture, findNotice, noticesOf } from "./find-furniture.ts";
 import { lineKey } from "./find-title.ts";
 import type { LineHint } from "./flatten-html.ts";
+import { isNameLike, isPersonLike, readPeople } from "./read-byline.ts";
 import { readCaption } from "./read-caption.ts";
-import { isNameLike, type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
+import { type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
 import type { Line } from "./split-lines.ts";
 
 /** What the markup of an HTML page says: of each printed line, and what the head gives for a title. */
@@ -22,7 +23,8 @@ export interface Page {
 }
 
 const LONGEST_NOTICE = 70;
-const LONE_BY = /^(?:by|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
+const LONE_BY =
+  /^(?:by|author|authors|author of the article|written by|reported by|story by|posted by|von|por|par)\s*:?$/iu;
 const REPEATED: Furniture = { reason: "repetition", role: "item", isTelling: false };
 
 const DATED =
@@ -91,14 +93,48 @@ function titleBonus(text: string, line: Line, hint: LineHint | undefined, titles
 const MOST_SMALLS = 8;
 
 const isLoneBy = (text: string, line: Line | undefined): boolean =>
-  line !== undefined && line.words <= 2 && LONE_BY.test(text.slice(line.start, line.end));
+  line !== undefined && line.words <= 4 && LONE_BY.test(text.slice(line.start, line.end));
 
 /** A masthead line, or a name under a line that is `By` alone. */
 function readMasthead(text: string, line: Line, before: Line | undefined): readonly MastheadValue[] | null {
   const values = readMastheadLine(text, line);
-  if (values !== null || before === undefined || line.words > 6) return values;
-  const isByline = isLoneBy(text, before) && isNameLike(text, line.start, line.end, 6);
-  return isByline ? [{ field: "author", value: text.slice(line.start, line.end), span: line }] : null;
+  if (values !== null || before === undefined || line.words > 8) return values;
+  const isByline = isLoneBy(text, before) && isNameLike(text, line.start, line.end, 8);
+  return isByline ? readPeople(text, line).map((person) => ({ field: "author", ...person })) : null;
+}
+
+const NAME_REACH = 2;
+const HEADLINE_REACH = 8;
+
+/**
+ * Reads lines that are a name alone, beside a line that says when the article was published and under a headline, as bylines:
+ * a writer's name stands there without `By` on many sites. Adds to `mastheads` and to `lines`.
+ */
+function markBylines(
+  text: string,
+  lines: ReadLine[],
+  mastheads: Map<number, readonly MastheadValue[]>,
+): void {
+  for (const [dated, values] of [...mastheads]) {
+    if (!values.every(({ field }) => field === "published" || field === "updated" || field === "source"))
+      continue;
+    for (let at = Math.max(0, dated - NAME_REACH); at <= dated + NAME_REACH; at += 1) {
+      const line = lines[at];
+      if (line === undefined || at === dated || line.words < 2 || line.words > 7 || line.isStopped) continue;
+      if (line.furniture !== null || line.isMasthead || line.isCaption) continue;
+      const people = readPeople(text, line);
+      if (!people.every(({ value }) => isPersonLike(value))) continue;
+      const above = lines.slice(Math.max(0, at - HEADLINE_REACH), at).filter(({ words }) => words >= 5);
+      const isHeaded = above.some(({ furniture, isMasthead }) => furniture === null && !isMasthead);
+      // Among sentences it is a caption or a tag; a standfirst may be one or two.
+      if (!isHeaded || above.filter(({ isStopped }) => isStopped).length > 2) continue;
+      mastheads.set(
+        at,
+        people.map((person) => ({ field: "author", ...person })),
+      );
+      lines[at] = { ...line, isMasthead: true };
+    }
+  }
 }
 
 /** Marks the lines that are notices of the site: of consent, of rights and of law. */
@@ -160,6 +196,7 @@ export function readPage(
   // or the address at the head of a saved article.
   if (read.some(({ furniture, bonus }, number) => (furniture !== null && number > 0) || bonus < 0))
     markNotices(text, read);
+  markBylines(text, read, mastheads);
   markLists(text, read);
   let counts: ReadonlyMap<string, number> | null = null;
   const timesPrinted = (line: ReadLine): number => {

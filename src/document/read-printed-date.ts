@@ -63,6 +63,12 @@ function edtfOf(groups: Readonly<Record<string, string | undefined>>, parts: rea
 const isWordUnit = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** True for a month glued to the word before it where a page was flattened: `Harbour PressApril 28, 2023`. */
+const isGlued = (text: string, at: number): boolean =>
+  isSmall(text.charCodeAt(at - 1)) && /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
+
 /** True where two digits stand together, as in every date printed in full. */
 function hasTwoDigits(text: string, start: number, end: number): boolean {
   let digits = 0;
@@ -86,7 +92,7 @@ export function readPrintedDates(text: string, start: number, end: number): read
   if (!hasTwoDigits(text, start, end)) return found;
   for (const match of text.slice(start, end).matchAll(PATTERN)) {
     const at = start + match.index;
-    if (at > 0 && isWordUnit(text.charCodeAt(at - 1)) && at > start) continue;
+    if (at > start && isWordUnit(text.charCodeAt(at - 1)) && !isGlued(text, at)) continue;
     const parts = match.slice(1).filter((part) => part !== undefined && part !== match[0]);
     const edtf = edtfOf(match.groups ?? {}, parts);
     if (edtf !== null) found.push({ edtf, start: at, end: at + match[0].length });

@@ -1,7 +1,7 @@
 import type { ReadLine } from "./find-body.ts";
 import { isTitleLine, lineKey } from "./find-title.ts";
 import { type Fate, fateOfBodyLine, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
-import { readDateline } from "./read-dateline.ts";
+import { readClosingNote, readDateline } from "./read-dateline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { isProse, type Page } from "./read-page.ts";
 
@@ -45,6 +45,7 @@ export function zoneArticle(page: Page): Zoned {
       values.push(...found);
       fates[number] = fateOfMasthead(found);
     } else if (isFront && number - first < FRONT_LINES) values.push(...readDateline(text, line));
+    else if (isEdge) values.push(...readClosingNote(text, line));
     if (isProse(line)) isFront = false;
   }
   return { fates, values, title };

@@ -6,7 +6,7 @@ import { findSiteName } from "./find-site-name.ts";
 import { findTitle, lineKey } from "./find-title.ts";
 import { type Fate, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
 import { readCaption } from "./read-caption.ts";
-import { readDateline } from "./read-dateline.ts";
+import { readClosingNote, readDateline } from "./read-dateline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { isProse, type Page } from "./read-page.ts";
 import { BACK_LINES, zoneBody } from "./zone-body.ts";
@@ -26,6 +26,29 @@ function fateOfFrontLine(page: Page, number: number, body: LineRange, prose: num
   return isProse(line) && !isStandfirst ? keep("paragraph") : keep("heading");
 }
 
+const OPENING_LINES = 12;
+const LINES_ABOVE = 60;
+const BESIDE = 3;
+
+/**
+ * What the line says that dates the article where none of its own lines does: one among its first lines, or the nearest
+ * above it, and the bylines beside that.
+ */
+function findDateLine({ mastheads }: Page, body: LineRange): readonly MastheadValue[] {
+  let dated = -1;
+  for (const [number, values] of mastheads) {
+    if (!values.some(({ field }) => field === "published") || number > body.first + OPENING_LINES) continue;
+    if (number < body.first - LINES_ABOVE || (number >= body.first && dated >= body.first)) continue;
+    dated = number;
+  }
+  if (dated < 0) return [];
+  const found = [...(mastheads.get(dated) ?? [])];
+  for (const [number, values] of mastheads)
+    if (number !== dated && Math.abs(number - dated) <= BESIDE)
+      found.push(...values.filter(({ field }) => field === "author" || field === "updated"));
+  return found;
+}
+
 /** A page with an article in it: the run of prose, the headline above it, the masthead between them and after. */
 export function zonePage(page: Page, found: LineRange): Zoned {
   const { lines, text } = page;
@@ -35,6 +58,7 @@ export function zonePage(page: Page, found: LineRange): Zoned {
   const title = findTitle(text, lines, opened, page.timesPrinted);
   const body = title < 0 ? whole : opened;
   const values: MastheadValue[] = [];
+  const above: MastheadValue[] = [];
   const fates: Fate[] = lines.map((line, number) => {
     const isAbove = number < body.first;
     return remove(line.furniture?.reason ?? (isAbove ? "navigation" : "footer"));
@@ -48,7 +72,7 @@ export function zonePage(page: Page, found: LineRange): Zoned {
     const masthead = page.mastheads.get(number);
     if (line === undefined || number === title) continue;
     if (masthead !== undefined) {
-      values.push(...masthead);
+      (number < title ? above : values).push(...masthead);
       fates[number] = fateOfMasthead(masthead);
     } else if (titleKey !== null && lineKey(text, line) === titleKey) fates[number] = remove("repetition");
     else if (number > title && title >= 0 && line.furniture === null) {
@@ -79,6 +103,11 @@ export function zonePage(page: Page, found: LineRange): Zoned {
       fates[number] = fateOfMasthead(masthead);
     }
   }
+  // What stands above the headline may be another article's: it counts where nothing below it says the same.
+  values.push(...above.filter(({ field }) => !values.some((value) => value.field === field)));
+  for (const line of lines.slice(Math.max(body.first, body.end - BACK_LINES), body.end + BACK_LINES))
+    values.push(...readClosingNote(text, line));
+  if (!values.some(({ field }) => field === "published")) values.push(...findDateLine(page, body));
   const opening = lines[body.first];
   if (opening !== undefined) values.push(...readDateline(text, opening));
   if (!values.some(({ field }) => field === "source")) {

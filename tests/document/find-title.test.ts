@@ -33,4 +33,38 @@ describe("the title of an article", () => {
     const page = `Home > News > City\nSubscribe\nQuay of Lisbon opened after four years\nYou are reading as a guest\nSign in\n${BODY}\n${BODY.replace("Nine", "Some nine")}\nPrivacy Policy\nContact Us`;
     expect(titleOf(page)).toBe("Quay of Lisbon opened after four years");
   });
+
+  const page = (...lines: readonly string[]): string =>
+    [
+      "Home > News > City",
+      "Subscribe",
+      "Sign in",
+      ...lines,
+      BODY,
+      BODY.replace("Nine", "Some nine"),
+      "Privacy Policy",
+      "Contact Us",
+    ].join("\n");
+  const TITLE = "Quay of Lisbon opened after four years";
+
+  it.each([
+    [
+      "its standfirst",
+      page(TITLE, "Nine hundred guests came to see the mayor open it", "By Ana Rojas", "3 May 2019"),
+    ],
+    [
+      "a picture's text below the byline",
+      page(TITLE, "By Ana Rojas", "3 May 2019", "The mayor of Lisbon opens the new quay"),
+    ],
+    [
+      "the way to it with its words at the end",
+      page("HomeNewsQuay of Lisbon opened after four years", TITLE, "By Ana Rojas"),
+    ],
+  ])("is not %s", (_, text) => {
+    expect(titleOf(text)).toBe(TITLE);
+  });
+
+  it("is not a menu above it", () => {
+    expect(titleOf(page("Lisbon Mayor Quay Work Guests Years", TITLE, "By Ana Rojas"))).toBe(TITLE);
+  });
 });

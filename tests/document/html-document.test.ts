@@ -145,3 +145,16 @@ describe("htmlDocument with Readability", () => {
     );
   });
 });
+
+describe("the authors a page's head gives", () => {
+  it.each([
+    ["Ana Ruiz and Ben Cole", ["Ana Ruiz", "Ben Cole"]],
+    ["Ruiz, Ana", ["Ana Ruiz"]],
+    ["ana-ruiz", []],
+    ["Harbour Times https://harbour.example", []],
+    ["Ruiz, Cole and partners", ["Ruiz, Cole and partners"]],
+  ])("are read of `%s`", (content, names) => {
+    const page = `<html><head><meta name="author" content="${content}"></head><body><p>The quay opened.</p></body></html>`;
+    expect(clean(page).masthead.authors.map(({ value }) => value)).toEqual(names);
+  });
+});

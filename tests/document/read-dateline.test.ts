@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { opensWithDateline, readDateline } from "../../src/document/read-dateline.ts";
+import { opensWithDateline, readClosingNote, readDateline } from "../../src/document/read-dateline.ts";
 
 const read = (text: string): string[] =>
   readDateline(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
@@ -40,5 +40,31 @@ describe("opensWithDateline", () => {
     ["WELL-KNOWN ships came.", false],
   ])("says of `%s`: %s", (text, expected) => {
     expect(opensWithDateline(text, { start: 0, end: text.length })).toBe(expected);
+  });
+});
+
+describe("readClosingNote", () => {
+  const read = (text: string): string[] =>
+    readClosingNote(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
+      if (field === "source") expect(text.slice(span.start, span.end)).toBe(value);
+      return `${field} ${value}`;
+    });
+
+  it.each([
+    [
+      "This report by Harbour Press was first published June 3, 2021.",
+      ["source Harbour Press", "published 2021-06-03"],
+    ],
+    ["This article was originally published on 3 June 2021.", ["published 2021-06-03"]],
+  ])("reads `%s`", (text, values) => {
+    expect(read(text)).toEqual(values);
+  });
+
+  it.each([
+    "This report was published by the ministry in June 2021 after a long delay.",
+    "This story was first published June 3.",
+    "The report by Harbour Press was first published June 3, 2021.",
+  ])("reads none in `%s`", (text) => {
+    expect(read(text)).toEqual([]);
   });
 });

@@ -29,6 +29,49 @@ describe("readMastheadLine", () => {
     ["格拉茨月刊 2017年4期", ["source 格拉茨月刊", "published 2017-04"]],
     ["来源：格拉茨月刊", ["source 格拉茨月刊"]],
     ["Source: eHarbour", ["source eHarbour"]],
+    [
+      "Source: Xinhua | 2021-01-05 21:47:17 | Editor: mingfu",
+      ["source Xinhua", "published 2021-01-05", "editor mingfu"],
+    ],
+    [
+      "By Ana Ruiz | harbourdaily.example.com | Updated: 2024-07-09 10:22",
+      ["author Ana Ruiz", "updated 2024-07-09"],
+    ],
+    ["By Ana Ruiz (Harbour Daily) 14:20, April 25, 2024", ["author Ana Ruiz", "published 2024-04-25"]],
+    [
+      "Ana Ruiz · Harbour News · Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8",
+      ["author Ana Ruiz", "source Harbour News", "published 2024-08-08"],
+    ],
+    ["Ana Ruiz2 minutes ago", ["author Ana Ruiz"]],
+    ["Associated PressApril 28, 2023 GMT", ["source Associated Press", "published 2023-04-28"]],
+    [
+      "Ana RuizPublished Jul 17, 2024, 11:21am|Updated Jul 18, 2024, 6:39pm",
+      ["author Ana Ruiz", "published 2024-07-17", "updated 2024-07-18"],
+    ],
+    ["March 7, 20247:55 AM UTCUpdated ago", ["published 2024-03-07"]],
+    ["2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago", ["published 2023-04-25"]],
+    ["Published Aug 28, 2024  •  Last updated 1 hour ago  •  4 minute read", ["published 2024-08-28"]],
+    ["Published: 5 hours ago | Last Updated: 5 hours ago | Written by Ana Ruiz", ["author Ana Ruiz"]],
+    ["Last updated 15 hours ago", []],
+    ["By Ana Ruiz and Ben Cole The Associated Press", ["author Ana Ruiz", "author Ben Cole"]],
+    ["byAna Ruiz", ["author Ana Ruiz"]],
+    [
+      "Ana Ruiz / HARBOURTIMES.COM / Sep 2, 2024, 17:07 IST",
+      ["author Ana Ruiz", "source HARBOURTIMES.COM", "published 2024-09-02"],
+    ],
+    [
+      "Press Trust of India | New Delhi | Updated on: Jul 09, 2024 | 10:22 PM IST",
+      ["source Press Trust of India", "updated 2024-07-09"],
+    ],
+    ["Published - July 09, 2024 10:22 pm IST - NEW DELHI", ["published 2024-07-09"]],
+    ["(Reporting by Ana Ruiz in Nairobi; Editing by Ben Cole)", ["author Ana Ruiz", "editor Ben Cole"]],
+    ["Posted on: July 9, 2024 by Ana Ruiz", ["published 2024-07-09", "author Ana Ruiz"]],
+    [
+      "By Ana Ruiz, in News, Portugal, Business · 31 Jan 2025, 20:02 · 0 Comments",
+      ["author Ana Ruiz", "published 2025-01-31"],
+    ],
+    ["News | July 9, 2024", ["published 2024-07-09"]],
+    ["Media Release 9 July 2024", ["published 2024-07-09"]],
   ])("reads `%s`", (text, values) => {
     expect(read(text)).toEqual(values);
   });
@@ -45,6 +88,11 @@ describe("readMastheadLine", () => {
     "In May 2019 the quay opened",
     "Editors were not told",
     "Author of three books",
+    "— Ana Ruiz (@anaruiz) November 18, 2019",
+    "This report by The Canadian Press was first published June 26, 2024.",
+    "9 July 2024 – Porto",
+    "It took 5 hours",
+    "The quay opened 5 hours ago",
     "",
   ])("reads none in `%s`", (text) => {
     expect(read(text)).toBeNull();

@@ -42,4 +42,10 @@ describe("readPrintedDates", () => {
       { edtf: "2019-11-20", start: 5, end: 16 },
     ]);
   });
+
+  it("reads a month glued to the word before it", () => {
+    expect(readPrintedDates("Harbour PressApril 28, 2023", 0, 27)).toEqual([
+      { edtf: "2023-04-28", start: 13, end: 27 },
+    ]);
+  });
 });

@@ -120,3 +120,57 @@ describe("an article without a page around it", () => {
     expect(clean("").text).toBe("");
   });
 });
+
+describe("the byline of a captured page", () => {
+  const PROSE =
+    "The quay of Lisbon was opened by the mayor after four years of work. Nine hundred guests came to see it.";
+  const masthead = (...lines: readonly string[]) =>
+    clean(
+      [
+        "Home > News > City",
+        "Subscribe",
+        "Sign in",
+        ...lines,
+        PROSE,
+        PROSE.replace("Nine", "Some nine"),
+        "Privacy Policy",
+        "Contact Us",
+      ].join("\n"),
+    ).masthead;
+  const TITLE = "Quay of Lisbon opened after four years";
+
+  it.each([
+    ["above the date", ["Ana Ruiz", "3 May 2019"]],
+    ["with a post, below the date", ["3 May 2019", "Ana Ruiz Parliamentary editor"]],
+    ["above what says how long ago it was", ["Ana Ruiz", "Published 3 hours ago"]],
+    ["under a label of its own", ["Author of the article:", "Ana Ruiz", "Published 3 May 2019"]],
+    ["under a label, glued to a post", ["By", "Ana RuizTravel News Reporter", "3 May 2019"]],
+  ])("is a name %s", (_, lines) => {
+    expect(masthead(TITLE, ...lines).authors.map(({ value }) => value)).toEqual(["Ana Ruiz"]);
+  });
+
+  it.each([
+    ["a section above the date", [TITLE, "Middle East", "3 May 2019"]],
+    ["a headline of names", ["Remembering Ana Ruiz", "3 May 2019"]],
+  ])("is not %s", (_, lines) => {
+    expect(masthead(...lines).authors).toEqual([]);
+  });
+
+  it("is the article's own where another article's stands above the headline", () => {
+    const { authors, published } = masthead(
+      "Quay of Porto closed",
+      "Ben Cole",
+      "1 January 2018",
+      TITLE,
+      "Ana Ruiz",
+      "3 May 2019",
+    );
+    expect(authors.map(({ value }) => value)).toEqual(["Ana Ruiz"]);
+    expect(published?.value).toBe("2019-05-03");
+  });
+
+  it("gives the date of a line far above the article where none is nearer", () => {
+    const between = ["Play Video", "Share", "Print", "Email", "Comments", "Advertisement"];
+    expect(masthead(TITLE, "Published 3 May 2019", ...between).published?.value).toBe("2019-05-03");
+  });
+});
