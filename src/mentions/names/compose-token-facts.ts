@@ -25,7 +25,7 @@ const OPENERS = new Set([
 ]);
 // What follows the hyphen makes these adjectives: `Paris-based`, `U.S.-led`. By hand.
 const ADJECTIVE_ENDINGS = new Set(
-  "based born led backed style owned like run listed held wide speaking bound dominated educated trained made controlled language era ruled administered only sponsored funded brokered occupied inspired built going themed American related armed winning designed aligned allied affiliated installed imposed facing linked friendly centric focused centred centered mandated appointed elected chaired hosted produced assembled supported financed listed operated approved registered bound".split(
+  "based born led backed style owned like run listed held wide speaking bound dominated educated trained made controlled language era ruled administered only sponsored funded brokered occupied inspired built going themed American related armed leaning winning designed aligned allied affiliated installed imposed facing linked friendly centric focused centred centered mandated appointed elected chaired hosted produced assembled supported financed listed operated approved registered bound".split(
     " ",
   ),
 );

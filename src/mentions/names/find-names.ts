@@ -35,7 +35,19 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): read
   // Known names come after: a headline's names are those of the text below.
   const known = findKnownNames(reading, facts, kept);
   const own = kept.map(({ candidate }) => candidate);
-  return linkShortForms(facts, kept, apart(withKnown(own, known)));
+  return linkShortForms(facts, kept, apart(withKnown(own, known)), printedInText(reading, kept));
+}
+
+/** The keys of the names printed outside headings. */
+function printedInText({ blocks }: Reading, drafts: readonly NameDraft[]): ReadonlySet<string> {
+  const printed = new Set<string>();
+  let at = 0;
+  for (const { key, candidate } of drafts) {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= candidate.start) at += 1;
+    const kind = blocks[at]?.kind;
+    if (kind !== "title" && kind !== "heading") printed.add(key);
+  }
+  return printed;
 }
 
 /** Of names that lie over one another the longest. In damaged text one may end where another rule sees the next begin. */

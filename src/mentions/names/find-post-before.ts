@@ -40,7 +40,8 @@ export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: Print
   if (
     (last.casing === "lower" || (starts[edge - 1] === 1 && last.casing === "capital")) &&
     (lastBits & (IS.role | IS.postHead)) !== 0 &&
-    (lastBits & (IS.speech | IS.deed)) === 0
+    (lastBits & (IS.speech | IS.deed)) === 0 &&
+    !(VERBS_TOO.has(last.lower) && BEFORE_VERB.has(tokens[edge - 2]?.lower ?? ""))
   )
     return roleOf(facts, expandLeft(facts, edge - 1, names), edge, names, null);
   // `chair of the bench Name`
@@ -48,6 +49,11 @@ export function findPostBefore(facts: TokenFacts, piece: NamePiece, names: Print
     ? phraseBefore(facts, piece, edge, names)
     : null;
 }
+
+// Nouns for people that are verbs too: `assigned to guard Obi`.
+const VERBS_TOO = new Set(
+  "guard head chair host coach judge partner captain pilot author champion boss nurse cook man".split(" "),
+);
 
 const POST = IS.postHead | IS.title | IS.role;
 const POST_LINKS = new Set(["of", "at", "in", "for", "to"]);
@@ -187,6 +193,15 @@ function withOwner(post: Post, facts: TokenFacts, start: number, names: PrintedN
   return opening === null || start - opening.to > 80 ? post : { ...post, affiliation: opening };
 }
 
+// `the day president Obi left`, `last week coach Obi said`: when, and no part of the post.
+const TIMES = new Set(
+  "day days week weeks month months year years time moment night morning evening today yesterday".split(" "),
+);
+// `mechanical engineer`, `forensic accountant`, `aquatic biologist`
+const ADJECTIVE = /(?:ical|ional|ental|onal|tic|nic|ric|ogic|phic|ative|ctive)$/;
+// `assigned to guard Obi`, `he will coach Obi`: a verb there.
+const BEFORE_VERB = new Set("to will would can could should must may might not".split(" "));
+
 /** The first token of the post whose head stands at `head`: qualifiers and adjectives before it. */
 function expandLeft(facts: TokenFacts, head: number, names: PrintedNames): number {
   const { tokens, bits, breaks, starts } = facts;
@@ -205,12 +220,29 @@ function expandLeft(facts: TokenFacts, head: number, names: PrintedNames): numbe
     }
     if (PARTY_WORDS.has(token.lower) && SEAT_HEADS.has(tokens[start]?.lower ?? "")) break;
     const isQualifier = (flags & (IS.qualifier | IS.role | IS.postHead | IS.title)) !== 0;
+    if (isLower && TIMES.has(token.lower)) break;
     const isAdjective =
       isLower &&
-      ((flags & IS.common) !== 0 || (starts[start - 1] === 1 && (flags & (IS.given | IS.family)) === 0)) &&
+      ((flags & IS.common) !== 0 ||
+        ADJECTIVE.test(token.lower) ||
+        (starts[start - 1] === 1 && (flags & (IS.given | IS.family)) === 0)) &&
       (token.casing === "lower" || starts[start - 1] === 1);
-    if (!isQualifier && !isAdjective) break;
+    if (!isQualifier && !isAdjective) return isLower ? behindBody(facts, start, names) : start;
     start -= 1;
+  }
+  return start;
+}
+
+const MOST_NOUNS = 2;
+
+/** `Volta Gas` before `pipelines executive`: where the post begins behind a body and at most two nouns; else `start`. */
+function behindBody({ tokens, bits, breaks }: TokenFacts, start: number, names: PrintedNames): number {
+  for (let at = start - 1; at >= start - MOST_NOUNS; at -= 1) {
+    const flags = bits[at] ?? 0;
+    if (tokens[at]?.casing !== "lower" || breaks[at] === 1 || breaks[at + 1] === 1) return start;
+    if ((flags & (IS.functionWord | IS.speech | IS.deed)) !== 0 || tokens[at]?.lower === "'s") return start;
+    const body = startOfName(names, at);
+    if (body !== undefined) return isBodyAt(names, body) ? at : start;
   }
   return start;
 }

@@ -48,7 +48,29 @@ function postAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Po
   const next = tokens[behind];
   if (next?.kind === "word" && next.casing === "capital" && breaks[behind] === 0 && opensName(names, behind))
     return null;
+  if (mark === "," && isNextSubject(facts, piece, at, post)) return null;
   return post.affiliation === null && post.of === null ? withBodyBehind(facts, post, names) : post;
+}
+
+const PREPOSITIONS = new Set(
+  "with by from to of for in at on after before about against like than and".split(" "),
+);
+
+/** True for `After talks with Name, the president said`: the post opens the clause that the sentence's opening leads to. */
+function isNextSubject(
+  { tokens, bits, starts }: TokenFacts,
+  piece: NamePiece,
+  at: number,
+  post: Post,
+): boolean {
+  const verb = Math.max(post.to, post.title.to);
+  if (tokens[at]?.lower !== "the" || ((bits[verb] ?? 0) & IS.speech) === 0) return false;
+  let from = piece.post?.from ?? piece.from;
+  for (let step = 0; step < 8 && from > 0 && starts[from] !== 1; step += 1) {
+    if (PREPOSITIONS.has(tokens[from - 1]?.lower ?? "")) return true;
+    from -= 1;
+  }
+  return false;
 }
 
 /** `Name, Director, Volta Institute, said`: the body behind the post's comma, where it closes the phrase. */

@@ -159,7 +159,9 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
   )
     return after + 1;
   if (LINKS.has(lower))
-    return ((previousBits & IS.linking) !== 0 || (isInner && lower === "for")) && goesOn(facts, after)
+    return ((previousBits & IS.linking) !== 0 ||
+      (isInner && (lower === "for" || (lower === "on" && !isDayOrPlace(facts, after))))) &&
+      goesOn(facts, after)
       ? after + 1
       : at;
   if (lower === "and") {
@@ -182,6 +184,11 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     if (isMission || (isWide && isJoined)) return at + 2;
   }
   return at;
+}
+
+/** True for a day, a month or a listed place: behind `on` it is no matter of a body's. */
+function isDayOrPlace({ bits }: TokenFacts, at: number): boolean {
+  return ((bits[at] ?? 0) & (IS.calendar | IS.opensListed)) !== 0;
 }
 
 /** True for `the Yuzhong and Bishan districts`: two places and their common noun, not one name. */

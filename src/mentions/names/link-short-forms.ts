@@ -4,11 +4,15 @@ import type { NameDraft } from "./name-draft.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { TokenFacts } from "./token-facts.ts";
 
-/** Links short forms to the fuller names of the same article: surnames, acronyms, first or last words. */
+/**
+ * Links short forms to the fuller names of the same article: surnames, acronyms, first or last words. `printed` are the
+ * keys of the names that the text itself prints, not a heading alone.
+ */
 export function linkShortForms(
   facts: TokenFacts,
   drafts: readonly NameDraft[],
   all: readonly NameCandidate[],
+  printed: ReadonlySet<string>,
 ): readonly NameCandidate[] {
   const bySurname = new Map<string, string>();
   const byAcronym = new Map<string, string>();
@@ -21,6 +25,8 @@ export function linkShortForms(
     const short = shortFormAfter(facts, draft);
     if (short !== null) byAcronym.set(short, key);
     if (to - from < 2) continue;
+    // Capitals in a title run on: four words there and nowhere else are no name to be short for.
+    if (to - from > 3 && !printed.has(key)) continue;
     const space = key.indexOf(" ");
     const first = space < 0 ? key : key.slice(0, space);
     const isTwo = space >= 0 && key.indexOf(" ", space + 1) < 0;

@@ -143,10 +143,11 @@ function readPosts(facts: TokenFacts, at: number, names: PrintedNames, most: num
       if (link === "of" && !RESIDENTS.has(tokens[head - 1]?.lower ?? "")) of ??= read.of;
     }
   }
-  // `in Chengdu` after a mission's post goes with it.
+  // `in Chengdu` after a mission's post goes with it, and `the envoy in Lima, Name,` too.
   if (tokens[to]?.lower === "in" && isOpen(facts, to)) {
     const place = endOfName(names, to + 1);
-    if (place !== undefined && (country !== null || affiliation !== null)) to = place;
+    const isClosed = place !== undefined && tokens[place]?.text === ",";
+    if (place !== undefined && (country !== null || affiliation !== null || isClosed)) to = place;
   }
   // A second post: `… and Mayor of Kano` makes the title the whole.
   if (most > 1 && tokens[to]?.lower === "and" && isOpen(facts, to)) {

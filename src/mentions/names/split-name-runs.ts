@@ -247,6 +247,9 @@ function startOfHolder(facts: TokenFacts, from: number, to: number): number {
   return from;
 }
 
+// `Organisation of Rice Exporting Countries`: what no person is called.
+const MATTER = /(?:ing|ies|tion|ment|ance|ence|ity|ics)$/;
+
 /** True for two capitals or more that are no words and no heads of bodies: a person's name may stand there. */
 function mayBePerson({ tokens, bits }: TokenFacts, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
@@ -254,6 +257,7 @@ function mayBePerson({ tokens, bits }: TokenFacts, from: number, to: number): bo
     if (tokens[index]?.casing === "lower" && (index === from || (flags & IS.particle) === 0)) return false;
     if (tokens[index]?.kind !== "word") return false;
     const isNamed = (flags & (IS.given | IS.family | IS.familyFirst | IS.particle)) !== 0;
+    if (!isNamed && MATTER.test(tokens[index]?.lower ?? "")) return false;
     if (!isNamed && (flags & (HEADS | IS.common | IS.title | IS.demonym | IS.functionWord)) !== 0)
       return false;
   }

@@ -2,6 +2,7 @@ import type { NameKind, NameMention, RoleMention } from "../mention.ts";
 import { EVENT, NONE, PERSON, PLACE } from "./ballot.ts";
 import { type NameCounts, SCALE, share } from "./count-names.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { LISTED_PLACES } from "./name-lexicon.ts";
 import { isGivenNameOf } from "./weigh-event.ts";
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "place", "event"];
@@ -206,6 +207,8 @@ const DIVISIONS = new Set(
 
 /** A place is short for another only with a head noun more: `Kano` for `Kano State`, never `York` for `New York`. */
 function mayStandFor(short: string, full: string): boolean {
+  // `Kansas` is a state, and `Kansas City` no short form's full one.
+  if (LISTED_PLACES.get(short) === "state" && LISTED_PLACES.has(full)) return false;
   return full.startsWith(`${short} `) && DIVISIONS.has(full.slice(short.length + 1));
 }
 

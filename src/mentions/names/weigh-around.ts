@@ -24,9 +24,10 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   if (next !== undefined) weighAfter(facts, to, isSingle, ballot);
   if (next?.text === ",") weighApposition(facts, start, to, to - from, ballot);
   // A capital article inside a sentence belongs to a newspaper or a work; newspapers are told things.
-  if (before?.lower === "the" && before.casing === "capital" && facts.starts[start - 1] === 0) {
+  if (before?.lower === "the" && before.casing === "capital") {
     vote(ballot, PERSON, -2, "");
-    if (tokens[start - 2]?.lower === "told") vote(ballot, ORGANISATION, 1.6, "told the capital article");
+    if (facts.starts[start - 1] === 0 && tokens[start - 2]?.lower === "told")
+      vote(ballot, ORGANISATION, 1.6, "told the capital article");
   }
   if (isSingle && next?.lower === "in" && PLACE_PREPOSITIONS.has(before?.lower ?? ""))
     weighPlaceBehind(facts, to + 1, ballot);
@@ -175,7 +176,9 @@ function weighAfter(facts: TokenFacts, to: number, isSingle: boolean, ballot: Ba
 const OPENS_APPOSITION = new Set(
   "a an the one his her former its acting deputy vice general executive chief senior".split(" "),
 );
-const LONGEST_APPOSITION = 6;
+const LONGEST_APPOSITION = 9;
+// A word for a person so far behind is another clause's.
+const LONGEST_OF_PERSON = 6;
 
 /** What stands after the comma at `to`: an age, a relative clause, a post, or the place the name lies in. */
 function weighApposition(facts: TokenFacts, start: number, to: number, length: number, ballot: Ballot): void {
@@ -209,7 +212,7 @@ function weighApposition(facts: TokenFacts, start: number, to: number, length: n
         voteAll(ballot, weights, `apposition ${token.lower}`);
         return;
       }
-      if (((bits[index] ?? 0) & (IS.role | IS.postHead)) !== 0) {
+      if (index <= to + LONGEST_OF_PERSON && ((bits[index] ?? 0) & (IS.role | IS.postHead)) !== 0) {
         vote(ballot, PERSON, 2.2, `apposition ${token.lower}`);
         return;
       }

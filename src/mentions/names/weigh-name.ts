@@ -12,7 +12,10 @@ function isCompoundOfPlaces(key: string): boolean {
   return key
     .split("-")
     .every(
-      (part) => LISTED_PLACES.has(part) || (bitsOf(part) & (IS.demonym | IS.common | IS.functionWord)) !== 0,
+      (part) =>
+        LISTED_PLACES.has(part) ||
+        LISTED_ORGANISATIONS.has(part) ||
+        (bitsOf(part) & (IS.demonym | IS.common | IS.functionWord)) !== 0,
     );
 }
 
@@ -85,7 +88,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   }
   if (length === 1 && body === undefined && place === undefined) {
     if (key.includes("-") && isCompoundOfPlaces(key)) vote(ballot, NONE, 4, "compound of places");
-    else if (/^[a-z]-?\d+$/.test(key)) vote(ballot, NONE, 3, "letter and digits");
+    else if (/^[a-z]{1,3}-?\d+$/.test(key)) vote(ballot, NONE, 4, "letters and digits");
   }
   // Letters alone (`R&D`), and an event's noun alone (`the Summit`), name nothing.
   if (first.text.length === 1 && last.text.length === 1 && length <= 3) vote(ballot, NONE, 4, "letters");
@@ -106,7 +109,7 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       vote(ballot, ORGANISATION, first.text.length <= 6 ? 1.8 : 0.8, "initials");
       vote(ballot, PERSON, -2, "");
     } else if (CAMEL.test(first.text) && !CAMEL_PERSON.test(first.text) && !first.text.includes("-"))
-      vote(ballot, ORGANISATION, 1, "inner capital");
+      vote(ballot, ORGANISATION, 1.6, "inner capital");
     if ((firstBits & IS.given) !== 0) vote(ballot, PERSON, 1.5, `given name ${first.text}`);
     else if ((firstBits & IS.family) !== 0) vote(ballot, PERSON, 1.5, `family name ${first.text}`);
     else if ((firstBits & IS.familyFirst) !== 0) vote(ballot, PERSON, 0.8, `family name ${first.text}`);
@@ -159,7 +162,7 @@ function weighHeads(scope: Scope): boolean {
   const isLinked = head < to - 1 && !NUMERAL.test(last.lower);
   const headBits = bits[head] ?? 0;
   const word = tokens[head]?.lower ?? "";
-  if ((headBits & IS.thingHead) !== 0 && !isLinked) vote(ballot, NONE, 3, `head ${word}`);
+  if ((headBits & IS.thingHead) !== 0 && !isLinked) vote(ballot, NONE, 4, `head ${word}`);
   if ((lastBits & IS.suffix) !== 0 && last.text.length > 1) {
     vote(ballot, ORGANISATION, 5, `suffix ${last.text}`);
     return true;
@@ -275,6 +278,14 @@ function weighPersonal(scope: Scope): void {
     vote(ballot, PERSON, 2, `family name first ${first.text}`);
   if (particles > 0) vote(ballot, PERSON, Math.min(1.2, 1.2 * particles), "particle");
   if (/^(?:Mc|Mac|O['’])\p{Lu}/u.test(last.text)) vote(ballot, PERSON, 2, "family name shape");
+  // `Uber Eats`: what a company that all know sells.
+  if (
+    !isListed &&
+    length === 2 &&
+    (firstBits & IS.opensListed) !== 0 &&
+    LISTED_ORGANISATIONS.has(first.lower)
+  )
+    ballot.votes[PERSON] -= 1.5;
   const lastPlace = LISTED_PLACES.get(last.lower);
   if (!isListed && (lastPlace === "country" || lastPlace === "continent") && (firstBits & IS.given) === 0) {
     vote(ballot, ORGANISATION, 1.5, "country at the end");

@@ -1,4 +1,5 @@
 import type { NameMention, QuoteMention, StatementMention } from "../mention.ts";
+import { isSomeone } from "./is-someone.ts";
 import type { PrintedName, SpeakerPhrase, Speech } from "./speech.ts";
 
 type Gender = "he" | "she";
@@ -79,10 +80,17 @@ function bearersOf(speech: Speech, names: readonly NameMention[]): readonly Bear
 
 const NO_MEANINGS: ReadonlyMap<number, string> = new Map();
 
-/** For each speaker that is a pronoun, the name it means; read off the topics in order. */
+/** Which of the two stands nearer behind, a subject before another. */
+function nearer(he: Focus | null, she: Focus | null): Gender {
+  if (he === null || she === null) return he === null ? "she" : "he";
+  if (he.sentence !== she.sentence) return he.sentence > she.sentence ? "he" : "she";
+  return she.isSubject && !he.isSubject ? "she" : "he";
+}
+
+/** For each speaker that is a pronoun or `the 36-year-old`, the name it means; read off the topics in order. */
 function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMap<number, string> {
   const asked = speech.speakers
-    .filter((speaker) => speaker.pronoun !== null)
+    .filter((speaker) => speaker.pronoun !== null || isSomeone(speaker))
     .sort((a, b) => a.start - b.start);
   if (asked.length === 0) return NO_MEANINGS;
   const genders = new Map<string, Gender>();
@@ -96,11 +104,12 @@ function resolvePronouns(speech: Speech, bearers: readonly Bearer[]): ReadonlyMa
   let next = 0;
   let sentence = 0;
   const answer = (speaker: SpeakerPhrase): void => {
-    const gender = GENDERS.get(speaker.pronoun ?? "");
+    const gender = speaker.pronoun === null ? nearer(focus.he, focus.she) : GENDERS.get(speaker.pronoun);
     if (gender === undefined) return;
     const held = focus[gender];
     if (held === null || sentence - held.sentence > REACH) return;
     meaning.set(speaker.start, held.name);
+    if (speaker.pronoun === null) return;
     if (!genders.has(held.name)) genders.set(held.name, gender);
     const other: Gender = gender === "he" ? "she" : "he";
     if (focus[other]?.name === held.name) focus[other] = null;
@@ -213,6 +222,8 @@ export function attributeSpeech(
   const resolved = speech.speakers.map((speaker): string => {
     if (speaker.pronoun !== null)
       return pronouns.get(speaker.start) ?? bodies.get(speaker.start) ?? speaker.words;
+    const someone = pronouns.get(speaker.start);
+    if (someone !== undefined) return someone;
     if (speaker.name !== null) return bearers[speaker.name]?.name ?? speaker.words;
     const meant = speaker.noun === null ? null : described(speaker, speech.names, known.get(speaker.noun));
     return meant === null ? speaker.words : (bearers[meant]?.name ?? speaker.words);

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from "../words/clause-words.ts";
+import { POST_HEADS } from "../words/person-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
 import { CUE_WORDS, type CueWord } from "./cue-words.ts";
@@ -233,6 +234,9 @@ function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: Spee
   const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
   if (last === undefined || first === undefined || isGoverned(clause, phrase)) return false;
   if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
+  // `Baltic states have`: with no article before it a name states something only where `that` follows.
+  if (verb.lemma === "state" && isNameToken(last) && !DETERMINERS.has(first.lower))
+    return next?.lower === "that";
   if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
     return true;
   return (
@@ -250,8 +254,11 @@ function isAdjective({ tokens, from }: Clause, phrase: Phrase): boolean {
 /** A phrase with the name in apposition right after it: `said the minister, Ann Lee`. */
 function extended(clause: Clause, phrase: Phrase): Phrase {
   const { tokens } = clause;
-  if (isNameToken(tokens[phrase.to - 1]) || tokens[phrase.to]?.text !== "," || phrase.to + 1 >= clause.to)
-    return phrase;
+  if (tokens[phrase.to]?.text !== "," || phrase.to + 1 >= clause.to) return phrase;
+  // `said the former editor of the Herald, Ann Lee`, but not `said Ann Lee, Calder's mayor`
+  const isOffice =
+    DETERMINERS.has(tokens[phrase.from]?.lower ?? "") && POST_HEADS.has(headOf(clause, phrase));
+  if (isNameToken(tokens[phrase.to - 1]) && !isOffice) return phrase;
   if (!isNameToken(tokens[phrase.to + 1])) return phrase;
   const name = phraseStartingAt(clause, phrase.to + 1);
   const after = name === null ? undefined : tokens[name.to];

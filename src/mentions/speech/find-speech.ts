@@ -5,6 +5,7 @@ import { findPrintedNames } from "./find-printed-names.ts";
 import { findQuotations } from "./find-quotations.ts";
 import { findStatements, type QuotedRange } from "./find-statements.ts";
 import { findTopics } from "./find-topics.ts";
+import { isSomeone } from "./is-someone.ts";
 import { keepSpeakers } from "./keep-speakers.ts";
 import { pairMarks } from "./pair-marks.ts";
 import type { QuotedPiece, ReportedPiece, SpeakerPhrase, Speech } from "./speech.ts";
@@ -13,10 +14,11 @@ import { splitStretches } from "./split-stretches.ts";
 
 const ASKED: ReadonlySet<string | null> = new Set(["he", "she", "his", "her", "him"]);
 
-/** The offset of the last speaker who is only a `he` or `she`, for whom topics are read; -1 where none is. */
+/** The offset of the last speaker who is only a `he`, a `she` or `the 36-year-old`, for whom topics are read; -1 where none is. */
 function lastAsked(speakers: readonly SpeakerPhrase[]): number {
   let last = -1;
-  for (const { pronoun, start } of speakers) if (start > last && ASKED.has(pronoun)) last = start;
+  for (const speaker of speakers)
+    if (speaker.start > last && (ASKED.has(speaker.pronoun) || isSomeone(speaker))) last = speaker.start;
   return last;
 }
 

@@ -1,6 +1,8 @@
+import { SUBORDINATORS } from "../words/clause-words.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
 import type { PrintedNames } from "./find-printed-names.ts";
 import { mainSubject } from "./find-subjects.ts";
+import { phraseStartingAt } from "./noun-phrase.ts";
 import type { Topic } from "./speech.ts";
 import { PERSONAL } from "./speech-bits.ts";
 
@@ -30,6 +32,12 @@ function subjectsOf(work: SpeechWork, printed: PrintedNames, number: number): re
   // `One of the victims, Ann Lee, filed`: the name that says who the subject is.
   const named = main === null ? -1 : nameBeside(work, printed, main.to);
   if (named >= 0) subjects.push(named);
+  // `When Ann Lee was ill, she`
+  const first = stretch === undefined ? undefined : work.reading.tokens[stretch.from];
+  if (stretch !== undefined && first !== undefined && SUBORDINATORS.has(first.lower)) {
+    const phrase = phraseStartingAt(stretch, stretch.from + 1);
+    if (phrase !== null) subjects.push(phrase.to - 1);
+  }
   // `Ann said Eve's letter was short`, `Ann noted that Eve had continued`: Ann is the subject, Eve is none.
   for (const { speaker, shape } of work.cues[number] ?? []) {
     if (speaker === null || shape === "noun" || subjects.length >= MOST_SUBJECTS) continue;

@@ -217,6 +217,16 @@ export function isNamed(clause: Clause, phrase: Phrase): boolean {
   return true;
 }
 
+/** The token after `36-year-old` at `at`, or `at` where no age stands. */
+function endOfAge(tokens: readonly Token[], at: number): number {
+  const isAge =
+    tokens[at]?.kind === "number" && tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "year-old";
+  return isAge ? at + 3 : at;
+}
+
+const closesAge = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "mark" || isBound(token) || isAdverb(token);
+
 const MOST_BEFORE_ROLE = 2;
 
 /** The token of a name that `resident` or `pipelines executive` at `at` brings in, or `at` where none does. */
@@ -276,6 +286,10 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
     }
     if (token.kind === "mark") break;
     if (index === at && DETERMINERS.has(token.lower)) {
+      // `the 36-year-old`
+      const end = endOfAge(tokens, index + 1);
+      if (end > index + 1 && (tokens[end] === undefined || end >= to || closesAge(tokens[end])))
+        return { from: at, to: end };
       // `One of the victims`
       if (QUANTIFIERS.has(token.lower) && next?.lower === "of") nouns += 1;
       continue;

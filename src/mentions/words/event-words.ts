@@ -30,7 +30,7 @@ export const LINKING_EVENTS: ReadonlySet<string> = new Set("cup war festival mas
  */
 export const KNOWN_EVENTS: ReadonlySet<string> = new Set(
   [
-    "super bowl, oscars, grammys, emmys, baftas, golden globes, brit awards, eurovision, wimbledon, roland garros, six nations, world series, stanley cup, ryder cup",
+    "super bowl, wwi, wwii, wwiii, oscars, grammys, emmys, baftas, golden globes, brit awards, eurovision, wimbledon, roland garros, six nations, world series, stanley cup, ryder cup",
     "davis cup, tour de france, giro d'italia, vuelta a españa, kumbh mela, maha kumbh, burning man, glastonbury, coachella, lollapalooza, oktoberfest, mardi gras",
     "met gala, hajj, euromaidan, holodomor, nakba, holocaust, brexit, edinburgh fringe, final four, grand national, watergate",
     "arab spring, prague spring, cheltenham gold cup, tet offensive, normandy landings, d-day, great depression, black death",

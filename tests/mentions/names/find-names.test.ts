@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countNames, findNames, typeNames } from "../../../src/mentions/names/find-names.ts";
 import { randomTexts } from "../../text/random-text.ts";
 import { makeReading } from "../make-reading.ts";
+import { readingOf } from "../reading-of.ts";
 
 function namesIn(text: string): readonly string[] {
   const candidates = findNames(makeReading(text), []);
@@ -49,8 +50,29 @@ describe("findNames, short forms", () => {
         "Commission of Commerce = Volta Municipal Commission of Commerce",
       ],
     ],
+    [
+      "a state is no short form of a city named for it",
+      "They left Kansas City. Rain fell in Kansas.",
+      ["Kansas City = Kansas City", "Kansas = Kansas"],
+    ],
+    [
+      "a village is short for its district",
+      "They left Zorbal District. Rain fell in Zorbal.",
+      ["Zorbal District = Zorbal District", "Zorbal = Zorbal District"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(formsIn(text)).toEqual(expected);
+  });
+
+  it("takes no run of a heading's capitals for the fuller form of what the text prints", () => {
+    const text =
+      "# Two held after Ada Okello Play East Bukoro opens\nPolice saw Ada Okello leave. Then Okello spoke.";
+    const candidates = findNames(readingOf(text), []);
+    const { names } = typeNames(candidates, countNames([candidates]));
+    expect(names.filter(({ start }) => start > 55).map(({ name }) => name)).toEqual([
+      "Ada Okello",
+      "Ada Okello",
+    ]);
   });
 });
 
@@ -74,6 +96,29 @@ describe("findNames", () => {
       "She flew from the US to Ghana.",
       ["place US@18", "place Ghana@24"],
     ],
+    [
+      "what a body exports is no person",
+      "A member of the Union of Rice Exporting Countries left.",
+      ["organisation Union of Rice Exporting Countries@16"],
+    ],
+    ["a capital inside a word is a firm's", "Shares of ZorbalTech fell.", ["organisation ZorbalTech@10"]],
+    ["a bill is nobody, whatever its name", "The Bill will be read again there.", []],
+    ["what lies between a country and a body is no name", "Then the Israel-Hamas talks began.", []],
+    ["what a firm sells is no person", "She drove for Uber Eats there.", []],
+    ["money is no body", "It cost RM6 and KES40 there.", []],
+    ["a zone of time is no body", "It began at noon, early in AEST, there.", []],
+    [
+      "a centre goes on with what it is on",
+      "She joined the Centre for Research on Clean Air there.",
+      ["organisation Centre for Research on Clean Air@15"],
+    ],
+    [
+      "a centre does not go on with a town",
+      "The Centre for Research on Kenya Road left.",
+      ["organisation Centre for Research@4", "place Kenya Road@27"],
+    ],
+    ["a clause of a law is no body", "He read out the Citizenship Clause and left.", []],
+    ["people of a city are no person", "Then New Yorkers and Brits left.", []],
     ["dollars are of no place", "It cost 40 US dollars there.", []],
     [
       "a country of four words is one place",

@@ -150,6 +150,26 @@ describe("findRoles", () => {
       ["Ana Rojas: resident | null | null | resident"],
     ],
     [
+      "nouns between a body and the post",
+      "Then Volta Gas Company pipelines executive Ana Rojas left.",
+      ["Ana Rojas: pipelines executive | Volta Gas Company | null | pipelines executive"],
+    ],
+    [
+      "where the post before a name is held",
+      "So the national government delegate in Lima, Ana Rojas, told us.",
+      ["Ana Rojas: national government delegate | null | null | national government delegate in Lima"],
+    ],
+    [
+      "the trade of an engineer",
+      "The mechanical engineer Ana Rojas left.",
+      ["Ana Rojas: mechanical engineer | null | null | mechanical engineer"],
+    ],
+    [
+      "no day as a post",
+      "It was the day president Ana Rojas left.",
+      ["Ana Rojas: president | null | null | president"],
+    ],
+    [
       "an age before the post",
       "Ana Rojas, 45, a teacher from Kano, won.",
       ["Ana Rojas: teacher from Kano | null | null | teacher from Kano"],
@@ -260,6 +280,8 @@ describe("findRoles", () => {
   });
 
   it.each([
+    ["a verb before the name", "They were assigned to guard Ana Rojas."],
+    ["the subject of the clause behind", "After a meeting with Ana Rojas, the president said it was late."],
     ["an aside that names no post", "Ana Rojas, however, stayed."],
     ["a place after the name", "Ana Rojas, Kano, wrote in."],
     ["the post of the next name", "They saw Ana Rojas, Director Ruth Amollo."],

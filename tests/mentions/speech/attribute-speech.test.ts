@@ -39,6 +39,14 @@ describe("attributeSpeech", () => {
     ],
     ["she past whom she spoke of", "Ina Osk noted that Ola Byrd had continued. “No,” she said.", ["Ina Osk"]],
     ["her behind a source", "Anna Lee left. According to her, “it was dark and wet.”", ["Anna Lee"]],
+    ["whoever is as old", "Leo Varga won. “It was fun,” said the 36-year-old.", ["Leo Varga"]],
+    ["the one from the country", "Ina Osk lost to Leo Varga. “It was fun,” the Brazilian said.", ["Ina Osk"]],
+    ["a people is no one", "Leo Varga won. “It was fun,” the British said.", ["the British"]],
+    [
+      "she of the clause that opens the sentence",
+      "Anna Lee left. When Ina Osk was ill, she slept. “It was hard,” she said.",
+      ["Ina Osk"],
+    ],
     [
       "she named behind what she is",
       "Ghada Maxwell left. One of the victims, Virginia Oke, filed a suit. “It was hard,” she said.",

@@ -34,6 +34,12 @@ describe("findSpeech", () => {
       ["Ann Lee (told): No,"],
     ],
     [
+      "an office of a body by name",
+      "“No,” says the former editor of the Herald, Ann Lee.",
+      ["the former editor of the Herald, Ann Lee (says): No,"],
+    ],
+    ["whoever is as old", "“No,” said the 36-year-old on Monday.", ["the 36-year-old (said): No,"]],
+    [
       "a resident of a town",
       '"No," said Calder resident Ann Lee, 55, who had worked there.',
       ["Calder resident Ann Lee (said): No,"],
