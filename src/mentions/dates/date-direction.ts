@@ -59,6 +59,13 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 const isPlan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "to" && tokens[at + 1]?.kind === "word";
 
+/** `pledged to the board`, `offered to his rival`: to whom, and no plan. */
+const RECEIVERS: ReadonlySet<string> = new Set(
+  "the a an his her its their our my this that these those each all".split(" "),
+);
+
+const isReceiver = (token: Token | undefined): boolean => token !== undefined && RECEIVERS.has(token.lower);
+
 /** Every word that `cueOf` looks at, for one look-up a word; forms in -ed and -'ll stand beside it. */
 const CUES: ReadonlySet<string> = new Set([
   ...FORETOLD,
@@ -101,7 +108,11 @@ function cueOf(tokens: readonly Token[], at: number): Direction {
     SIDES.has(tokens[at - 2]?.lower ?? "")
   )
     return "future";
-  if (INTENTIONS.has(token.lower) && (next === "to" || isPlan(tokens, at + 2))) return "future";
+  if (
+    INTENTIONS.has(token.lower) &&
+    ((next === "to" && !isReceiver(tokens[at + 2])) || isPlan(tokens, at + 2))
+  )
+    return "future";
   return isPast(token) ? "past" : null;
 }
 

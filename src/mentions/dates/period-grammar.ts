@@ -55,7 +55,8 @@ function readCode(line: Line, at: number): Read<DateExpression> | null {
   if (number.value < 1 || number.value * size > 12) return null;
   if (year === null && lowerAt(line, next) === "fy") {
     const fiscal = readFiscalYear(line, next);
-    if (fiscal !== null) return { value: { kind: "fiscal-year", ...fiscal.value }, to: fiscal.to };
+    // As in `second quarter of FY24`: the part of the business year that its name ends in.
+    if (fiscal !== null) year = { value: fiscal.value.to, to: fiscal.to };
   }
   year ??= readYearWords(line, next);
   if (year === null && lowerAt(line, next) === "/" && line[next + 1]?.glued === true)

@@ -5,7 +5,15 @@ import type { Reading } from "../reading.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { isEnumerator } from "./is-enumerator.ts";
 import { isStreetNumber } from "./is-street-number.ts";
-import { isClockTime, isCodeMark, isQuotedAlone, isReference, isTelephone, isYearText } from "./no-figure.ts";
+import {
+  isBeforeChrist,
+  isClockTime,
+  isCodeMark,
+  isQuotedAlone,
+  isReference,
+  isTelephone,
+  isYearText,
+} from "./no-figure.ts";
 import { isDigit, isPlainDigits } from "./read-digits.ts";
 
 const OTHER_DIGIT = /\p{Nd}/u;
@@ -61,7 +69,7 @@ function verdictOfNumber(tokens: readonly Token[], index: number, isAtStart: boo
   if (isQuotedAlone(tokens, index)) return ["name", null];
   if (isTelephone(tokens, index)) return ["identifier", null];
   if (isClockTime(tokens, index)) return ["ignored", "clock time"];
-  if (isYearText(token.text)) return ["date", null];
+  if (isYearText(token.text) || isBeforeChrist(tokens, index)) return ["date", null];
   if (isAtStart && (after?.text === "." || after?.text === ")") && token.text.length < 3)
     return ["ignored", "list number"];
   if (before?.text === "(" && after?.text === ")" && token.text.length < 3) return ["ignored", "list number"];

@@ -7,7 +7,7 @@ import {
   PLAIN_PLURALS,
   VAGUE_MODIFIERS,
 } from "../words/noun-words.ts";
-import { SMALL_NUMBERS, TENS } from "../words/number-words.ts";
+import { SCALES, SMALL_NUMBERS, TENS } from "../words/number-words.ts";
 import { isHyphen } from "./figure-tokens.ts";
 
 /** The noun a number counts: its words as printed, and the tokens they stand in. */
@@ -194,8 +194,11 @@ export function countedNoun(
         break;
       }
     if (from === index + 1 && !WHOLES.has(tokens[from]?.lower ?? "")) return null;
-    // `two of her three sons`
-    if (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")) from += 1;
+    // `two of her three sons`, `half of its 241 million users`
+    if (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")) {
+      from += 1;
+      while (from < at.limit && SCALES.has(tokens[from]?.lower ?? "")) from += 1;
+    }
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
   // `the first seven months`

@@ -1,5 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
+import { GIVEN_NAMES } from "../words/given-names.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
+import { ORGANISATION_HEADS } from "../words/organisation-words.ts";
 import { ROLE_NOUNS } from "../words/person-words.ts";
 import { MONTHS } from "./no-figure.ts";
 import type { Amount } from "./read-amount.ts";
@@ -22,6 +24,29 @@ function isAside(tokens: readonly Token[], { first, next, read }: Amount): boole
   const before = tokens[first - 3];
   if (before?.casing === "capital" && !PLACE_LEADS.has(before.lower)) return true;
   return tokens[next + 1]?.casing === "lower" && !PLACE_LEADS.has(before?.lower ?? "");
+}
+
+// `Ravi Menon (45), a farmer` and `Thandi Nkosi (34) appeared` tell of a person; `Harbour Alliance (45) and` may count its seats.
+const TELLS_OF_PERSON = new Set(
+  "a an the who whose from of son daughter resident wife husband both".split(" "),
+);
+const KIN = new Set("wife husband son daughter mother father brother sister".split(" "));
+const AFTER_PERSON = new Set("was is were has had of from who and with said".split(" "));
+
+/** `Ravi Menon (45)`: digits in brackets behind a person's names. */
+function isInBrackets(tokens: readonly Token[], { first, next, read, value }: Amount): boolean {
+  if (!read.isInDigits || value < 10 || tokens[first - 1]?.text !== "(" || tokens[next]?.text !== ")")
+    return false;
+  const [given, name, after] = [tokens[first - 3], tokens[first - 2], tokens[next + 1]];
+  if (name?.casing !== "capital" || given === undefined) return false;
+  // `his wife Sunita (40)`
+  if (given.casing === "lower") return GIVEN_NAMES.has(name.lower) || KIN.has(given.lower);
+  if (given.casing !== "capital") return false;
+  if (PLACE_LEADS.has(given.lower) || ORGANISATION_HEADS.has(name.lower) || PHRASE_ENDS.has(given.lower))
+    return false;
+  if (GIVEN_NAMES.has(given.lower) || GIVEN_NAMES.has(tokens[first - 4]?.lower ?? "")) return true;
+  if (after?.text === ",") return TELLS_OF_PERSON.has(tokens[next + 2]?.lower ?? "");
+  return after?.casing === "lower" && (AFTER_PERSON.has(after.lower) || after.lower.endsWith("ed"));
 }
 
 const AGE_LEADS = new Set("when since until till before after as while whether".split(" "));
@@ -79,5 +104,10 @@ export function isAge(tokens: readonly Token[], amount: Amount): boolean {
   const { value, read, unit } = amount;
   if (unit !== null || read.form !== "cardinal" || !Number.isInteger(value) || value < 1 || value > 110)
     return false;
-  return isAside(tokens, amount) || isClause(tokens, amount) || isGroup(tokens, amount);
+  return (
+    isAside(tokens, amount) ||
+    isInBrackets(tokens, amount) ||
+    isClause(tokens, amount) ||
+    isGroup(tokens, amount)
+  );
 }

@@ -61,6 +61,11 @@ export function beforeBounds(tokens: readonly Token[], first: number, from: numb
   return at;
 }
 
+// `is expected to reach`, `is likely to fall to`
+const FORESEEN = new Set(
+  "expected projected forecast estimated predicted anticipated likely set seen believed thought".split(" "),
+);
+
 /** `GDP grew by`, `turnover stood at`, `a value exceeding`: the phrase before the verb before the figure. */
 function subjectOf(said: Said, first: number, from: number): Measure | "elliptic" | null {
   const { tokens } = said;
@@ -83,6 +88,7 @@ function subjectOf(said: Said, first: number, from: number): Measure | "elliptic
     end > from &&
     (AUXILIARIES.has(tokens[end - 1]?.lower ?? "") ||
       MEASURE_VERBS.has(tokens[end - 1]?.lower ?? "") ||
+      FORESEEN.has(tokens[end - 1]?.lower ?? "") ||
       (tokens[end - 1]?.lower ?? "").endsWith("ly"))
   )
     end -= 1;
@@ -166,6 +172,9 @@ function measureOfVerb(
   return words === undefined ? null : { words, scope: null };
 }
 
+// `an extra $7 billion relative to`, `cut by $2 billion due to`
+const LEADS_ON = new Set("due relative thanks owing compared subject prior".split(" "));
+
 const LIMITS = new Set(["above", "below", "under", "beyond"]);
 
 /** `incomes above $50,000`: the noun before the word that bounds the figure. */
@@ -218,6 +227,10 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
     const noun = nounAt(said, figure.next, to);
     if (noun !== null) return noun;
   }
+  // `a magnitude 6.1 quake`, `a magnitude of 6.1`
+  const size = lead === "of" ? tokens[first - 2]?.lower : lead;
+  if (figure.kind === "count" && figure.unit === null && size === "magnitude")
+    return { words: size, scope: null };
   if (figure.kind === "ordinal") return figure.unit === null ? null : { words: figure.unit, scope: null };
   // `an increase of 12 percent`, `a 12 percent rise in sales`
   const isChangeBefore = lead === "of" && CHANGE_NOUNS.test(tokens[first - 2]?.lower ?? "");
@@ -279,7 +292,12 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
       after?.lower === "of" && figure.kind === "measure" ? scopeAfter(tokens, figure.next, to) : null;
     if (named !== null) return { words: wordsOf(text, tokens, named.from, named.to), scope: null };
     const noun = at < to ? tokens[at] : undefined;
-    if (noun?.kind === "word" && noun.casing === "lower" && !PHRASE_ENDS.has(noun.lower)) {
+    if (
+      noun?.kind === "word" &&
+      noun.casing === "lower" &&
+      !PHRASE_ENDS.has(noun.lower) &&
+      !LEADS_ON.has(noun.lower)
+    ) {
       const counted = nounAt(said, at, to);
       if (counted !== null) return counted;
     }

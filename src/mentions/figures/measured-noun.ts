@@ -40,6 +40,8 @@ export const DETERMINERS = new Set([
   "these",
   "those",
 ]);
+// `the bank expects inflation of 3 percent`: what is expected, and by whom.
+const FORECASTS = new Set("expects expect forecasts projects predicts anticipates sees foresees".split(" "));
 const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
 /** Words that lead on from one noun to another. */
 export const PREPOSITIONS = new Set("of in for across at from between with to on by".split(" "));
@@ -65,6 +67,7 @@ export function phraseBefore(
     const isVerb =
       MEASURE_VERBS.has(token.lower) ||
       (AUXILIARIES.has(token.lower) && token.lower !== "to") ||
+      (start < end && FORECASTS.has(token.lower)) ||
       SUBJECT_PRONOUNS.has(token.lower) ||
       (token.lower === "to" && tokens[start]?.casing === "lower");
     // `and the routes`, `boasted the output`: a phrase begins at its determiner, unless a preposition leads to it.

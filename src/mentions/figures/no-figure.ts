@@ -87,13 +87,20 @@ export function isClockTime(tokens: readonly Token[], index: number): boolean {
   return after?.glued === true && after.text === ":" && further?.kind === "number" && further.glued;
 }
 
+// What is numbered by degree: `level 3 restrictions`, `stage 4 cancer`, `Ward 5`; with a unit behind it is measured.
+const GRADED = new Set("level tier stage ward".split(" "));
+
+const isGraded = (before: Token, after: Token | undefined): boolean =>
+  GRADED.has(before.lower) && !UNIT_NAMES.has(after?.lower ?? "") && !UNIT_SYMBOLS.has(after?.text ?? "");
+
 /** True where the digits at `index` number a page, road, article or line: `No. 5`, `Law No. (14)`, `Article 23`. */
 export function isReference(tokens: readonly Token[], index: number): boolean {
   const isBracketed = tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")";
   const lead = isBracketed ? index - 2 : index - 1;
   const before = tokens[lead];
   if (before === undefined) return false;
-  if (REFERENCES.has(before.lower)) return true;
+  if (REFERENCES.has(before.lower) || (lead === index - 1 && isGraded(before, tokens[index + 1])))
+    return true;
   return (
     before.text === "." &&
     before.glued &&
@@ -135,7 +142,10 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
     )
       return true;
     if (before.kind === "word") return true;
+    // `Covid -19`, split by hand.
+    if (isHyphen(before.text) && further?.lower === "covid") return true;
   }
+  if (isBeforeChrist(tokens, index) || isVersion(token, before, after)) return true;
   if (after?.glued) {
     if (after.text === "/" && SLASHED_NAMES.has(`${token.text}/${tokens[index + 2]?.text}`)) return true;
     if (after.text === "/" && tokens[index + 2]?.kind === "number" && tokens[index + 3]?.text === "/")
@@ -160,6 +170,30 @@ export function isCodeNumber(tokens: readonly Token[], index: number): boolean {
   if (isClockTime(tokens, index) || isReference(tokens, index) || isQuotedAlone(tokens, index)) return true;
   if (isNameNumber(tokens, index)) return true;
   return isYearText(token.text) && isYearHere(tokens, index);
+}
+
+const isLowerPlural = (token: Token | undefined): boolean =>
+  token !== undefined && token.casing === "lower" && isPlural(token);
+
+/** `500 BC`, `44 BCE`: a year; `300 BC wineries` are counted. */
+export const isBeforeChrist = (tokens: readonly Token[], index: number): boolean =>
+  /^BCE?$/.test(tokens[index + 1]?.text ?? "") && !isLowerPlural(tokens[index + 2]);
+
+/** `Industry 4.0`, `Budget 3.0`: the number of a new edition, behind its name. */
+function isVersion(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (!/^\d\.0$/.test(token.text) || before === undefined || !isCapital(before) || token.glued) return false;
+  if (PHRASE_ENDS.has(before.lower) || CURRENCY_SIGNS.has(before.text) || before.lower === "magnitude")
+    return false;
+  if (after === undefined || after.kind === "mark")
+    return after?.text !== "%" && after?.text !== "°" && !isHyphen(after?.text ?? "");
+  return (
+    !SCALES.has(after.lower) &&
+    !UNIT_NAMES.has(after.lower) &&
+    !UNIT_SYMBOLS.has(after.text) &&
+    !isPlural(after) &&
+    after.lower !== "percent" &&
+    after.lower !== "per"
+  );
 }
 
 /** True for digits no amount is printed with: a nought leads four or more, or three before another group (`020 7946`). */

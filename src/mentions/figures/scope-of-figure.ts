@@ -22,7 +22,7 @@ function isCapital(token: Token | undefined): boolean {
 
 // Days, months and words that are capitalised only because they begin a sentence are no names.
 const NO_NAMES =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|gdp|teus?|however|meanwhile|furthermore|moreover|additionally|today|yesterday|last|next|each|every|total|currently)$/;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|mrs|ms|dr|gdp|teus?|however|meanwhile|furthermore|moreover|additionally|today|yesterday|last|next|each|every|total|currently|(?:[qh]\d|\d[qh]|fy\d?)[\w-]*|(?:mid|early|late)-\w+)$/;
 
 const NO_SUBJECTS = new Set(
   "there nobody everyone everybody somebody no not yes oh well most many several few others people".split(

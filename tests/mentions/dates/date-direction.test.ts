@@ -19,6 +19,8 @@ describe("directionOf", () => {
     ["The vote is set for Friday.", "Friday", "future"],
     ["They set fire to it on Friday.", "Friday", "past"],
     ["They agreed to meet in March.", "March", "future"],
+    ["They pledged to the board in March to act.", "March", "past"],
+    ["They pledged to act in March.", "March", "future"],
     ["Until Friday they had not paid.", "Friday", "past"],
     ["They have until Friday to pay.", "Friday", "future"],
     ["It could come as early as Friday.", "Friday", "future"],

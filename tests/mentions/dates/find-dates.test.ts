@@ -95,7 +95,7 @@ describe("findDates", () => {
     ["It was built in the mid-1880s.", ["mid-1880s@20 188"]],
     ["The 19th century saw it.", ["19th century@4 1801/1900"]],
     ["Profits fell in fiscal 2023 and FY2024.", ["fiscal 2023@16 2023", "FY2024@32 2024"]],
-    ["Profits fell in FY2023-24 and Q2FY24.", ["FY2023-24@16 2023/2024", "Q2FY24@30 2024"]],
+    ["Profits fell in FY2023-24 and Q2FY24.", ["FY2023-24@16 2023/2024", "Q2FY24@30 2024-Q2"]],
     [
       "It is in the fiscal year 2024-25 budget of June 5, 2024-25 clauses.",
       ["fiscal year 2024-25@13 2024/2025", "June 5, 2024@43 2024-06-05"],

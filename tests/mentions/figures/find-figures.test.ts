@@ -30,6 +30,33 @@ describe("findFigures", () => {
       ["one-third@9 0.3333333333333333 teas exact fraction"],
     ],
     ["a share of a count", "One in five children walk.", ["One in five@0 0.2 null exact fraction"]],
+    [
+      "a share of a count in millions",
+      "Half of the country's 24 million farms are small.",
+      ["Half@0 0.5 farms exact fraction", "24 million@22 24000000 farms exact count"],
+    ],
+    [
+      "ages in brackets",
+      "Ravi Menon (45), a farmer, and his wife Latha (40) came.",
+      ["45@12 45 years exact duration", "40@47 40 years exact duration"],
+    ],
+    ["the age of who is told of", "Thandiwe Qoma (34) appeared there.", ["34@15 34 years exact duration"]],
+    [
+      "seats in brackets",
+      "The Harbour Alliance (87) and Labour Party (12) came.",
+      ["87@22 87 null exact count", "12@44 12 null exact count"],
+    ],
+    [
+      "what a province's short name stands before",
+      "Some 300 BC wineries closed.",
+      ["300@5 300 BC wineries about count"],
+    ],
+    ["what a level measures", "It rose to level 3 metres up.", ["3 metres@17 3 m exact measure"]],
+    [
+      "a share with nought behind the point",
+      "Rates of Ghana 3.0 percent came.",
+      ["3.0 percent@15 3 % exact percent"],
+    ],
     ["Indian scales", "The dam will cost Rs 12 crore.", ["Rs 12 crore@18 120000000 INR exact currency"]],
     [
       "a name with a number in it as what is counted",
@@ -505,6 +532,10 @@ describe("findFigures", () => {
     ["a telephone number with its area in brackets", "Call (309) 555-0164 now."],
     ["a day known by its digits", "The 9/11 families shop at 7/11 and work 24/7."],
     ["a telephone number in short groups", "Call +381 11 2224305 or +91-22-265 9000 now."],
+    ["a year before Christ", "It was built in 500 BC in Rome and burnt in 44 BCE."],
+    ["what is numbered by degree", "Under level 3 rules, stage 4 patients of Ward 5 stayed."],
+    ["an illness split from its year", "It was Covid -19 again."],
+    ["the number of an edition", "They spoke of Industry 4.0, and of Budget 3.0."],
     ["a class of quality and a time of the year", "The first-class cars are checked once a quarter."],
   ])("does not read %s as a figure", (_, text) => {
     expect(figuresIn(text)).toEqual([]);

@@ -34,6 +34,21 @@ describe("measureFigures", () => {
       ["4 percent: output / Ghana / null"],
     ],
     [
+      "who is foreseen to reach it",
+      "The herd is expected to reach 9 million.",
+      {},
+      ["9 million: herd / null / null"],
+    ],
+    [
+      "what a bank expects",
+      "The bank expects inflation of 3 percent.",
+      {},
+      ["3 percent: inflation / null / null"],
+    ],
+    ["a magnitude", "A magnitude 6.1 quake came.", {}, ["6.1: magnitude / null / null"]],
+    ["nothing that leads on", "It gets $7 billion relative to May.", {}, ["$7 billion: null / null / null"]],
+    ["no quarter for a place", "Profit for Q2FY24 rose 12 percent.", {}, ["12 percent: null / null / null"]],
+    [
       "the place a subject is of",
       "The turnover of the Volta region reached $3 billion.",
       {},
