@@ -41,7 +41,7 @@ export const DETERMINERS = new Set([
   "those",
 ]);
 // `the bank expects inflation of 3 percent`: what is expected, and by whom.
-const FORECASTS = new Set("expects expect forecasts projects predicts anticipates sees foresees".split(" "));
+const FORECASTS = new Set("expects expect predicts anticipates sees foresees".split(" "));
 const SUBJECT_PRONOUNS = new Set("he she it they we i you there".split(" "));
 /** Words that lead on from one noun to another. */
 export const PREPOSITIONS = new Set("of in for across at from between with to on by".split(" "));

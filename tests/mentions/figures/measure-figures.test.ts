@@ -47,7 +47,12 @@ describe("measureFigures", () => {
     ],
     ["a magnitude", "A magnitude 6.1 quake came.", {}, ["6.1: magnitude / null / null"]],
     ["nothing that leads on", "It gets $7 billion relative to May.", {}, ["$7 billion: null / null / null"]],
-    ["no quarter for a place", "Profit for Q2FY24 rose 12 percent.", {}, ["12 percent: null / null / null"]],
+    [
+      "no quarter for a place",
+      "Profit for Q2FY24 rose 12 percent.",
+      { Q2FY24: "2024-Q2" },
+      ["12 percent: null / null / 2024-Q2"],
+    ],
     [
       "the place a subject is of",
       "The turnover of the Volta region reached $3 billion.",
