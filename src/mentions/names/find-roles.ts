@@ -46,8 +46,13 @@ function postAfter(facts: TokenFacts, piece: NamePiece, names: PrintedNames): Po
   // `Ada Obi, Director Femi Ojo`: the post is the next name's.
   const behind = tokens[post.to]?.text === "." ? post.to + 1 : post.to;
   const next = tokens[behind];
-  if (next?.kind === "word" && next.casing === "capital" && breaks[behind] === 0 && opensName(names, behind))
-    return null;
+  const isOfNext =
+    next?.kind === "word" &&
+    next.casing === "capital" &&
+    breaks[behind] === 0 &&
+    facts.starts[behind] === 0 &&
+    opensName(names, behind);
+  if (isOfNext) return null;
   if (mark === "," && isNextSubject(facts, piece, at, post)) return null;
   return post.affiliation === null && post.of === null ? withBodyBehind(facts, post, names) : post;
 }

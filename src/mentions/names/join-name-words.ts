@@ -128,6 +128,15 @@ const EVENTS = new Set([
   "congress",
 ]);
 const LINKS = new Set(["for", "on", "against"]);
+const WITH = new Set([
+  "friendship",
+  "cooperation",
+  "co-operation",
+  "relations",
+  "ties",
+  "exchanges",
+  "trade",
+]);
 
 /** `of`, `for`, `on`, `and`, `in` where they go on with the name, or `at`. */
 function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolean): number {
@@ -144,6 +153,9 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     lower === "of" &&
     ((bits[from] ?? 0) & IS.opensListed) !== 0 &&
     LISTED_PLACES.has(keyOf(tokens, from, after + 1));
+  // `Association for Friendship with Foreign Countries`
+  if (lower === "with" && isLinked && WITH.has(tokens[at - 1]?.lower ?? "") && goesOn(facts, after))
+    return after + 1;
   const isCupOf = lower === "of" && LINKING_EVENTS.has(tokens[at - 1]?.lower ?? "") && goesOn(facts, after);
   if (isLong || isCupOf) return after + 1;
   if (lower === "of")
@@ -270,7 +282,7 @@ function endOfBracketed(facts: TokenFacts, at: number): number {
 
 // What a body is for, where the word ends a body's own name elsewhere: `University of Energy and Natural Resources`.
 const MATTERS = new Set(
-  "resources sciences affairs services works technologies communications studies".split(" "),
+  "resources sciences affairs services works technologies communications studies government".split(" "),
 );
 const STRONG_BODIES = new Set("ministry department directorate commission authority".split(" "));
 const isMatter = (flags: number): boolean =>

@@ -19,6 +19,7 @@ export function linkShortForms(
   const byPart = new Map<string, string>();
   const byInitials = new Map<string, string>();
   const seen = new Set<string>();
+  const people = new Set<string>();
   const wanted = new Set(all.map(({ key }) => key));
   for (const draft of drafts) {
     const { from, to, key } = draft;
@@ -35,6 +36,7 @@ export function linkShortForms(
     // What a name leads to it leads to wherever it stands.
     if (seen.has(key)) continue;
     seen.add(key);
+    if (draft.candidate.inside[0] >= 2) people.add(key);
     const last = key.slice(key.lastIndexOf(" ") + 1);
     if (wanted.has(last) && !bySurname.has(last)) bySurname.set(last, key);
     if (isTwo || space < 0) continue;
@@ -74,17 +76,39 @@ export function linkShortForms(
     const spelt = byInitials.get(key);
     if (spelt !== undefined && /^\p{Lu}{3,6}$/u.test(candidate.words))
       return { ...candidate, fuller: { key: spelt, how: "acronym" as const } };
+    // `GOP` beside `Volta GOP`: letters are short for the words they begin, or are a surname.
+    const isLetters = LETTERS.test(candidate.words);
     // `Congress` is short for `US Congress`; a body that all know is not for `Volta Congress`, nor `UN` for `UN Volta Fund`.
     const isListedBody = LISTED_ORGANISATIONS.has(key);
     const surname = bySurname.get(key);
-    if (surname !== undefined && surname !== key && !(isListedBody && !isOfNation(key, surname)))
+    if (
+      surname !== undefined &&
+      surname !== key &&
+      !(isLetters && !people.has(surname)) &&
+      !(isListedBody && !isOfNation(key, surname))
+    )
       return { ...candidate, fuller: { key: surname, how: "surname" as const } };
     const part = byPart.get(key);
-    if (part !== undefined && part !== key && !isWholeBy(key, part))
+    if (
+      part !== undefined &&
+      part !== key &&
+      !(isLetters && !people.has(part) && !isFirmOf(key, part)) &&
+      !isWholeBy(key, part)
+    )
       return { ...candidate, fuller: { key: part, how: "part" as const } };
     return candidate;
   });
 }
+
+const FIRM =
+  /^(?:group|corp|corporation|holdings?|inc|ltd|plc|llc|co|company|bank|airlines?|airways|motors?|energy) ?/;
+
+/** True for `zdi` beside `zdi group co ltd`: letters that open a firm's name are short for it. */
+function isFirmOf(short: string, full: string): boolean {
+  return full.startsWith(`${short} `) && FIRM.test(full.slice(short.length + 1));
+}
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /** True for what names a body in full beside a longer name: `un` beside `un volta fund`, `bank of chile` beside `new bank of chile`. */
 function isWholeBy(key: string, longer: string): boolean {
@@ -110,7 +134,8 @@ function shortFormAfter(facts: TokenFacts, { from, to, key }: NameDraft): string
     if (last?.casing === "upper") {
       const short = keyOf(tokens, to + 1, close);
       // `LAGOS (AP)`: the agency of a dateline is no short form of the town.
-      return LISTED_PLACES.has(key) && LISTED_ORGANISATIONS.has(short) ? null : short;
+      const isDateline = breaks[from] === 1 && /^[-–—]+$/.test(tokens[close + 1]?.text ?? "");
+      return isDateline || (LISTED_PLACES.has(key) && LISTED_ORGANISATIONS.has(short)) ? null : short;
     }
     const isDrawn =
       close === to + 2 &&

@@ -1,5 +1,5 @@
 import { TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
-import { PLURAL_TITLES } from "../words/post-words.ts";
+import { FIRM_POSTS, PLURAL_TITLES } from "../words/post-words.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
 import { isNamedEvent } from "./weigh-event.ts";
@@ -128,6 +128,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
       if (!isTitle && !isHonorific) continue;
+      // `Tan Sri` is how someone is addressed; `Tan` alone is a family.
+      if (token.lower === "tan") continue;
       // A given name that is a title too (`Dean`, `Earl`) opens the name itself.
       if ((flags & IS.given) !== 0 && index === from && starts[from] === 0 && before.post === null) continue;
       let next = index + 1;
@@ -323,8 +325,13 @@ function splitPost(facts: TokenFacts, from: number, stop: number, pieces: NamePi
   else {
     const place = endOfListedPlace(facts, open, cut);
     if (place > open) push(pieces, open, place, NOTHING);
-    else if (cut - open >= 2) push(pieces, open, cut, NOTHING);
+    else if (cut - open >= 2 || isFirmBefore(facts, open, cut)) push(pieces, open, cut, NOTHING);
   }
+}
+
+/** True for `Zorbal` of `Zorbal CEO`: a word in no list before a post that firms give. */
+function isFirmBefore({ tokens, bits }: TokenFacts, at: number, post: number): boolean {
+  return (bits[at] ?? 0) === 0 && tokens[at]?.text.length !== 1 && FIRM_POSTS.has(tokens[post]?.lower ?? "");
 }
 
 const DIVISIONS = new Set(["state", "province", "county", "district", "region", "city", "municipal"]);

@@ -6,11 +6,16 @@ import {
   type ContextWeights,
 } from "../words/name-context-words.ts";
 import { PLACE_PREPOSITIONS } from "../words/place-words.ts";
+import { FIRM_POSTS } from "../words/post-words.ts";
 import { type Ballot, type Choice, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./ballot.ts";
 import { IS, isCountryCode, keyOf, LISTED_PLACES } from "./name-lexicon.ts";
 import type { NamePiece } from "./split-name-runs.ts";
 import type { TokenFacts } from "./token-facts.ts";
 import { weighSport } from "./weigh-sport.ts";
+
+const ARTICLES = new Set(["a", "an", "one", "two", "three", "half"]);
+// `In Zorbal, …`: prepositions of place that open a sentence.
+const PLACING = new Set(["in", "near", "across", "outside", "throughout"]);
 
 /** What stands around the name says. */
 export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot): void {
@@ -20,7 +25,8 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
   const before = breaks[start] === 1 ? undefined : tokens[start - 1];
   const next = breaks[to] === 1 ? undefined : tokens[to];
   const isSingle = to - from === 1;
-  if (before?.casing === "lower") weighBefore(facts, start, isSingle, ballot);
+  const opens = before?.casing === "capital" && facts.starts[start - 1] === 1 && PLACING.has(before.lower);
+  if (before?.casing === "lower" || opens) weighBefore(facts, start, isSingle, ballot);
   if (next !== undefined) weighAfter(facts, to, isSingle, ballot);
   if (next?.text === ",") weighApposition(facts, start, to, to - from, ballot);
   // A capital article inside a sentence belongs to a newspaper or a work; newspapers are told things.
@@ -33,6 +39,14 @@ export function weighAround(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     weighPlaceBehind(facts, to + 1, ballot);
   if (isSingle && facts.starts[from] === 1 && next?.casing === "lower") weighPlural(facts, from, ballot);
   const text = tokens[from]?.text ?? "";
+  // A first word all in capitals: `NEARLY a million left`.
+  if (
+    isSingle &&
+    facts.breaks[from] === 1 &&
+    tokens[from]?.casing === "upper" &&
+    ARTICLES.has(next?.lower ?? "")
+  )
+    vote(ballot, NONE, 3, "first word in capitals");
   if (isSingle && next?.kind === "number" && facts.tables[from] === 0 && text.length <= 2)
     vote(ballot, NONE, 2, "unit");
   if (before?.text === "(" && next?.text === ")") {
@@ -108,6 +122,9 @@ function weighBefore(facts: TokenFacts, start: number, isSingle: boolean, ballot
     else if ((earlierFlags & IS.postHead) !== 0) vote(ballot, ORGANISATION, 1.5, `${earlier.lower} of`);
     else if (HAVING.has(earlier.lower)) vote(ballot, ORGANISATION, 1, `${earlier.lower} of`);
   }
+  // `an analyst at Zorbal`, `an economist with Zorbal`
+  if ((word === "at" || word === "with") && (earlierFlags & IS.postHead) !== 0 && earlier?.casing === "lower")
+    vote(ballot, ORGANISATION, 1.4, `${earlier.lower} ${word}`);
   if (word === "for" && earlier !== undefined && (earlierFlags & IS.postHead) !== 0)
     vote(ballot, ORGANISATION, 1.2, `${earlier.lower} for`);
 }
@@ -149,6 +166,8 @@ function weighAfter(facts: TokenFacts, to: number, isSingle: boolean, ballot: Ba
     if ((flags & IS.afterPlace) !== 0) vote(ballot, PLACE, 1.8, `before ${word}`);
     return;
   }
+  if (isSingle && next?.kind === "word" && FIRM_POSTS.has(word))
+    vote(ballot, ORGANISATION, 1.6, `before ${word}`);
   if (word !== "(") return;
   const inner = tokens[to + 1];
   if (inner === undefined) return;

@@ -20,6 +20,8 @@ function isCompoundOfPlaces(key: string): boolean {
 }
 
 const NUMERAL = /^(?:[ivx]+|one|two|three|first|second)$/;
+// `Zorbal del Sur`, `Bukoro do Norte`: how towns and provinces are told apart.
+const PLACE_ENDS = new Set("sur norte este oeste sul leste plata oro mar sierra campo fuego".split(" "));
 const INITIAL = /^\p{Lu}\.?$/u;
 /** `Soo-jin`, `Ya-wen`. */
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -83,7 +85,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
       length === 1 &&
       first.casing !== "upper" &&
       (body === "club" || (firstBits & (IS.common | IS.functionWord)) !== 0);
-    if (!(first.casing === "capital" && key.length <= 4 && isPlainWord))
+    const isPost = key === "sec" && first.casing === "capital";
+    if (!isPost && !(first.casing === "capital" && key.length <= 4 && isPlainWord))
       vote(ballot, ORGANISATION, isPlainWord ? 1.5 : 3.5, `listed ${body ?? "organisation"}`);
   }
   if (length === 1 && body === undefined && place === undefined) {
@@ -276,7 +279,8 @@ function weighPersonal(scope: Scope): void {
   else if ((lastBits & IS.given) !== 0) vote(ballot, PERSON, 1.2, `given name ${last.text}`);
   if ((firstBits & IS.familyFirst) !== 0 && capitals >= 2 && capitals <= 3 && common === 0)
     vote(ballot, PERSON, 2, `family name first ${first.text}`);
-  if (particles > 0) vote(ballot, PERSON, Math.min(1.2, 1.2 * particles), "particle");
+  if (particles > 0 && PLACE_ENDS.has(last.lower)) vote(ballot, PLACE, 3, `ends in ${last.text}`);
+  else if (particles > 0) vote(ballot, PERSON, Math.min(1.2, 1.2 * particles), "particle");
   if (/^(?:Mc|Mac|O['’])\p{Lu}/u.test(last.text)) vote(ballot, PERSON, 2, "family name shape");
   // `Uber Eats`: what a company that all know sells.
   if (

@@ -256,11 +256,15 @@ function nameOfApposition(clause: Clause, phrase: Phrase, verb: number): Phrase 
   return null;
 }
 
+const INNER_MARKS: ReadonlySet<string> = new Set(["-", "+", "/", "&", "'", "’"]);
+
 /** True where no verb of speech, mark or clause stands between the tokens. */
 function isOnePhrase({ tokens, owner }: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || owner[at] !== -1 || token.kind === "mark") return false;
+    if (token === undefined || owner[at] !== -1) return false;
+    // The hyphen of `32-year-old` parts nothing.
+    if (token.kind === "mark" && !INNER_MARKS.has(token.text)) return false;
     if (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower) || AUXILIARIES.has(token.lower))
       return false;
     if (SPEECH_VERBS.get(token.lower)?.group === "saying") return false;

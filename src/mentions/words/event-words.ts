@@ -22,7 +22,7 @@ export const EVENT_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Heads of events that take `of` and go on, lower case: `Cup of Nations`, `Day of the Dead`. By hand. */
-export const LINKING_EVENTS: ReadonlySet<string> = new Set("cup war festival massacre".split(" "));
+export const LINKING_EVENTS: ReadonlySet<string> = new Set("cup war games festival massacre".split(" "));
 
 /**
  * Events known by a name that no head noun tells, lower case: sports, prizes, faiths and history. Source: general knowledge, as

@@ -21,7 +21,7 @@ export const PLAIN_ACRONYMS = words(`
   ba ma bsc msc phd mba llb llm md bcom beng gce gcse sat toefl stem steam
   lng lpg cng ev evs suv suvs uav uavs icbm wmd ied ieds rpg apc tnt ghg co2 mw gw kw kwh kv km kg mm cm ha sq ft mph kmh
   diy faq asap rsvp tba tbd aka btw lol omg ok r&d b2b hr pr gm cpd csr esg lgbt lgbtq lgbti lgbtq+ lgbtqi poc bame cbd cop mou moa tor
-  ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi bc ad ce bce gmt utc est pst cet cest edt pdt cst cdt mst mdt bst aest aedt acst awst nzst nzdt jst kst hkt iou iq tlc cctv vp svp evp ui ux
+  ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi bc ad ce bce gmt utc est pst cet cest edt pdt cst cdt mst mdt bst aest aedt acst awst nzst nzdt jst kst hkt iou iq tlc se sw ne nw ssw nne cctv vp svp evp ui ux
   the and for not you all new who's no yes we our it's an of in on at to by is are be a so do or if my me
   w d l p pts gd gf ga pct gb rbi era hr ab tko ko mvp sos
 `);

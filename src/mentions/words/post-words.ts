@@ -94,3 +94,8 @@ export const CREDITS: ReadonlyMap<string, string> = new Map([
   ["reporter", "reporter"],
   ["translator", "translator"],
 ]);
+
+/** Posts that firms give, lower case: an unknown word before one is the firm's name, `Zorbal CEO`. By hand. */
+export const FIRM_POSTS = words(
+  "ceo cfo cto coo co-founder founder spokesman spokeswoman spokesperson analyst",
+);

@@ -51,6 +51,16 @@ describe("findNames, short forms", () => {
       ],
     ],
     [
+      "letters are short for the firm they open",
+      "They met ZDI Group Co., Ltd. in May. Then ZDI left.",
+      ["ZDI Group Co., Ltd. = ZDI Group Co., Ltd.", "ZDI = ZDI Group Co., Ltd."],
+    ],
+    [
+      "letters are short for no branch of a party",
+      "They met the Kano VDP in May. Then the VDP left.",
+      ["Kano VDP = Kano VDP", "VDP = VDP"],
+    ],
+    [
       "a state is no short form of a city named for it",
       "They left Kansas City. Rain fell in Kansas.",
       ["Kansas City = Kansas City", "Kansas = Kansas"],
@@ -119,6 +129,45 @@ describe("findNames", () => {
     ],
     ["a clause of a law is no body", "He read out the Citizenship Clause and left.", []],
     ["people of a city are no person", "Then New Yorkers and Brits left.", []],
+    [
+      "letters beside a longer name are a body of their own",
+      "They met VDP. The Kano VDP left.",
+      ["organisation VDP@9", "organisation Kano VDP@18"],
+    ],
+    [
+      "whoever is an analyst at it",
+      "Bob Okello is an analyst at Zorbal.",
+      ["person Bob Okello@0", "organisation Zorbal@28"],
+    ],
+    ["whose CEO leaves", "Then Zorbal CEO Ada Obi left.", ["organisation Zorbal@5", "person Ada Obi@16"]],
+    ["a board's chairman is no firm's", "Then Board Chairman Ada Obi left.", ["person Ada Obi@20"]],
+    ["a people of two words is no body", "He left the Native American reservations.", []],
+    [
+      "a magistrate is no part of the name",
+      "Then Kano Metropolitan Magistrate Ada Obi left.",
+      ["place Kano@5", "person Ada Obi@34"],
+    ],
+    ["an adviser with capitals is nobody", "He took oath as the Chief Adviser there.", []],
+    ["a family that is a form of address elsewhere", "They met Tan Zuojun there.", ["person Tan Zuojun@9"]],
+    [
+      "a department of two matters",
+      "The Department of the Interior and Local Government left.",
+      ["organisation Department of the Interior and Local Government@4"],
+    ],
+    [
+      "an agency in capitals behind a town and before a dash",
+      "QUEZON CITY (ZIA) — Rain fell there.",
+      ["place QUEZON CITY@0", "organisation ZIA@13"],
+    ],
+    ["a secretary in short is no commission", "Last week Sec. Ada Obi left.", ["person Ada Obi@15"]],
+    ["a province of the south", "Rain fell in Zorbal del Sur again.", ["place Zorbal del Sur@13"]],
+    ["where the sentence begins with its place", "In Zorbal, rain fell again.", ["place Zorbal@3"]],
+    [
+      "an association for ties with others",
+      "He leads the Union for Friendship with Foreign Countries there.",
+      ["organisation Union for Friendship with Foreign Countries@13"],
+    ],
+    ["a first word all in capitals", "NEARLY a million people left.", []],
     ["dollars are of no place", "It cost 40 US dollars there.", []],
     [
       "a country of four words is one place",

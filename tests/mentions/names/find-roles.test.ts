@@ -170,6 +170,21 @@ describe("findRoles", () => {
       ["Ana Rojas: president | null | null | president"],
     ],
     [
+      "a post without the form of address behind it",
+      "Then KWS Commissioner Sheikh Ana Rojas left.",
+      ["Ana Rojas: Commissioner | KWS | null | Commissioner"],
+    ],
+    [
+      "a wife of nobody's body",
+      "So Ana Rojas, 37, wife of Bob Okello, left.",
+      ["Ana Rojas: wife | null | null | wife of Bob Okello"],
+    ],
+    [
+      "a post that ends the sentence before the next name",
+      "It was opened by Ana Rojas, chair of the Volta Port Union. Ruth Amollo left.",
+      ["Ana Rojas: chair | Volta Port Union | null | chair of the Volta Port Union"],
+    ],
+    [
       "an age before the post",
       "Ana Rojas, 45, a teacher from Kano, won.",
       ["Ana Rojas: teacher from Kano | null | null | teacher from Kano"],

@@ -38,6 +38,11 @@ describe("findSpeech", () => {
       "“No,” says the former editor of the Herald, Ann Lee.",
       ["the former editor of the Herald, Ann Lee (says): No,"],
     ],
+    [
+      "a member of a certain age",
+      "“He knows it,” Ann Lee, a 32-year-old member of the port’s LGBTQ+ community said of him.",
+      ["Ann Lee (said): He knows it,"],
+    ],
     ["whoever is as old", "“No,” said the 36-year-old on Monday.", ["the 36-year-old (said): No,"]],
     [
       "a resident of a town",
