@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBORDINATORS,
 } from "../words/clause-words.ts";
+import { DEMONYMS } from "../words/demonyms.ts";
 import { POST_HEADS } from "../words/person-words.ts";
 import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
@@ -234,8 +235,12 @@ function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: Spee
   const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
   if (last === undefined || first === undefined || isGoverned(clause, phrase)) return false;
   if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
-  // `Baltic states have`: with no article before it a name states something only where `that` follows.
-  if (verb.lemma === "state" && isNameToken(last) && !DETERMINERS.has(first.lower))
+  // `Baltic states have`: a people, or a name with no article, states something only where `that` follows.
+  if (
+    verb.lemma === "state" &&
+    isNameToken(last) &&
+    (!DETERMINERS.has(first.lower) || DEMONYMS.has(last.lower))
+  )
     return next?.lower === "that";
   if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
     return true;

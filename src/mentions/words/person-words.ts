@@ -47,7 +47,7 @@ export const DEED_VERBS = words(`
 
 /** Lower-case particles inside a personal name. */
 export const NAME_PARTICLES = words(
-  "de del della las los les di da do dos das du la le van von der den ten ter bin ibn bint ben al el ad abu af av zu y e i d' e' ould wa san st",
+  "de del della las los les di da do dos das du la le van von der den ten ter bin ibn bint ben al el es ad abu af av zu y e i d' e' ould wa san st",
 );
 
 /** Qualifiers that open a post: `Deputy`, `Acting`, `Former`. Lower case. */

@@ -168,6 +168,7 @@ describe("findNames", () => {
       ["organisation Union for Friendship with Foreign Countries@13"],
     ],
     ["a first word all in capitals", "NEARLY a million people left.", []],
+    ["a town with a small word", "Rain fell in Dar es Salaam again.", ["place Dar es Salaam@13"]],
     ["dollars are of no place", "It cost 40 US dollars there.", []],
     [
       "a country of four words is one place",

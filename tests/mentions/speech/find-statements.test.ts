@@ -57,6 +57,7 @@ describe("findStatements", () => {
     ["a short part in marks", "Ann Lee said it was “very safe” at last."],
     ["what the verb does not report", "Ann Lee left early, adding salt to the soup of the port."],
     ["states that did a thing", "Baltic states have spent the most on the old port."],
+    ["states of a sea", "The Baltic states have spent the most on the old port."],
     ["hopes that one has", "Ann Lee had high hopes that the port would open again."],
     ["views that are held", "The ruling upended widely held views that the port was safe."],
     ["what the writer sees", "We see that rural towns in the north are emptying."],
