@@ -1,6 +1,6 @@
 import type { Block, Document } from "../document/document.ts";
 import { findSentences, type Sentence } from "../text/sentences.ts";
-import { readWords, type Token, type Word } from "../text/tokens.ts";
+import { type Token, tokenise } from "../text/tokens.ts";
 
 /** A sentence and the block it stands in. Its number in `Reading.sentences` is its anchor on the page, counted from 0. */
 export interface ReadSentence extends Sentence {
@@ -12,15 +12,13 @@ export interface Reading {
   readonly document: Document;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The word of each token, by token number: what `wordClass` tells the class of. */
-  readonly words: readonly Word[];
   readonly sentences: readonly ReadSentence[];
   readonly blocks: readonly Block[];
 }
 
 /** Splits a document into tokens and sentences. A sentence never crosses a block. */
 export function composeReading(document: Document): Reading {
-  const { tokens, words } = readWords(document.text);
+  const tokens = tokenise(document.text);
   const sentences: ReadSentence[] = [];
   let from = 0;
   document.blocks.forEach((block, number) => {
@@ -31,7 +29,7 @@ export function composeReading(document: Document): Reading {
       sentences.push({ start, end, firstToken, endToken, block: number });
     from = to;
   });
-  return { document, text: document.text, tokens, words, sentences, blocks: document.blocks };
+  return { document, text: document.text, tokens, sentences, blocks: document.blocks };
 }
 
 /** The number of the sentence that holds `offset`, or -1; a binary search. */

@@ -20,15 +20,21 @@ export type TokenKind = "word" | "number" | "mark";
 /** How a word is cased: `lower`, `capital` (also one capital alone), `upper`, `mixed` (`McKay`), or `none` (no cased letter). */
 export type Casing = "lower" | "capital" | "upper" | "mixed" | "none";
 
-/** One token with its place: `text === whole.slice(start, end)`. */
-export interface Token {
+/** What a spelling settles, wherever it stands. */
+export interface Word {
   readonly text: string;
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string;
-  readonly start: number;
-  readonly end: number;
   readonly kind: TokenKind;
   readonly casing: Casing;
+  /** What `wordClass` has worked out of this spelling, by class; its own business, and shared by tokens of one spelling. */
+  readonly classes: number[];
+}
+
+/** A word with its place: `text === whole.slice(start, end)`. */
+export interface Token extends Word {
+  readonly start: number;
+  readonly end: number;
   /** True where no white space stands between this token and the one before. */
   readonly glued: boolean;
 }
@@ -85,27 +91,8 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
-/**
- * What a spelling settles, wherever it stands. Two tokens of one spelling mostly share one `Word`, but need not: ask for
- * what it says, never whether two are the same.
- */
-export interface Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: TokenKind;
-  readonly casing: Casing;
-  /** What `wordClass` has worked out of this spelling, by class; its own business. */
-  readonly classes: number[];
-}
-
-/** A text split into tokens, and beside each token its word: `words[index]` is of `tokens[index]`. */
-export interface TokenisedText {
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-}
-
-/** Stands for every number: few numbers are met again, and none has a class. */
-const NUMBER: Word = { text: "", lower: "", kind: "number", casing: "none", classes: [] };
+/** The classes of every number: none has one. */
+const NO_CLASSES: number[] = [];
 
 // The spellings met last, by their hash. An article's words are nearly all words met before: found here they cost no new
 // string, and equal words are one string, so that comparing and looking them up is comparing places in memory. Each hash
@@ -225,16 +212,10 @@ function wordEnd(text: string, at: number): number {
 
 /** Splits `text` into tokens in order; white space stands in none of them and every other character stands in one. */
 export function tokenise(text: string): readonly Token[] {
-  return readWords(text).tokens;
-}
-
-/** `tokenise`, with the word of each token. */
-export function readWords(text: string): TokenisedText {
   const { length } = text;
   // Room for about as many tokens as an article has: a list that grows is copied again and again.
   const room = Math.min(length >> 2, MOST_ROOM);
   const tokens = new Array<Token>(room);
-  const words = new Array<Word>(room);
   let count = 0;
   let last = -1;
   let at = 0;
@@ -268,9 +249,9 @@ export function readWords(text: string): TokenisedText {
           end: at,
           kind: "number",
           casing: "none",
+          classes: NO_CLASSES,
           glued,
         };
-        words[count] = NUMBER;
         count += 1;
         last = at;
         continue;
@@ -291,13 +272,12 @@ export function readWords(text: string): TokenisedText {
       end: at,
       kind,
       casing: word.casing,
+      classes: word.classes,
       glued: start === last,
     };
-    words[count] = word;
     count += 1;
     last = at;
   }
   tokens.length = count;
-  words.length = count;
-  return { tokens, words };
+  return tokens;
 }

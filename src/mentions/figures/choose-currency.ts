@@ -1,4 +1,4 @@
-import { type Token, type TokenisedText, wordClass } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import { BARE_DOLLARS, CURRENCY_COUNTRIES, CURRENCY_SIGNS, LOCAL_DOLLARS } from "../words/currencies.ts";
 
 /**
@@ -34,17 +34,20 @@ function codesAt(tokens: readonly Token[], index: number, kind: number): readonl
 }
 
 /** How often each currency's country is named; less than any number where the currency itself is marked before a dollar. */
-function countCountries({ tokens, words }: TokenisedText): ReadonlyMap<string, number> {
+function countCountries(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.text === "$") {
-      const marked = tokens[index]?.glued ? CURRENCY_SIGNS.get(`${words[index - 1]?.text}$`) : undefined;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.text === "$") {
+      const before = tokens[index - 1];
+      // The sign behind its amount (`5$`) is marked by nothing but itself.
+      const sign = before?.kind === "number" ? "$" : `${before?.text}$`;
+      const marked = token.glued ? CURRENCY_SIGNS.get(sign) : undefined;
       for (const code of marked ?? []) counts.set(code, Number.NEGATIVE_INFINITY);
       continue;
     }
-    const kind = countryClass(word);
+    const kind = countryClass(token);
     if (kind === PLAIN) continue;
     for (const code of codesAt(tokens, index, kind)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
@@ -52,10 +55,10 @@ function countCountries({ tokens, words }: TokenisedText): ReadonlyMap<string, n
 }
 
 /** Composes a chooser that counts the article's country words the first time it is asked. */
-export function currencyChooser(read: TokenisedText): ChooseCurrency {
+export function currencyChooser(tokens: readonly Token[]): ChooseCurrency {
   let counts: ReadonlyMap<string, number> | null = null;
   return (codes) => {
-    counts ??= countCountries(read);
+    counts ??= countCountries(tokens);
     const isDollar = codes === BARE_DOLLARS;
     const isMarked = counts.get("USD") === Number.NEGATIVE_INFINITY;
     if (isDollar && !isMarked && (counts.get("USD") ?? 0) !== 0) return null;

@@ -102,15 +102,14 @@ export function classifyNumerals(
     readonly names: readonly Span[];
   },
 ): readonly Numeral[] {
-  const { text, tokens, words } = reading;
+  const { text, tokens } = reading;
   const numerals: Numeral[] = [];
   const figureAt = walk(found.figures);
   const dateAt = walk(found.dates);
   const nameAt = walk(found.names);
   const blockAt = walk(reading.blocks);
-  words.forEach((word, index) => {
-    const token = tokens[index];
-    if (token === undefined || (token.kind !== "number" && hasDigit(word) === 0)) return;
+  tokens.forEach((token, index) => {
+    if (token.kind !== "number" && hasDigit(token) === 0) return;
     // The runs of one token share its verdict, which is reached once: a token may hold very many.
     let own: Verdict | null = null;
     for (let start = token.start; start < token.end; start += 1) {

@@ -1,4 +1,4 @@
-import { type Token, type TokenisedText, wordClass } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS, SUBUNITS } from "../words/currencies.ts";
 import { COMPOUND_STARTS, FIGURE_STARTS, SCALES } from "../words/number-words.ts";
 import { UNIT_NAMES } from "../words/units.ts";
@@ -25,6 +25,7 @@ function part(token: Token, from: number, to: number, kind: Token["kind"]): Toke
     end: token.start + to,
     kind,
     casing: kind === "word" ? token.casing : "none",
+    classes: [],
     glued: from > 0 || token.glued,
   };
 }
@@ -229,14 +230,13 @@ function pushDecimals(tokens: readonly Token[], index: number, into: Token[]): n
  * The tokens with the words of a numeral split where they are printed as one (`three-quarters`, `35-year-old`, `USD115`)
  * and its digits joined where they are printed apart (`80 , 000`). All other tokens are the same objects; order is kept.
  */
-export function composeFigureTokens({ tokens, words }: TokenisedText): FigureTokens {
+export function composeFigureTokens(tokens: readonly Token[]): FigureTokens {
   const into: Token[] = [];
   const starts: number[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const word = words[index];
-    if (token === undefined || word === undefined) break;
-    const kind = figureClass(word);
+    if (token === undefined) break;
+    const kind = figureClass(token);
     if (kind === PLAIN && token.kind !== "number") {
       into.push(token);
       continue;

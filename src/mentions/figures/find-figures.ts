@@ -115,7 +115,7 @@ export function findFigures(
   dates: readonly DateMention[],
   names: readonly Span[],
 ): readonly FigureMention[] {
-  const { tokens, starts } = composeFigureTokens(reading);
+  const { tokens, starts } = composeFigureTokens(reading.tokens);
   const reader = composeAmountReader(reading, tokens, dates, names);
   const found: Finding[] = [];
   let block = 0;

@@ -295,7 +295,7 @@ export function composeAmountReader(
   const source: Source = {
     tokens,
     text: reading.text,
-    choose: currencyChooser(reading),
+    choose: currencyChooser(reading.tokens),
     isInAddress: composeInAddress(tokens),
     dateAt: coverOf(dates),
     nameAt: coverOf(names),

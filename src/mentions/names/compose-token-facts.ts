@@ -84,7 +84,7 @@ const PLAIN = IS.common | IS.functionWord | IS.role | IS.speech | IS.deed;
 
 /** Computes what is known of each token. `taken` are spans of dates, in order: their words are no names. */
 export function composeTokenFacts(reading: Reading, taken: readonly Span[]): TokenFacts {
-  const { tokens, words, text } = reading;
+  const { tokens, text } = reading;
   const size = tokens.length;
   // One piece of memory for all: each of its own costs more than what is written to it.
   const room = new ArrayBuffer(size * 12);
@@ -102,10 +102,9 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   let inAddress = false;
   for (let index = 0; index < size; index += 1) {
     const token = tokens[index];
-    const word = words[index];
-    if (token === undefined || word === undefined) break;
-    const flags = nameBits(word);
-    const shape = shapeOf(word);
+    if (token === undefined) break;
+    const flags = nameBits(token);
+    const shape = shapeOf(token);
     bits[index] = flags;
     if ((flags & IS.sport) !== 0) sportWords += 1;
     if (index === 0) breaks[index] = 1;
@@ -132,7 +131,6 @@ export function composeTokenFacts(reading: Reading, taken: readonly Span[]): Tok
   const isSport = sportWords >= 3 && sportWords * 120 > size;
   const facts = {
     tokens,
-    words,
     bits,
     breaks,
     starts,
@@ -167,7 +165,7 @@ interface Line {
 
 /** Tells of the line `from`..`to` where its capitals may only open a sentence, and whether it is cased as a title or laid out as a table. */
 function readLine(facts: TokenFacts, { from, to, isHeading }: Line): void {
-  const { tokens, words, bits, starts, shapes, tables } = facts;
+  const { tokens, bits, starts, shapes, tables } = facts;
   let upper = 0;
   let small = 0;
   let capitals = 0;
@@ -177,7 +175,7 @@ function readLine(facts: TokenFacts, { from, to, isHeading }: Line): void {
   let lower = 0;
   let all = 0;
   for (let index = from; index < to; index += 1) {
-    const word = words[index];
+    const word = tokens[index];
     if (word === undefined) break;
     if (word.kind === "number") {
       numbers += 1;
@@ -198,7 +196,7 @@ function readLine(facts: TokenFacts, { from, to, isHeading }: Line): void {
         if ((flags & PLAIN) !== 0) plain += 1;
       }
     } else if ((shapeOf(word) & OPENS) !== 0) {
-      const isClosing = word.text === "'" && tokens[index]?.glued && !tokens[index + 1]?.glued;
+      const isClosing = word.text === "'" && word.glued && !tokens[index + 1]?.glued;
       if (!isClosing) isStart = true;
     }
   }

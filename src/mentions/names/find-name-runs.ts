@@ -51,9 +51,9 @@ function endOfMatters(facts: TokenFacts, at: number): number {
 
 /** Reads what the post at `index`, if there is one, is for as part of the post from now on, also for the finder of roles. */
 function takeMatters(facts: TokenFacts, index: number): void {
-  const { words, capital, breaks, posts } = facts;
-  const word = words[index];
-  if (word === undefined || isPostOf(word) !== 1) return;
+  const { tokens, capital, breaks, posts } = facts;
+  const token = tokens[index];
+  if (token === undefined || isPostOf(token) !== 1) return;
   const end = endOfMatters(facts, index);
   if (end === index) return;
   capital.fill(0, index + 1, end);

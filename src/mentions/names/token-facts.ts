@@ -1,10 +1,8 @@
-import type { Token, Word } from "../../text/tokens.ts";
+import type { Token } from "../../text/tokens.ts";
 
 /** What name finding knows of each token, by token number; computed once per article. */
 export interface TokenFacts {
   readonly tokens: readonly Token[];
-  /** The word of each token. */
-  readonly words: readonly Word[];
   /** Lexicon bits of each token, 0 for marks and numbers. */
   readonly bits: Int32Array;
   /** 1 where a line or block begins at the token. */

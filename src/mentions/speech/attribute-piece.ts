@@ -1,10 +1,9 @@
 import type { Reading } from "../reading.ts";
-import { CONJUNCTIONS } from "../words/clause-words.ts";
-import { BODY_WORDS } from "../words/speaker-titles.ts";
+import { isBodyWord, isConjunction, isPronoun } from "./clause-bits.ts";
 import type { Cue } from "./find-cues.ts";
 import { mainSubject } from "./find-subjects.ts";
 import type { QuotedShape } from "./is-quotation.ts";
-import { isNamed, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import { isNamed, type Phrase, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import type { MarkedStretch } from "./pair-marks.ts";
 import type { Stretch } from "./split-stretches.ts";
 
@@ -87,7 +86,7 @@ function isToldBy(work: SpeechWork, inner: Cue, outer: Cue): boolean {
     !outer.isRemote &&
     tokens[inner.at - 1]?.lower !== "to" &&
     lead?.kind !== "mark" &&
-    !CONJUNCTIONS.has(lead?.lower ?? "")
+    !isConjunction(lead)
   )
     return true;
   if (inner.verb?.group !== "holding") return false;
@@ -165,7 +164,7 @@ function isFullName({ reading }: SpeechWork, phrase: Phrase): boolean {
   const words = phrase.to - phrase.from;
   if (words < 2 || words > 3) return false;
   for (let at = phrase.from; at < phrase.to; at += 1)
-    if (tokens[at]?.casing !== "capital" || BODY_WORDS.has(tokens[at]?.lower ?? "")) return false;
+    if (tokens[at]?.casing !== "capital" || isBodyWord(tokens[at])) return false;
   return true;
 }
 

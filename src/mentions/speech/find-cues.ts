@@ -1,16 +1,19 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from "../words/clause-words.ts";
 import { DEMONYMS } from "../words/demonyms.ts";
 import { POST_HEADS } from "../words/person-words.ts";
-import { NOUN_FORMS, SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
+import { SPEECH_NOUNS, SPEECH_VERBS, type SpeechVerb } from "../words/speech-verbs.ts";
 import { DOCUMENT_NOUNS } from "../words/thing-nouns.ts";
+import {
+  isAuxiliary,
+  isConjunction,
+  isDeterminer,
+  isFormOfBe,
+  isListedAdverb,
+  isNameToken,
+  isNounForm,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+} from "./clause-bits.ts";
 import { CUE_WORDS, type CueWord } from "./cue-words.ts";
 import { sharedSubject, subjectOf } from "./find-subjects.ts";
 import {
@@ -18,8 +21,6 @@ import {
   headOf,
   isGoverned,
   isNamed,
-  isNameToken,
-  isPronoun,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -68,18 +69,15 @@ function isNounHere(clause: Clause, at: number): boolean {
   const before = clause.tokens[at - 1];
   const token = clause.tokens[at];
   if (before === undefined || token === undefined || at - 1 < clause.from) return false;
-  if (DETERMINERS.has(before.lower))
-    return NOUN_FORMS.has(token.lower) ? before.lower !== "that" : !STANDING_DETERMINERS.has(before.lower);
-  return NOUN_FORMS.has(token.lower) && (before.lower === "'s" || PREPOSITIONS.has(before.lower));
+  if (isDeterminer(before))
+    return isNounForm(token) ? before.lower !== "that" : !STANDING_DETERMINERS.has(before.lower);
+  return isNounForm(token) && (before.lower === "'s" || isPreposition(before));
 }
 
 function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const before = at > clause.from ? clause.tokens[at - 1] : undefined;
   if (SILENT_PARTICIPLES.has(verb.lemma)) return null;
-  if (
-    before !== undefined &&
-    (BE_FORMS.has(before.lower) || ADVERBS.has(before.lower) || isContraction(clause, at))
-  ) {
+  if (before !== undefined && (isFormOfBe(before) || isListedAdverb(before) || isContraction(clause, at))) {
     const subject = subjectOf(clause, at);
     if (subject !== null)
       return subject.isDenied
@@ -93,7 +91,7 @@ function participleCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null
             isRemote: false,
           };
   }
-  if (before !== undefined && (DETERMINERS.has(before.lower) || before.lower === "'s")) return null;
+  if (before !== undefined && (isDeterminer(before) || before.lower === "'s")) return null;
   // `footage of Ann saying`
   const own = before !== undefined && isNameToken(before) ? phraseEndingAt(clause, at) : null;
   const speaker = own !== null && isNamed(clause, own) ? own : sharedSubject(clause, at);
@@ -114,14 +112,14 @@ function invertedCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   const isDirect = isBehindMark || (at - 2 >= clause.from && (owner[at - 2] ?? -1) >= 0);
   const next = tokens[at + 1];
   const start =
-    next !== undefined && next.casing === "lower" && ADVERBS.has(next.lower) && !DETERMINERS.has(next.lower)
+    next !== undefined && next.casing === "lower" && isListedAdverb(next) && !isDeterminer(next)
       ? at + 2
       : at + 1;
   const phrase = phraseStartingAt(clause, start);
   if (phrase === null) return null;
   const after = phrase.to < clause.to ? tokens[phrase.to] : undefined;
   // `Work, said Ann by way of example, had …`
-  const goesOn = PLAIN_SAYING.has(verb.lemma) && PREPOSITIONS.has(after?.lower ?? "");
+  const goesOn = PLAIN_SAYING.has(verb.lemma) && isPreposition(after);
   const isStopped =
     goesOn ||
     after === undefined ||
@@ -179,11 +177,7 @@ function verbCue(clause: Clause, at: number, verb: SpeechVerb): Cue | null {
   if (subject === null || subject.isDenied) return null;
   if (verb.form === "base" && !takesBase(clause, at, subject.phrase)) return null;
   if (subject.isPassive) return passiveCue(clause, at, verb);
-  if (
-    NOUN_FORMS.has(token.lower) &&
-    verb.form !== "past" &&
-    !isFittingSubject(clause, at, subject.phrase, verb)
-  )
+  if (isNounForm(token) && verb.form !== "past" && !isFittingSubject(clause, at, subject.phrase, verb))
     return null;
   const lead = clause.tokens[at - 1]?.lower ?? "";
   return {
@@ -216,7 +210,7 @@ const PLURALS: ReadonlySet<string> = new Set("people police men women media data
 function takesBase(clause: Clause, at: number, subject: Phrase): boolean {
   const { tokens } = clause;
   let index = at - 1;
-  while (index > clause.from && ADVERBS.has(tokens[index]?.lower ?? "")) index -= 1;
+  while (index > clause.from && isListedAdverb(tokens[index])) index -= 1;
   const before = tokens[index];
   if (before === undefined) return false;
   if (before.kind === "mark") return before.text === ",";
@@ -234,16 +228,11 @@ function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: Spee
   const first = tokens[phrase.from];
   const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
   if (last === undefined || first === undefined || isGoverned(clause, phrase)) return false;
-  if (next !== undefined && (AUXILIARIES.has(next.lower) || next.lower === "of")) return false;
+  if (next !== undefined && (isAuxiliary(next) || next.lower === "of")) return false;
   // `Baltic states have`: a people, or a name with no article, states something only where `that` follows.
-  if (
-    verb.lemma === "state" &&
-    isNameToken(last) &&
-    (!DETERMINERS.has(first.lower) || DEMONYMS.has(last.lower))
-  )
+  if (verb.lemma === "state" && isNameToken(last) && (!isDeterminer(first) || DEMONYMS.has(last.lower)))
     return next?.lower === "that";
-  if (verb.form === "base" || isPronoun(last) || isNameToken(last) || DETERMINERS.has(first.lower))
-    return true;
+  if (verb.form === "base" || isPronoun(last) || isNameToken(last) || isDeterminer(first)) return true;
   return (
     !isAdjective(clause, phrase) && (next === undefined || next.kind === "mark" || next.lower === "that")
   );
@@ -253,7 +242,7 @@ function isFittingSubject(clause: Clause, at: number, phrase: Phrase, verb: Spee
 function isAdjective({ tokens, from }: Clause, phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1];
   if (phrase.to - phrase.from > 1 || phrase.from <= from || before?.kind !== "word") return false;
-  return !SUBORDINATORS.has(before.lower) && !CONJUNCTIONS.has(before.lower);
+  return !isSubordinator(before) && !isConjunction(before);
 }
 
 /** A phrase with the name in apposition right after it: `said the minister, Ann Lee`. */
@@ -261,8 +250,7 @@ function extended(clause: Clause, phrase: Phrase): Phrase {
   const { tokens } = clause;
   if (tokens[phrase.to]?.text !== "," || phrase.to + 1 >= clause.to) return phrase;
   // `said the former editor of the Herald, Ann Lee`, but not `said Ann Lee, Calder's mayor`
-  const isOffice =
-    DETERMINERS.has(tokens[phrase.from]?.lower ?? "") && POST_HEADS.has(headOf(clause, phrase));
+  const isOffice = isDeterminer(tokens[phrase.from]) && POST_HEADS.has(headOf(clause, phrase));
   if (isNameToken(tokens[phrase.to - 1]) && !isOffice) return phrase;
   if (!isNameToken(tokens[phrase.to + 1])) return phrase;
   const name = phraseStartingAt(clause, phrase.to + 1);

@@ -1,16 +1,18 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
-import {
-  AUXILIARIES,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  NAME_JOINS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from "../words/clause-words.ts";
 import { FEMALE_TITLES, MALE_TITLES, MEN, WOMEN } from "../words/speaker-genders.ts";
-import { BODY_WORDS, SPEAKER_TITLES, TITLE_NOUNS } from "../words/speaker-titles.ts";
-import { isNameToken } from "./noun-phrase.ts";
+import { TITLE_NOUNS } from "../words/speaker-titles.ts";
+import {
+  isAuxiliary,
+  isBodyWord,
+  isDeterminer,
+  isFunctionWord,
+  isListedPronoun,
+  isNameJoin,
+  isNameToken,
+  isPreposition,
+  isSpeakerTitle,
+} from "./clause-bits.ts";
 import type { PrintedName } from "./speech.ts";
 import { NAME_WORD } from "./speech-bits.ts";
 
@@ -24,8 +26,6 @@ const PLACING: ReadonlySet<string> = new Set("in at near outside inside across".
 const DESCRIPTION_REACH = 12;
 const MOST_WORDS = 5;
 
-const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
-
 /** The nouns of `the deputy mayor of Accra`, before the comma at `comma` that a name follows. */
 function describedBefore(tokens: readonly Token[], comma: number): readonly string[] {
   let from = comma;
@@ -33,10 +33,10 @@ function describedBefore(tokens: readonly Token[], comma: number): readonly stri
     from > 0 &&
     comma - from < DESCRIPTION_REACH &&
     tokens[from - 1]?.kind === "word" &&
-    !DETERMINERS.has(tokens[from]?.lower ?? "")
+    !isDeterminer(tokens[from])
   )
     from -= 1;
-  if (!DETERMINERS.has(tokens[from]?.lower ?? "")) return [];
+  if (!isDeterminer(tokens[from])) return [];
   const words: string[] = [];
   for (let at = from + 1; at < comma; at += 1) {
     const token = tokens[at];
@@ -68,7 +68,7 @@ function describe(tokens: readonly Token[], first: number, start: number, end: n
       const token = tokens[at];
       if (token === undefined || (token.kind === "mark" && token.text !== "'" && token.text !== "-")) break;
       // Past its first preposition the apposition speaks of something else: `mayor of the city`.
-      if (PREPOSITIONS.has(token.lower) || token.lower === "who" || AUXILIARIES.has(token.lower)) break;
+      if (isPreposition(token) || token.lower === "who" || isAuxiliary(token)) break;
       if (token.kind === "word" && !isFunctionWord(token)) words.push(token.lower);
     }
   }
@@ -100,7 +100,7 @@ function isPersonLike(tokens: readonly Token[], start: number, end: number): boo
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") continue;
-    if (token.lower === "of" || token.lower === "the" || token.lower === "'s" || BODY_WORDS.has(token.lower))
+    if (token.lower === "of" || token.lower === "the" || token.lower === "'s" || isBodyWord(token))
       return false;
     if (token.casing === "upper" && token.text.length > 1 && !token.text.includes(".")) return false;
     words += 1;
@@ -146,7 +146,7 @@ export function findPrintedNames(reading: Reading, owner: Int32Array, bits: Uint
         inside ??= capitalsInside(reading, bits);
         if (!inside.has(token.lower)) continue;
       }
-      if (DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower)) continue;
+      if (isDeterminer(token) || isListedPronoun(token)) continue;
       let end = at + 1;
       while (end < sentence.endToken && owner[end] === -1) {
         const next = tokens[end];
@@ -160,7 +160,7 @@ export function findPrintedNames(reading: Reading, owner: Int32Array, bits: Uint
         )
           end += 2;
         else if (
-          NAME_JOINS.has(next.lower) &&
+          isNameJoin(next) &&
           next.lower !== "and" &&
           isNameToken(tokens[end + 1]) &&
           end + 1 < sentence.endToken
@@ -169,7 +169,7 @@ export function findPrintedNames(reading: Reading, owner: Int32Array, bits: Uint
         else break;
       }
       let start = at;
-      while (start < end && SPEAKER_TITLES.has(tokens[start]?.lower ?? "")) {
+      while (start < end && isSpeakerTitle(tokens[start])) {
         start += 1;
         if (tokens[start]?.text === "." && start < end) start += 1;
       }

@@ -31,7 +31,7 @@ export function findSpeech(reading: Reading): Speech {
   const { tokens, text } = reading;
   const { owner, stretches: marks } = pairMarks(reading);
   const stretches = splitStretches(reading, { owner, stretches: marks });
-  const bits = readSpeechBits(reading.words);
+  const bits = readSpeechBits(tokens);
   const cues = stretches.map((stretch) => findCues(stretch, bits));
   const work: SpeechWork = { reading, stretches, cues, bits };
   const printed = findPrintedNames(reading, owner, bits);

@@ -1,8 +1,8 @@
 import type { Span } from "../../text/span.ts";
-import { ADVERBS, CALENDAR_WORDS, PREPOSITIONS } from "../words/clause-words.ts";
 import { MINDED_VERBS, STATING_VERBS } from "../words/speech-verbs.ts";
 import { THING_NOUNS } from "../words/thing-nouns.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
+import { isCalendarWord, isListedAdverb, isPreposition } from "./clause-bits.ts";
 import type { Cue } from "./find-cues.ts";
 import { headOf, type Phrase } from "./noun-phrase.ts";
 import type { Stretch } from "./split-stretches.ts";
@@ -32,9 +32,9 @@ function hasClause(stretch: Stretch, { at, verb }: Cue): boolean {
   // Behind an object "that" belongs to it: `announced a plan that …`; `told the meeting that …` has a hearer.
   const mayReach =
     verb?.group === "telling" ||
-    PREPOSITIONS.has(next.lower) ||
-    ADVERBS.has(next.lower) ||
-    CALENDAR_WORDS.has(next.lower) ||
+    isPreposition(next) ||
+    isListedAdverb(next) ||
+    isCalendarWord(next) ||
     next.lower.endsWith("ly") ||
     next.lower === "that";
   const isTalk = verb !== null && TALKING.has(verb.lemma);
@@ -81,7 +81,7 @@ function reports(stretch: Stretch, cue: Cue): boolean {
   const next = stretch.tokens[cue.at + 1];
   const isBehind = lead?.text === "," && speaker.from > stretch.from;
   if (isBehind && verb.group !== "holding" && (next?.text === "," || next?.text === ".")) return true;
-  const isDated = PREPOSITIONS.has(next?.lower ?? "") || CALENDAR_WORDS.has(next?.lower ?? "");
+  const isDated = isPreposition(next) || isCalendarWord(next);
   if (isBehind && verb.group === "saying" && isDated && speaker.from - stretch.from > FEWEST_WORDS)
     return true;
   const head = stretch.tokens[speaker.to - 1];

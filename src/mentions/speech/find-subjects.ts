@@ -1,29 +1,30 @@
 import type { Token } from "../../text/tokens.ts";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  CALENDAR_WORDS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  NEGATIONS,
-  PREPOSITIONS,
-  REFUSALS,
-  SUBORDINATORS,
-  TIME_NOUNS,
-} from "../words/clause-words.ts";
+import { REFUSALS } from "../words/clause-words.ts";
 import { POST_HEADS, ROLE_NOUNS } from "../words/person-words.ts";
 import { SPEECH_VERBS } from "../words/speech-verbs.ts";
 import {
+  isAdverb,
+  isAuxiliary,
+  isBound,
+  isCalendarWord,
+  isConjunction,
+  isDeterminer,
+  isFormOfBe,
+  isListedAdverb,
+  isNameToken,
+  isNegation,
+  isPreposition,
+  isPronoun,
+  isSaying,
+  isSubordinator,
+  isTimeNoun,
+} from "./clause-bits.ts";
+import {
   type Clause,
   headOf,
-  isAdverb,
-  isBound,
   isContractedVerb,
   isGoverned,
   isNamed,
-  isNameToken,
-  isPronoun,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -73,11 +74,11 @@ function phraseBeforeApposition(clause: Clause, comma: number): Phrase | null {
     if (best === null || isNamed(clause, phrase) || !isNamed(clause, best)) best = phrase;
     // `…, but Ann Lee, the mayor, said`: what stands before the conjunction is another clause.
     const before = tokens[phrase.from - 1];
-    if (before !== undefined && (CONJUNCTIONS.has(before.lower) || before.lower === "that")) break;
+    if (before !== undefined && (isConjunction(before) || before.lower === "that")) break;
   }
   if (best === null) return null;
   // `the Returning Officer, Ann Lee,` is a post with a name, for all its capitals.
-  if (isNamed(clause, best) && !DETERMINERS.has(tokens[best.from]?.lower ?? "")) return best;
+  if (isNamed(clause, best) && !isDeterminer(tokens[best.from])) return best;
   const tail = phraseEndingAt(
     clause,
     tokens[comma - 1]?.text === ")" ? bracketStart(clause, comma - 1) : comma,
@@ -100,7 +101,7 @@ function isNameBeside(clause: Clause, described: Phrase, tail: Phrase): boolean 
   if (!isNameToken(tokens[described.to - 1])) return true;
   if (tail.to - tail.from === 1) return false;
   // `Chilean Ambassador to the Gulf Union, Ann Lee,`, `Bob's neighbour in West Volta, Ann Lee,`
-  if (DETERMINERS.has(tokens[described.from]?.lower ?? "")) return true;
+  if (isDeterminer(tokens[described.from])) return true;
   const head = headOf(clause, described);
   return POST_HEADS.has(head) || ROLE_NOUNS.has(head) || isOwned(clause, described, head);
 }
@@ -115,17 +116,15 @@ export function mainSubject(clause: Clause): Phrase | null {
       const token = tokens[at];
       if (token === undefined) return null;
       const isLead =
-        CONJUNCTIONS.has(token.lower) ||
-        (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
-        /ly$/.test(token.lower);
+        isConjunction(token) || (isAdverb(token) && !isDeterminer(token)) || /ly$/.test(token.lower);
       if (token.kind !== "mark" && !isLead) break;
     }
     const first = tokens[at];
     if (first === undefined || at >= limit || owner[at] !== -1) return null;
     const opens =
-      PREPOSITIONS.has(first.lower) ||
-      (SUBORDINATORS.has(first.lower) && first.lower !== "that") ||
-      CALENDAR_WORDS.has(first.lower) ||
+      isPreposition(first) ||
+      (isSubordinator(first) && first.lower !== "that") ||
+      isCalendarWord(first) ||
       first.lower === "to" ||
       first.kind === "number" ||
       (VERBAL.test(first.lower) && !isNameToken(tokens[at + 1]));
@@ -143,16 +142,12 @@ function isTime(clause: Clause, at: number): boolean {
   const before = clause.tokens[at - 1];
   const after = clause.tokens[at + 1];
   if (token === undefined) return false;
-  if (CALENDAR_WORDS.has(token.lower) || token.lower === "yesterday" || token.lower === "today") return true;
+  if (isCalendarWord(token) || token.lower === "yesterday" || token.lower === "today") return true;
   const isBeside =
     before !== undefined &&
-    (BESIDE_TIMES.has(before.lower) || CALENDAR_WORDS.has(before.lower) || before.lower === "yesterday");
-  if (TIME_NOUNS.has(token.lower)) return isBeside;
-  return (
-    BESIDE_TIMES.has(token.lower) &&
-    after !== undefined &&
-    (CALENDAR_WORDS.has(after.lower) || TIME_NOUNS.has(after.lower))
-  );
+    (BESIDE_TIMES.has(before.lower) || isCalendarWord(before) || before.lower === "yesterday");
+  if (isTimeNoun(token)) return isBeside;
+  return BESIDE_TIMES.has(token.lower) && after !== undefined && (isCalendarWord(after) || isTimeNoun(after));
 }
 
 interface Lead {
@@ -172,13 +167,12 @@ function walkLead(clause: Clause, verb: number): Lead | null {
   for (; at >= from; at -= 1) {
     const token = tokens[at];
     if (token === undefined || owner[at] !== -1) return null;
-    const word = token.lower;
-    if (NEGATIONS.has(word)) isDenied = true;
-    else if (isPast && BE_FORMS.has(word) && verb - at <= 3 && !hasHave) isPassive = true;
-    else if (HAVE_FORMS.has(word)) hasHave = true;
-    const isHelper = AUXILIARIES.has(word) || NEGATIONS.has(word) || isContractedVerb(clause, at);
+    if (isNegation(token)) isDenied = true;
+    else if (isPast && isFormOfBe(token) && verb - at <= 3 && !hasHave) isPassive = true;
+    else if (HAVE_FORMS.has(token.lower)) hasHave = true;
+    const isHelper = isAuxiliary(token) || isNegation(token) || isContractedVerb(clause, at);
     if (isHelper || isTime(clause, at)) continue;
-    if (isAdverb(token) && !DETERMINERS.has(word) && !isPronoun(token)) continue;
+    if (isAdverb(token) && !isDeterminer(token) && !isPronoun(token)) continue;
     break;
   }
   return at < from ? null : { at, isDenied, isPassive };
@@ -207,7 +201,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): Subject | nu
     if (subject === null) return subjectIn(lead, sharedSubject(clause, at));
     return { ...subject, isPassive, isDenied: isDenied || subject.isDenied || REFUSALS.has(higher.lower) };
   }
-  if (CONJUNCTIONS.has(before.lower)) return subjectIn(lead, sharedSubject(clause, at));
+  if (isConjunction(before)) return subjectIn(lead, sharedSubject(clause, at));
   if (RELATIVES.has(before.lower)) {
     const isApart = tokens[at - 1]?.text === ",";
     return subjectIn(lead, phraseEndingAt(clause, isApart ? at - 1 : at), true);
@@ -249,7 +243,7 @@ function nameOfApposition(clause: Clause, phrase: Phrase, verb: number): Phrase 
       isNamed(clause, name) &&
       isNameToken(tokens[name.to - 1]) &&
       isNameToken(tokens[name.to - 2]) &&
-      !DETERMINERS.has(tokens[name.from]?.lower ?? "");
+      !isDeterminer(tokens[name.from]);
     const isDescribed = tokens[at + 1]?.casing === "lower" && verb - at > SHORTEST_APPOSITION;
     return isPerson && isDescribed && isOnePhrase(clause, at + 1, phrase.from) ? name : null;
   }
@@ -265,9 +259,8 @@ function isOnePhrase({ tokens, owner }: Clause, from: number, to: number): boole
     if (token === undefined || owner[at] !== -1) return false;
     // The hyphen of `32-year-old` parts nothing.
     if (token.kind === "mark" && !INNER_MARKS.has(token.text)) return false;
-    if (SUBORDINATORS.has(token.lower) || RELATIVES.has(token.lower) || AUXILIARIES.has(token.lower))
-      return false;
-    if (SPEECH_VERBS.get(token.lower)?.group === "saying") return false;
+    if (isSubordinator(token) || RELATIVES.has(token.lower) || isAuxiliary(token)) return false;
+    if (isSaying(token)) return false;
   }
   return true;
 }
@@ -277,10 +270,9 @@ function beforeRelative(clause: Clause, phrase: Phrase): Phrase | null {
   const { tokens, owner, from } = clause;
   for (let at = phrase.from - 1; at >= Math.max(from, phrase.from - RELATIVE_REACH); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || owner[at] !== -1 || token.kind === "mark" || CONJUNCTIONS.has(token.lower))
-      return null;
+    if (token === undefined || owner[at] !== -1 || token.kind === "mark" || isConjunction(token)) return null;
     // A speech verb on the way has a subject of its own: `a man who said officials told`.
-    if (SPEECH_VERBS.get(token.lower)?.group === "saying") return null;
+    if (isSaying(token)) return null;
     if (token.lower === "who") return phraseEndingAt(clause, at);
   }
   return null;
@@ -304,7 +296,7 @@ export function sharedSubject(clause: Clause, limit: number): Phrase | null {
 const isSkipped = (token: Token | undefined): boolean =>
   token !== undefined &&
   !isPronoun(token) &&
-  (AUXILIARIES.has(token.lower) || ADVERBS.has(token.lower) || isAdverb(token));
+  (isAuxiliary(token) || isListedAdverb(token) || isAdverb(token));
 
 /** The subject right before a verb, with no clause or comma between; null where there is none. */
 function directSubject(clause: Clause, verb: number): Phrase | null {

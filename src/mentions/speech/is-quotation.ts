@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
-import { CONJUNCTIONS, DETERMINERS, NAMED_NOUNS, NAMING_WORDS, PREPOSITIONS } from "../words/clause-words.ts";
+import { NAMED_NOUNS, NAMING_WORDS } from "../words/clause-words.ts";
+import { isConjunction, isDeterminer, isPreposition } from "./clause-bits.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Clause } from "./noun-phrase.ts";
 import type { MarkedStretch } from "./pair-marks.ts";
@@ -42,9 +43,9 @@ export function shapeOf(reading: Reading, mark: MarkedStretch): QuotedShape {
     if (token.casing !== "lower") capitals += 1;
     else if (
       lowers === 0 &&
-      !PREPOSITIONS.has(token.lower) &&
-      !CONJUNCTIONS.has(token.lower) &&
-      !DETERMINERS.has(token.lower) &&
+      !isPreposition(token) &&
+      !isConjunction(token) &&
+      !isDeterminer(token) &&
       token.lower !== "to"
     )
       lowers += 1;
@@ -122,7 +123,7 @@ export function isQuotation(
     return (
       cue !== null &&
       // An article alone is no object: `a cell dubbed the "Old Hotel"`.
-      cue.at < mark.open - (DETERMINERS.has(before?.lower ?? "") ? 2 : 1) &&
+      cue.at < mark.open - (isDeterminer(before) ? 2 : 1) &&
       cue.verb !== null &&
       RENAMING.has(cue.verb.lemma) &&
       !isNamed(after)
@@ -138,8 +139,7 @@ export function isQuotation(
 
 // Words before a title: `in his book, "…"`, `on "…"`, `the network's "…"`.
 const isLeadOfTitle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (PREPOSITIONS.has(token.lower) || NAMING_WORDS.has(token.lower) || token.lower === "'s");
+  token !== undefined && (isPreposition(token) || NAMING_WORDS.has(token.lower) || token.lower === "'s");
 
 /**
  * True where a cue behind the marks has nothing to do with the title in them, which its sentence leads to:
@@ -160,12 +160,7 @@ const isNamed = (after: Token | undefined): boolean => after !== undefined && NA
 
 /** True where marked words stand as an adjective does: `the "quiet" street`. */
 function isAttributive(before: Token | undefined, after: Token | undefined): boolean {
-  if (
-    before === undefined ||
-    after === undefined ||
-    !DETERMINERS.has(before.lower) ||
-    after.casing !== "lower"
-  )
+  if (before === undefined || after === undefined || !isDeterminer(before) || after.casing !== "lower")
     return false;
-  return !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower);
+  return !isPreposition(after) && !isConjunction(after);
 }

@@ -1,9 +1,9 @@
 import type { Reading } from "../reading.ts";
-import { PREPOSITIONS } from "../words/clause-words.ts";
 import type { SpeechWork } from "./attribute-piece.ts";
+import { isPreposition, isPronoun } from "./clause-bits.ts";
 import type { PrintedNames } from "./find-printed-names.ts";
 import { mainSubject } from "./find-subjects.ts";
-import { isPronoun, type Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./noun-phrase.ts";
 import type { SpeakerPhrase } from "./speech.ts";
 
 const OWNERS: ReadonlySet<string> = new Set("his her their its my our him them".split(" "));
@@ -36,7 +36,7 @@ function readSpeaker(reading: Reading, printed: PrintedNames, phrase: Phrase): S
     // Past a preposition the phrase speaks of something else, `a spokesman for Ann Lee`, but not past a comma:
     // `the mayor of Accra, Ann Lee`.
     if (token.text === ",") isPast = false;
-    else if (here < 0 && PREPOSITIONS.has(token.lower) && (noun !== null || name >= 0)) isPast = true;
+    else if (here < 0 && isPreposition(token) && (noun !== null || name >= 0)) isPast = true;
     if (isPast || token.kind === "mark" || token.lower === "'s") continue;
     name = here;
     noun = here >= 0 ? null : token.lower;

@@ -1,20 +1,22 @@
 import type { Token } from "../../text/tokens.ts";
 import {
-  ADVERBS,
-  BOUND_WORDS,
-  CALENDAR_WORDS,
-  DETERMINERS,
-  NAME_JOINS,
-  NUMBER_WORDS,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTIFIERS,
-  TIME_NOUNS,
-  TYING_PREPOSITIONS,
-} from "../words/clause-words.ts";
-import { POST_HEADS, ROLE_NOUNS } from "../words/person-words.ts";
-import { OCCUPATIONS } from "../words/post-words.ts";
-import { NOUN_FORMS, SPEECH_VERBS } from "../words/speech-verbs.ts";
+  isAdverb,
+  isBound,
+  isCalendarWord,
+  isDeterminer,
+  isFiniteSpeech,
+  isListedPronoun,
+  isNameJoin,
+  isNameToken,
+  isNumberWord,
+  isPreposition,
+  isPronoun,
+  isQuantifier,
+  isRole,
+  isSpeechVerb,
+  isTimeNoun,
+  isTyingPreposition,
+} from "./clause-bits.ts";
 
 /** A noun phrase in token numbers, half-open. */
 export interface Phrase {
@@ -36,42 +38,14 @@ const REACH = 14;
 
 // After these `'s` is a verb: `he's`, `who's`.
 const CONTRACTED: ReadonlySet<string> = new Set("he she it that who what there here".split(" "));
-const CONTRACTION = /^(?:i|you|he|she|it|we|they)'(?:d|ll|ve|re|m)$/;
 const VERBAL = /(?:ed|ing)$/;
-// Nouns that end as adverbs do.
-const NOUNS_IN_LY: ReadonlySet<string> = new Set(
-  "family ally assembly monopoly reply anomaly daily weekly monthly quarterly italy telly bully jelly lily fly".split(
-    " ",
-  ),
-);
-
-const ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...POST_HEADS, ...OCCUPATIONS]);
-
-/** True where the token is written as a name is: with a capital, and no day or month. */
-export function isNameToken(token: Pick<Token, "kind" | "casing" | "lower"> | undefined): boolean {
-  if (token === undefined || token.kind !== "word") return false;
-  return token.casing !== "lower" && token.casing !== "none" && !CALENDAR_WORDS.has(token.lower);
-}
 
 /** The noun that heads a phrase, lower case: `report` of `the report of the board`; its last word before a preposition. */
 export function headOf(clause: { readonly tokens: readonly Token[] }, phrase: Phrase): string {
   let at = phrase.from + 1;
-  while (at < phrase.to && !PREPOSITIONS.has(clause.tokens[at]?.lower ?? "")) at += 1;
+  while (at < phrase.to && !isPreposition(clause.tokens[at])) at += 1;
   return clause.tokens[at - 1]?.lower ?? "";
 }
-
-/** True where the word can only bound a noun phrase, never stand in it. */
-export const isBound = (token: Token): boolean => BOUND_WORDS.has(token.lower);
-
-/** True where the token is an adverb as newspapers set it beside a verb. */
-export function isAdverb(token: Token): boolean {
-  if (ADVERBS.has(token.lower)) return true;
-  return token.casing === "lower" && token.lower.endsWith("ly") && !NOUNS_IN_LY.has(token.lower);
-}
-
-/** True where the token is a pronoun, alone or drawn together with its verb: `he`, `they've`. */
-export const isPronoun = (token: Token): boolean =>
-  PRONOUNS.has(token.lower) || CONTRACTION.test(token.lower);
 
 /** True where `'s` at `at` is a verb. */
 export const isContractedVerb = (clause: Clause, at: number): boolean =>
@@ -93,23 +67,15 @@ function nameStart(clause: Clause, to: number): number {
     const further = at - 2 >= from ? tokens[at - 2] : undefined;
     if (before === undefined) break;
     if (isNameToken(before)) {
-      if (isCapitalByPlace(clause, at - 1) || DETERMINERS.has(before.lower) || PRONOUNS.has(before.lower))
-        break;
+      if (isCapitalByPlace(clause, at - 1) || isDeterminer(before) || isListedPronoun(before)) break;
       at -= 1;
     } else if (!isNameToken(further) || isCapitalByPlace(clause, at - 2)) break;
     else if (before.text === "." && before.glued) at -= 2;
-    else if (NAME_JOINS.has(before.lower) && before.lower !== "and" && isNameToken(tokens[at])) at -= 2;
+    else if (isNameJoin(before) && before.lower !== "and" && isNameToken(tokens[at])) at -= 2;
     else if (before.lower === "'s") at -= 2;
     else break;
   }
   return at;
-}
-
-function isFiniteSpeech(token: Token): boolean {
-  const verb = SPEECH_VERBS.get(token.lower);
-  return (
-    verb !== undefined && verb.form !== "base" && !(verb.form === "present" && NOUN_FORMS.has(token.lower))
-  );
 }
 
 /** True where the preposition at `at` ties what follows to a noun right before it, which is no sentence's opening. */
@@ -118,7 +84,7 @@ function isTie(clause: Clause, at: number): boolean {
   const tie = tokens[at];
   const before = tokens[at - 1];
   if (tie === undefined || before === undefined || at - 1 < from || owner[at - 1] !== -1) return false;
-  if (!TYING_PREPOSITIONS.has(tie.lower) || before.kind !== "word") return false;
+  if (!isTyingPreposition(tie) || before.kind !== "word") return false;
   if (isNameToken(before))
     return (
       !isBound(before) &&
@@ -128,11 +94,9 @@ function isTie(clause: Clause, at: number): boolean {
         tie.lower === "in" ||
         tie.lower === "from" ||
         tie.lower === "with" ||
-        (tie.lower === "to" && ROLES.has(before.lower)))
+        (tie.lower === "to" && isRole(before)))
     );
-  return (
-    !isBound(before) && !isAdverb(before) && !VERBAL.test(before.lower) && !SPEECH_VERBS.has(before.lower)
-  );
+  return !isBound(before) && !isAdverb(before) && !VERBAL.test(before.lower) && !isSpeechVerb(before);
 }
 
 /** Where a phrase that now begins at `at` may begin one step further left, or `at` where it may not. */
@@ -140,7 +104,7 @@ function stepLeft(clause: Clause, at: number, nouns: number): number {
   const { tokens } = clause;
   const before = tokens[at - 1];
   if (before === undefined) return at;
-  if (isNameToken(before) && !isCapitalByPlace(clause, at - 1) && !DETERMINERS.has(before.lower))
+  if (isNameToken(before) && !isCapitalByPlace(clause, at - 1) && !isDeterminer(before))
     return nameStart(clause, at);
   if (before.kind === "mark") {
     const isInitial = before.text === "." && before.glued && isNameToken(tokens[at - 2]);
@@ -151,13 +115,12 @@ function stepLeft(clause: Clause, at: number, nouns: number): number {
   }
   if (before.lower === "'s") return isContractedVerb(clause, at - 1) ? at : at - 1;
   if (nouns === 0) return isBound(before) ? at : at - 1;
-  if (DETERMINERS.has(before.lower))
-    return before.lower === "that" ? at : isTie(clause, at - 2) ? at - 2 : at - 1;
-  if (TYING_PREPOSITIONS.has(before.lower) && isTie(clause, at - 1)) return at - 1;
+  if (isDeterminer(before)) return before.lower === "that" ? at : isTie(clause, at - 2) ? at - 2 : at - 1;
+  if (isTyingPreposition(before) && isTie(clause, at - 1)) return at - 1;
   if (before.lower === "and" && isNameToken(tokens[at]) && isNameToken(tokens[at - 2])) return at - 1;
   if (isBound(before) || isAdverb(before)) return at;
   // A finite speech verb belongs to another clause: `Ann says officials told …`.
-  if (isFiniteSpeech(before) && !DETERMINERS.has(tokens[at - 2]?.lower ?? "")) return at;
+  if (isFiniteSpeech(before) && !isDeterminer(tokens[at - 2])) return at;
   return at - 1;
 }
 
@@ -172,27 +135,18 @@ export function phraseEndingAt(clause: Clause, to: number): Phrase | null {
   if (isPronoun(last) && !(isNameToken(last) && isNameToken(tokens[to - 2]))) return { from: to - 1, to };
   const isInitial = last.text === "." && last.glued && isNameToken(tokens[to - 2]) && to - 2 >= from;
   if (isInitial) return { from: nameStart(clause, to - 1), to };
-  if (
-    last.kind === "mark" ||
-    last.lower === "'s" ||
-    TIME_NOUNS.has(last.lower) ||
-    CALENDAR_WORDS.has(last.lower)
-  )
-    return null;
+  if (last.kind === "mark" || last.lower === "'s" || isTimeNoun(last) || isCalendarWord(last)) return null;
   if (isBound(last) && !isNameToken(last)) return null;
-  if (DETERMINERS.has(last.lower) && !NUMBER_WORDS.has(last.lower))
+  if (isDeterminer(last) && !isNumberWord(last))
     return to - 1 === from || tokens[to - 2]?.kind === "mark" ? { from: to - 1, to } : null;
   const limit = Math.max(from, to - REACH);
   let at = to;
   for (let nouns = 0; at - 1 >= limit && owner[at - 1] === -1; nouns += 1) {
-    const isDetermined =
-      nouns > 0 &&
-      DETERMINERS.has(tokens[at - 1]?.lower ?? "") &&
-      !NUMBER_WORDS.has(tokens[at - 1]?.lower ?? "");
+    const isDetermined = nouns > 0 && isDeterminer(tokens[at - 1]) && !isNumberWord(tokens[at - 1]);
     const next = stepLeft(clause, at, nouns);
     if (next === at || next < limit) break;
     at = next;
-    if (isDetermined && !TYING_PREPOSITIONS.has(tokens[at]?.lower ?? "")) break;
+    if (isDetermined && !isTyingPreposition(tokens[at])) break;
   }
   return at < to ? { from: at, to } : null;
 }
@@ -200,7 +154,7 @@ export function phraseEndingAt(clause: Clause, to: number): Phrase | null {
 /** True where a phrase hangs on a preposition and so is nobody's subject: `in Ohio`. */
 export function isGoverned(clause: Clause, phrase: Phrase): boolean {
   const before = clause.tokens[phrase.from - 1];
-  return before !== undefined && phrase.from - 1 >= clause.from && PREPOSITIONS.has(before.lower);
+  return before !== undefined && phrase.from - 1 >= clause.from && isPreposition(before);
 }
 
 /** True where a phrase ends with a name and holds no tied one before it: `the mayor, Ann Lee`, not `a man in Rome`. */
@@ -210,7 +164,7 @@ export function isNamed(clause: Clause, phrase: Phrase): boolean {
   if (!isNameToken(last) && last?.text !== ".") return false;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.casing !== "lower" || !PREPOSITIONS.has(token.lower)) continue;
+    if (token === undefined || token.casing !== "lower" || !isPreposition(token)) continue;
     // `the Bank of Ghana` is a name; `the mayor of Accra` ends with one.
     if (token.lower !== "of" || !isNameToken(tokens[at - 1])) return false;
   }
@@ -234,8 +188,8 @@ function nameBehindRole({ tokens, owner }: Clause, at: number, limit: number): n
   for (let index = at; index < Math.min(limit - 1, at + MOST_BEFORE_ROLE + 1); index += 1) {
     const token = tokens[index];
     if (token === undefined || owner[index] !== -1 || token.casing !== "lower" || isBound(token)) return at;
-    if (isAdverb(token) || SPEECH_VERBS.has(token.lower)) return at;
-    if (isNameToken(tokens[index + 1])) return ROLES.has(token.lower) ? index + 1 : at;
+    if (isAdverb(token) || isSpeechVerb(token)) return at;
+    if (isNameToken(tokens[index + 1])) return isRole(token) ? index + 1 : at;
   }
   return at;
 }
@@ -245,7 +199,7 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   const { tokens, owner, to } = clause;
   const first = tokens[at];
   if (first === undefined || at >= to || owner[at] !== -1 || first.lower === "that") return null;
-  if (isPronoun(first) && !isNameToken(tokens[at + 1]) && !QUANTIFIERS.has(first.lower))
+  if (isPronoun(first) && !isNameToken(tokens[at + 1]) && !isQuantifier(first))
     return { from: at, to: at + 1 };
   const limit = Math.min(to, at + REACH);
   let nameEnd = -1;
@@ -255,7 +209,7 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
     const token = tokens[index];
     const next = index + 1 < limit ? tokens[index + 1] : undefined;
     if (token === undefined) break;
-    const isSmall = DETERMINERS.has(token.lower) || isBound(token);
+    const isSmall = isDeterminer(token) || isBound(token);
     if (isNameToken(token) && !(index === at && isSmall)) {
       nameEnd = index + 1;
       nouns += 1;
@@ -272,7 +226,7 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
       nameEnd = index + 1;
       continue;
     }
-    if (NAME_JOINS.has(token.lower) && nameEnd === index && isNameToken(next)) {
+    if (isNameJoin(token) && nameEnd === index && isNameToken(next)) {
       nameEnd = index + 1;
       continue;
     }
@@ -285,24 +239,24 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
       continue;
     }
     if (token.kind === "mark") break;
-    if (index === at && DETERMINERS.has(token.lower)) {
+    if (index === at && isDeterminer(token)) {
       // `the 36-year-old`
       const end = endOfAge(tokens, index + 1);
       if (end > index + 1 && (tokens[end] === undefined || end >= to || closesAge(tokens[end])))
         return { from: at, to: end };
       // `One of the victims`
-      if (QUANTIFIERS.has(token.lower) && next?.lower === "of") nouns += 1;
+      if (isQuantifier(token) && next?.lower === "of") nouns += 1;
       continue;
     }
-    if (DETERMINERS.has(token.lower)) {
+    if (isDeterminer(token)) {
       if (tokens[index - 1]?.lower === "of") continue;
       break;
     }
-    if (isBound(token) || isAdverb(token) || CALENDAR_WORDS.has(token.lower)) {
+    if (isBound(token) || isAdverb(token) || isCalendarWord(token)) {
       if (token.lower === "of" && nouns > 0) continue;
       break;
     }
-    if (nouns > 0 && (SPEECH_VERBS.has(token.lower) || token.lower.endsWith("ed"))) break;
+    if (nouns > 0 && (isSpeechVerb(token) || token.lower.endsWith("ed"))) break;
     nouns += 1;
   }
   while (index > at && (tokens[index - 1]?.lower === "'s" || tokens[index - 1]?.lower === "of")) index -= 1;

@@ -1,6 +1,6 @@
-import { type Word, wordClass } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
+import { isNameToken } from "./clause-bits.ts";
 import { CUE_WORDS } from "./cue-words.ts";
-import { isNameToken } from "./noun-phrase.ts";
 
 /** May tell who speaks: `said`, `according`, `statement`. */
 export const CUE_WORD = 1;
@@ -20,11 +20,11 @@ const speechBits = wordClass((word) => {
 });
 
 /** What each word is to the speech finder, by token number: each step then skips the tokens that are nothing to it. */
-export function readSpeechBits(words: readonly Word[]): Uint8Array {
-  const bits = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word !== undefined) bits[at] = speechBits(word);
+export function readSpeechBits(tokens: readonly Token[]): Uint8Array {
+  const bits = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined) bits[at] = speechBits(token);
   }
   return bits;
 }

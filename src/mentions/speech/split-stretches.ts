@@ -1,8 +1,7 @@
 import type { Reading } from "../reading.ts";
-import { DETERMINERS, PRONOUNS } from "../words/clause-words.ts";
 import { SPEECH_VERBS } from "../words/speech-verbs.ts";
+import { isDeterminer, isListedPronoun, isNameToken } from "./clause-bits.ts";
 import type { Clause } from "./noun-phrase.ts";
-import { isNameToken } from "./noun-phrase.ts";
 import type { PairedMarks } from "./pair-marks.ts";
 
 /** A sentence as speech has it: a stop inside marks ends none, and `"…?" Ann asked.` is one. */
@@ -22,7 +21,7 @@ function isAttributionAt(reading: Reading, owner: Int32Array, at: number, isAfte
   if (first.text === "―" || first.text === "—" || first.text === "–") return isNameToken(tokens[at + 1]);
   if (first.kind !== "word") return false;
   if (first.casing === "lower") return true;
-  if (!isNameToken(first) && !PRONOUNS.has(first.lower) && !DETERMINERS.has(first.lower)) return false;
+  if (!isNameToken(first) && !isListedPronoun(first) && !isDeterminer(first)) return false;
   for (let index = at + 1; index < at + REACH; index += 1) {
     const token = tokens[index];
     if (

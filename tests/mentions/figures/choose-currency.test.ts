@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { currencyChooser } from "../../../src/mentions/figures/choose-currency.ts";
 import { BARE_DOLLARS } from "../../../src/mentions/words/currencies.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 const RUPEES = ["INR", "PKR", "LKR"];
 
@@ -26,7 +26,7 @@ describe("currencyChooser", () => {
     ["a city of a shared noun", "The Oaxaca fair opened.", ["PHP", "MXN", "ARS"], "MXN"],
     ["the dollar of a country named twice", "Canada says Canadians paid.", BARE_DOLLARS, "CAD"],
   ])("chooses by %s", (_, text, codes, expected) => {
-    expect(currencyChooser(readWords(text))(codes)).toBe(expected);
+    expect(currencyChooser(tokenise(text))(codes)).toBe(expected);
   });
 
   it.each([
@@ -38,6 +38,6 @@ describe("currencyChooser", () => {
     ["American dollars are marked and no country is named", "It paid US$5.", BARE_DOLLARS],
     ["the dollar is marked elsewhere", "Australia told Australians A$6.", BARE_DOLLARS],
   ])("chooses none where %s", (_, text, codes) => {
-    expect(currencyChooser(readWords(text))(codes)).toBeNull();
+    expect(currencyChooser(tokenise(text))(codes)).toBeNull();
   });
 });

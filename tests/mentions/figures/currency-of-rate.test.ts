@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { currencyOfRate } from "../../../src/mentions/figures/currency-of-rate.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 /** The currency of the first number of the text, where the article names `country` alone. */
 function rateIn(text: string, country: string | null = null): string | null {
-  const tokens = readWords(text).tokens;
+  const tokens = tokenise(text);
   const first = tokens.findIndex(({ kind }) => kind === "number");
   return currencyOfRate(tokens, first, first + 1, (codes) =>
     country !== null && codes.includes(country) ? country : null,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { composeFigureTokens } from "../../../src/mentions/figures/figure-tokens.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 /** The tokens as `text@start-end`, those where a figure can begin marked with `*`. */
 function tokensOf(text: string): string {
-  const { tokens, starts } = composeFigureTokens(readWords(text));
+  const { tokens, starts } = composeFigureTokens(tokenise(text));
   return tokens
     .map((token, index) => `${starts.includes(index) ? "*" : ""}${token.text}@${token.start}-${token.end}`)
     .join(" ");
@@ -44,9 +44,9 @@ describe("composeFigureTokens", () => {
   });
 
   it("keeps the very tokens it neither splits nor joins", () => {
-    const read = readWords("Ten boats left port");
+    const read = tokenise("Ten boats left port");
     const composed = composeFigureTokens(read);
-    expect(composed.tokens.every((token, index) => token === read.tokens[index])).toBe(true);
+    expect(composed.tokens.every((token, index) => token === read[index])).toBe(true);
     expect(composed.starts).toEqual([0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNear, WARM_WORDS } from "../../../src/mentions/figures/is-near.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 describe("isNear", () => {
   it.each([
@@ -14,6 +14,6 @@ describe("isNear", () => {
     ],
     ["nowhere", "The form is 13F.", 3, false],
   ])("tells whether a word stands %s", (_, text, index, expected) => {
-    expect(isNear(readWords(text).tokens, index, WARM_WORDS)).toBe(expected);
+    expect(isNear(tokenise(text), index, WARM_WORDS)).toBe(expected);
   });
 });

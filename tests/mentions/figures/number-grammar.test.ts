@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { composeFigureTokens } from "../../../src/mentions/figures/figure-tokens.ts";
 import { readNumber } from "../../../src/mentions/figures/number-grammar.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 /** The value of the numeral that begins the text and the words it took, or null. */
 function numberIn(text: string): readonly [number, string] | null {
-  const { tokens } = composeFigureTokens(readWords(text));
+  const { tokens } = composeFigureTokens(tokenise(text));
   const read = readNumber(tokens, 0, { text, limit: tokens.length, isMoney: false, isPair: false });
   return read === null ? null : [read.value, text.slice(0, tokens[read.next - 1]?.end)];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readOneUnit } from "../../../src/mentions/figures/read-one-unit.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 /** The unit read at the first "a" or "an" of the text. */
 function unitIn(text: string): string | null {
-  const tokens = readWords(text).tokens;
+  const tokens = tokenise(text);
   const index = tokens.findIndex(({ lower }) => lower === "a" || lower === "an");
   return readOneUnit(tokens, index, tokens.length)?.unit ?? null;
 }

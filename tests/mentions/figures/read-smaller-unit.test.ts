@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readSmallerUnit } from "../../../src/mentions/figures/read-smaller-unit.ts";
-import { readWords } from "../../../src/text/tokens.ts";
+import { tokenise } from "../../../src/text/tokens.ts";
 
 /** What is read after the unit printed as the second token. */
 function smallerIn(text: string, unit: string): { plus: number; next: number } | null {
-  return readSmallerUnit(readWords(text).tokens, 2, unit);
+  return readSmallerUnit(tokenise(text), 2, unit);
 }
 
 describe("readSmallerUnit", () => {

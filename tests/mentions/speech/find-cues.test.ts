@@ -9,7 +9,7 @@ import { readingOf } from "../reading-of.ts";
 const cuesOf = (text: string): string[] => {
   const reading = readingOf(text);
   const { tokens } = reading;
-  const bits = readSpeechBits(reading.words);
+  const bits = readSpeechBits(reading.tokens);
   return splitStretches(reading, pairMarks(reading)).flatMap((stretch) =>
     findCues(stretch, bits).map(({ at, shape, speaker }) => {
       const words =

@@ -6,7 +6,7 @@ import { readingOf } from "../reading-of.ts";
 
 const namesIn = (text: string) => {
   const reading = readingOf(text);
-  return findPrintedNames(reading, pairMarks(reading).owner, readSpeechBits(reading.words)).names;
+  return findPrintedNames(reading, pairMarks(reading).owner, readSpeechBits(reading.tokens)).names;
 };
 
 describe("findPrintedNames", () => {

@@ -4,8 +4,8 @@ import { readingOf } from "../reading-of.ts";
 
 describe("readSpeechBits", () => {
   it("tells cue words, words written as names, and he or she", () => {
-    const { words } = readingOf("Ann said on Monday she saw 12 ships. He left, Reports say.");
-    expect([...readSpeechBits(words)]).toEqual([
+    const { tokens } = readingOf("Ann said on Monday she saw 12 ships. He left, Reports say.");
+    expect([...readSpeechBits(tokens)]).toEqual([
       NAME_WORD,
       CUE_WORD,
       0,
