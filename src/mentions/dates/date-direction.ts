@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import {
   DIARY_VERBS,
   FIXTURES,
@@ -80,12 +80,15 @@ const CUES: ReadonlySet<string> = new Set([
   ...PAST_VERBS,
 ]);
 
-const mayBeCue = (lower: string): boolean => CUES.has(lower) || lower.endsWith("ed") || lower.endsWith("'ll");
+/** 1 for a word that may tell which way a date lies. */
+const mayBeCue = wordClass(({ lower }) =>
+  CUES.has(lower) || lower.endsWith("ed") || lower.endsWith("'ll") ? 1 : 0,
+);
 
 /** What one word says of time, with the word after it: `set` is a plan only in `set for` and `set to`. */
 function cueOf(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
-  if (token === undefined || token.kind !== "word" || !mayBeCue(token.lower)) return null;
+  if (token === undefined || token.kind !== "word" || mayBeCue(token) === 0) return null;
   const next = tokens[at + 1]?.lower;
   // `more than they expected in January` looks back.
   if (FORETOLD.has(token.lower) && isCompared(tokens, at)) return "past";

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Casing, Token } from "../../text/tokens.ts";
+import type { Casing, Token, Word } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
 import { DATE_WORDS, type DateSense } from "../words/date-words.ts";
 
@@ -124,8 +124,11 @@ function splitWord(token: Token, index: number): readonly DateLexeme[] | null {
 }
 
 /** True where a word that is no date word itself has a part that is: `late-November`, `Q3`. */
-export function holdsDate(token: Token): boolean {
-  return mayHoldDate(token.lower) && splitWord(token, 0) !== null;
+export function holdsDate(word: Word): boolean {
+  return (
+    mayHoldDate(word.lower) &&
+    splitWord({ ...word, start: 0, end: word.text.length, glued: false }, 0) !== null
+  );
 }
 
 const ORDINAL_TAIL = /^(?:st|nd|rd|th)([-‐‑])(\d\d?)(?:st|nd|rd|th)$/;

@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
+import { wordClass } from "../../text/tokens.ts";
 import type { DateValue } from "../date-value.ts";
 import type { DateMention } from "../mention.ts";
 import type { Reading, ReadSentence } from "../reading.ts";
@@ -115,15 +116,22 @@ function dayOrder(reading: Reading): boolean | null {
   return order;
 }
 
+const SOUTHERN = 1;
+const AFRICAN = 2;
+
+/** What a word says of the south by itself, and behind `South`. */
+const southernClass = wordClass(({ lower }) =>
+  SOUTHERN_WORDS.has(lower) ? SOUTHERN : lower.startsWith("africa") ? AFRICAN : 0,
+);
+
 /** True where at least two words place the article in the south; one may be a visitor's. */
 function isOfTheSouth({ tokens }: Reading): boolean {
   let count = 0;
   for (let at = 0; at < tokens.length && count < 2; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.casing === "lower") continue;
-    const { lower } = token;
-    if (SOUTHERN_WORDS.has(lower) || (lower.startsWith("africa") && tokens[at - 1]?.lower === "south"))
-      count += 1;
+    const found = southernClass(token);
+    if (found === SOUTHERN || (found === AFRICAN && tokens[at - 1]?.lower === "south")) count += 1;
   }
   return count > 1;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import { DATE_WORDS, type DateSense } from "../words/date-words.ts";
 import { holdsDate, SUFFIXES } from "./date-lexemes.ts";
 import { isApostrophe } from "./date-line.ts";
@@ -9,6 +9,20 @@ const SPEAKING: ReadonlyMap<string, DateSense | null> = new Map([
   ...DATE_WORDS,
   ...[...HOLIDAY_OPENERS].map((word): [string, null] => [word, null]),
 ]);
+
+const SURELY = 1;
+/** By its neighbours: `speaks` tells. */
+const PERHAPS = 2;
+/** Where it is written against what stands before it: the `th` of `5th`. */
+const GLUED = 3;
+
+/** What a word is to the question whether a date stands there; 0 for most. */
+const speakingClass = wordClass((word) => {
+  const sense = SPEAKING.get(word.lower);
+  if (sense !== undefined) return sense === null ? SURELY : PERHAPS;
+  if (word.lower === "s" || SUFFIXES.has(word.lower)) return GLUED;
+  return holdsDate(word) ? SURELY : 0;
+});
 
 const isShift = (token: Token | undefined): boolean =>
   token !== undefined && (DATE_WORDS.get(token.lower)?.sense === "shift" || token.lower === "that");
@@ -55,11 +69,10 @@ export function speaksOfDate(tokens: readonly Token[], from: number, to: number)
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.kind === "word") {
-      const sense = SPEAKING.get(token.lower);
-      if (sense !== undefined) {
-        if (sense === null || speaks(tokens, at, sense)) return true;
-      } else if (token.glued && (token.lower === "s" || SUFFIXES.has(token.lower))) return true;
-      else if (holdsDate(token)) return true;
+      const found = speakingClass(token);
+      if (found === SURELY || (found === GLUED && token.glued)) return true;
+      const sense = found === PERHAPS ? SPEAKING.get(token.lower) : null;
+      if (sense !== null && sense !== undefined && speaks(tokens, at, sense)) return true;
     } else if (token.kind === "number") {
       const { length } = token.text;
       if (length === 4 || length >= 8) return true;

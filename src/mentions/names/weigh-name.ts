@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import { DOUBTFUL_PLACES } from "../words/place-names.ts";
 import { CLUB_ENDINGS, CLUB_OPENERS } from "../words/sport-words.ts";
 import { type Ballot, EVENT, NONE, ORGANISATION, PERSON, PLACE, vote } from "./ballot.ts";
@@ -27,6 +27,12 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMEL_PERSON = /^(?:Mc|Mac|O['’]|De|Di|La|Le|Du|Van|D['’]|Fitz|[Aa]l-|[Ee]l-|St)/;
+
+const OPENS_CLUB = 1;
+const ENDS_CLUB = 2;
+const clubClass = wordClass(
+  ({ lower }) => (CLUB_OPENERS.has(lower) ? OPENS_CLUB : 0) | (CLUB_ENDINGS.has(lower) ? ENDS_CLUB : 0),
+);
 
 /** A piece with what its weighing asks of again and again. */
 interface Scope {
@@ -131,8 +137,8 @@ export function weighInside(facts: TokenFacts, piece: NamePiece, ballot: Ballot)
     isListed,
     ballot,
   };
-  if (CLUB_OPENERS.has(first.lower)) vote(ballot, ORGANISATION, 2.5, `club ${first.text}`);
-  else if (CLUB_ENDINGS.has(last.lower) && !isListed)
+  if ((clubClass(first) & OPENS_CLUB) !== 0) vote(ballot, ORGANISATION, 2.5, `club ${first.text}`);
+  else if ((clubClass(last) & ENDS_CLUB) !== 0 && !isListed)
     vote(ballot, ORGANISATION, facts.isSport ? 2.5 : 1, `club ${last.text}`);
   if (length === 2 && HYPHENATED.test(first.text) && (scope.lastBits & (IS.family | IS.familyFirst)) !== 0)
     vote(ballot, PERSON, 4, "given name of two syllables");

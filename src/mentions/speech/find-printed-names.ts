@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { type Token, wordClass } from "../../text/tokens.ts";
 import type { Reading } from "../reading.ts";
 import { FEMALE_TITLES, MALE_TITLES, MEN, WOMEN } from "../words/speaker-genders.ts";
 import { TITLE_NOUNS } from "../words/speaker-titles.ts";
@@ -75,6 +75,9 @@ function describe(tokens: readonly Token[], first: number, start: number, end: n
   return words;
 }
 
+/** 1 for a man's given name, 2 for a woman's. */
+const givenClass = wordClass(({ lower }) => (MEN.has(lower) ? 1 : WOMEN.has(lower) ? 2 : 0));
+
 function genderOf(
   tokens: readonly Token[],
   first: number,
@@ -90,8 +93,9 @@ function genderOf(
     if (FEMALE_TITLES.has(word)) return "she";
     if (MALE_TITLES.has(word)) return "he";
   }
-  const given = tokens[start]?.lower ?? "";
-  return MEN.has(given) ? "he" : WOMEN.has(given) ? "she" : null;
+  const given = tokens[start];
+  const bearer = given === undefined ? 0 : givenClass(given);
+  return bearer === 1 ? "he" : bearer === 2 ? "she" : null;
 }
 
 /** True where a run looks like a person's full name: two to five words, none of them an organisation's. */
