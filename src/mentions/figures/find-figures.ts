@@ -37,6 +37,8 @@ const SIDES = new Set(["by", "x", "×"]);
 // `won by 312 votes to 287`
 const OPPOSED = new Set(["votes", "seats"]);
 const LIST_JOINTS = new Set(["and", "or", ","]);
+// `(hazard ratio 0.75, 95% CI 0.6 to 0.9)`: how sure it is, and no further value.
+const CONFIDENCE = new Set(["ci", "confidence", "credible"]);
 
 /** Gives the numbers of a list the unit that is printed once: at its end (`52 and 112 pairs`) or before it (`aged 4 and 6`). */
 function shareUnits(tokens: readonly Token[], found: Finding[]): void {
@@ -70,6 +72,7 @@ function shareUnits(tokens: readonly Token[], found: Finding[]): void {
       tokens[figure.next]?.lower === "to" &&
       tokens[figure.first - 1]?.lower === "from";
     const isCurrency = following.kind === "currency" && tokens[following.first]?.kind !== "number";
+    if (CONFIDENCE.has(tokens[following.next]?.lower ?? "")) continue;
     if (!isCurrency && (isFrom || isListed(tokens, figure, following)))
       found[index] = { ...figure, unit: following.unit, kind: following.kind };
   }

@@ -205,6 +205,15 @@ function countOf(said: Said, figure: Finding, first: number, { from, to }: Surro
   return { words: isVerb && !PHRASE_ENDS.has(verb.lower) ? `${verb.lower} ${words}` : words, scope };
 }
 
+/** `struck at a depth of`, `a city with a population of`: where the phrase before `of` begins anew, behind its preposition. */
+function ownPhrase(tokens: readonly Token[], of: number, from: number): number {
+  for (let at = of - 2; at > from; at -= 1)
+    if (AT_A.has(tokens[at - 1]?.lower ?? "") && /^an?$/.test(tokens[at]?.lower ?? "")) return at;
+  return from;
+}
+
+const AT_A = new Set("at with by to".split(" "));
+
 /** What a figure measures by the words round it; "elliptic" where they leave it to the figure before. */
 export function measureOf(said: Said, figure: Finding, around: Surroundings): Measure | "elliptic" | null {
   const { text, tokens } = said;
@@ -263,7 +272,7 @@ export function measureOf(said: Said, figure: Finding, around: Surroundings): Me
   // `the chances of a two-state deal`: the number goes with its noun.
   const isCompound = isHyphen(tokens[figure.afterNumber]?.text ?? "");
   if (lead === "of" && first - 2 >= from && !isCompound) {
-    const phrase = phraseBefore(said, first - 1, Math.max(from, first - 6));
+    const phrase = phraseBefore(said, first - 1, ownPhrase(tokens, first - 1, Math.max(from, first - 6)));
     const isBoundPair = NO_HEADS.has(tokens[first - 2]?.lower ?? "");
     if (phrase !== null && !isBoundPair) {
       const isCount = figure.kind === "count" && figure.unit !== null;

@@ -10,6 +10,25 @@ const COUNTED = new Set(
   ),
 );
 
+// What is told in millions where nothing is counted behind the number: `the waiting list stood at 7.6m`.
+const NUMBERED = new Set(
+  "list lists population number numbers total audience audiences sales subscribers users viewers visitors listeners unemployed unemployment membership turnout shipments deliveries arrivals".split(
+    " ",
+  ),
+);
+const LEADS_TO_NUMBER = new Set("at to by from was is reached hit".split(" "));
+const LOOKED_BACK = 6;
+
+/** True where the words before the digits at `index` tell of a number of people or things. */
+function isOfNumber(tokens: readonly Token[], index: number): boolean {
+  if (!LEADS_TO_NUMBER.has(tokens[index - 1]?.lower ?? "")) return false;
+  for (let at = index - 2; at >= Math.max(0, index - LOOKED_BACK); at -= 1) {
+    if (tokens[at]?.kind === "mark") return false;
+    if (NUMBERED.has(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** `3.4m of 10.2m voters`, `2.1m hl`: another number by the million, or a unit that is counted, stands behind. */
 function isBeforeMillions(tokens: readonly Token[], index: number): boolean {
   const following = tokens[index];
@@ -24,7 +43,8 @@ const isUnitInPlural = (lower: string): boolean => lower.endsWith("s") && UNIT_N
 
 /**
  * The scale a letter after digits stands for, or null. `k` and `M` count without more; `m`, `b` and `t` are metres, a
- * suffix or tonnes unless the digits are money (`£3m`, `3m euros`) or what is counted by the million follows (`48m people`).
+ * suffix or tonnes unless the digits are money (`£3m`, `3m euros`), what is counted by the million follows (`48m people`) or is told
+ * of before (`sales rose to 1.2m`).
  */
 export function readScaleLetter(tokens: readonly Token[], index: number, isMoney: boolean): number | null {
   const token = tokens[index];
@@ -42,5 +62,6 @@ export function readScaleLetter(tokens: readonly Token[], index: number, isMoney
   const isCounted = COUNTED.has(following) || CURRENCY_NOUNS.has(following);
   if (token.text === "b" || token.text === "B")
     return isCounted || tokens[index - 1]?.text.includes(".") ? scale : null;
-  return token.text === "m" && (isCounted || isBeforeMillions(tokens, index + 1)) ? scale : null;
+  if (token.text !== "m") return null;
+  return isCounted || isBeforeMillions(tokens, index + 1) || isOfNumber(tokens, index - 1) ? scale : null;
 }

@@ -45,6 +45,12 @@ describe("measureFigures", () => {
       {},
       ["3 percent: inflation / null / null"],
     ],
+    [
+      "the phrase behind its own preposition",
+      "The quake struck at a depth of 10 km.",
+      {},
+      ["10 km: depth / null / null"],
+    ],
     ["a magnitude", "A magnitude 6.1 quake came.", {}, ["6.1: magnitude / null / null"]],
     ["nothing that leads on", "It gets $7 billion relative to May.", {}, ["$7 billion: null / null / null"]],
     [
