@@ -64,6 +64,9 @@ const PROMPT =
   /^(?:sign up (?:for|to|now|here)|sign-up (?:for|to)|subscribe (?:to|for|now|today|here)|get (?:the|our|more|all|breaking|daily|unlimited|it|this|notified) |download (?:the|our) |follow (?:us|@|\w+ on)|like us|join (?:us|our|the conversation)|click (?:here|on|to|the)|tap here|register (?:for|now|to)|log ?in |sign in |support (?:our|independent|quality)|donate |become a |already (?:a |have )|i agree (?:that|to) |get (?:access to|the day's) |don't have an account|not a (?:member|subscriber)|want (?:more|to)|stay (?:up|informed|updated|connected|on top)|thank(?:s| you) for (?:signing|subscribing|reading|your)|please (?:log|sign|enter|check|subscribe|register|enable|note: )|enter your |your (?:email|e-mail|account|subscription) |we(?:'ll| will) (?:send|never|use your)|you(?:'ve| have) (?:been )?succes\w+ |please,? fill |an? (?:activation |confirmation )?e-?mail .{0,60}\byour (?:e-?mail|inbox)\b|you (?:can|must|need to|have to|will) (?:be logged|log|sign|unsubscribe|receive)|there was an (?:error|problem)|have a (?:tip|story|news)|got a (?:tip|story)|keep an eye on your inbox|see all |view all |load more |more from|more in|more on|more stories|this site is protected|all times are|sorry!)/i;
 const PROMPT_WORDS =
   /\b(?:newsletters?|inbox|subscri\w+|sign(?:ed|ing)? ?up|e-?mail|app|account|facebook|twitter|instagram|alerts?|cookies|log(?:ged)? in|comments?|click|tap|here|unlimited|membership|member|offers?|podcasts?|free|notifications?|daily|updates?|latest|more|whatsapp|telegram|your browser|journalism)\b/i;
+// What a site says of its players, its lists and its rules, whatever follows.
+const SITE_LINE =
+  /^(?:share or comment on this article|i would like to be emailed about|for reprints and permissions|report an? (?:editorial )?error|you can also check:|access articles from across|want to bookmark your favou?rite|we apologi[sz]e, but this video|try refreshing your browser|this article contains affiliate links|as an? \w+ associate,? (?:i|we) (?:may )?earn)/i;
 const READ_MORE =
   /^(?:[•»>*-]\s*)?(?:read more|read also|also read|read next|read|see more|see also|more|related|related story|related stories|related article|watch|watch now|watch live|listen|don't miss|must read|must-read|recommended|up next|next|previous post|next post|previous|next article|previous article|in pictures|gallery|photos|video|weiterlesen|leia mais|lire aussi|lea también)\s*[:|»–—→-]+\s*\S/i;
 const MORE_FROM =
@@ -148,6 +151,7 @@ export function findFurniture(text: string, line: Line): Furniture | null {
   if (ADDRESS_ALONE.test(words)) return ADDRESS;
   if (MAIL_ALONE.test(words)) return CONTACT;
   if (CODE.test(words)) return doubtful("markup");
+  if (SITE_LINE.test(words)) return CONTROL;
   if (length <= 160) {
     const spaced = words.replace(/\u00a0/g, " ");
     if (isTrail(spaced)) return NAVIGATION;

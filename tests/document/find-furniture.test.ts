@@ -16,6 +16,10 @@ describe("findFurniture", () => {
     ["About | Contact | Terms of Use", "navigation item"],
     ["fontLarger fontSmaller", "control item"],
     ["Share on Facebook", "control item"],
+    ["Share or comment on this article: Quay opens at last", "control item"],
+    ["I would like to be emailed about offers from Harbour Times.", "control item"],
+    ["We apologize, but this video has failed to load.", "control item"],
+    ["This article contains affiliate links.", "control item"],
     ["12 Comments", "footer closing"],
     ["12 Shares", "control item"],
     ["• 2 min read", "control item"],
@@ -51,6 +55,7 @@ describe("findFurniture", () => {
   it.each([
     "The quay opened on Friday.",
     "Share prices fell",
+    "We apologise to the sailors, said the mayor.",
     "He wrote a comment on the plan.",
     "Ana Ruiz and Ben Cole met the mayor / the council.",
     "More than twenty ships",
