@@ -5,16 +5,10 @@ import type { Reading } from "../reading.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { isEnumerator } from "./is-enumerator.ts";
 import { isStreetNumber } from "./is-street-number.ts";
-import {
-  isBeforeChrist,
-  isClockTime,
-  isCodeMark,
-  isQuotedAlone,
-  isReference,
-  isTelephone,
-  isYearText,
-} from "./no-figure.ts";
+import { isBeforeChrist, isClockTime, isCodeMark, isQuotedAlone, isReference } from "./no-figure.ts";
 import { isDigit, isPlainDigits } from "./read-digits.ts";
+import { isTelephone } from "./telephone-number.ts";
+import { isYearText } from "./year-number.ts";
 
 const OTHER_DIGIT = /\p{Nd}/u;
 

@@ -3,8 +3,8 @@ import { GIVEN_NAMES } from "../words/given-names.ts";
 import { PHRASE_ENDS } from "../words/noun-words.ts";
 import { ORGANISATION_HEADS } from "../words/organisation-words.ts";
 import { ROLE_NOUNS } from "../words/person-words.ts";
-import { MONTHS } from "./no-figure.ts";
 import type { Amount } from "./read-amount.ts";
+import { MONTHS } from "./year-number.ts";
 
 const ASIDES = new Set([",", "—", "–", "―"]);
 const PERSON_NOUNS = new Set(

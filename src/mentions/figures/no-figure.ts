@@ -10,6 +10,8 @@ import { isEnumerator } from "./is-enumerator.ts";
 import { isNear, WARM_WORDS } from "./is-near.ts";
 import { isStreetNumber } from "./is-street-number.ts";
 import { isPlainDigits } from "./read-digits.ts";
+import { isAfterSerial, isInCode, isSerial, isTelephone, isTelephoneGroup } from "./telephone-number.ts";
+import { isYearHere, isYearText, MONTHS } from "./year-number.ts";
 
 // Words before a number that make it a reference and not an amount.
 const REFERENCES = new Set(
@@ -17,6 +19,7 @@ const REFERENCES = new Set(
     " ",
   ),
 );
+
 const CLOCK_WORDS = new Set([
   "am",
   "pm",
@@ -31,35 +34,15 @@ const CLOCK_WORDS = new Set([
   "a.m",
   "p.m",
 ]);
+
 const CODE_MARKS = new Set(["/", "=", "@", "_", "#", "~", "\\", "№"]);
+
 // Days and hours that are known by their digits, and a shop: no fractions.
 const SLASHED_NAMES = new Set(["9/11", "7/7", "26/11", "24/7", "7/11"]);
+
 const OPENING = new Set(['"', "“", "‘", "'", "«"]);
+
 const CLOSING = new Set(['"', "”", "’", "'", "»"]);
-const YEAR_LEADS = new Set(
-  "in since by of the during until till from late early mid before after through between around to january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year fy circa for and".split(
-    " ",
-  ),
-);
-/** Months and their short forms, lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
-);
-
-/** True for `1000`-`2100` without separators. */
-export function isYearText(text: string): boolean {
-  return text.length === 4 && isPlainDigits(text) && text >= "1000" && text <= "2100";
-}
-
-/** True where the bare number of tokens `first` to `next` is a year: `2019`, not `2019 votes`. */
-export function isYear(tokens: readonly Token[], first: number, next: number): boolean {
-  const token = tokens[first];
-  if (token === undefined || next !== first + 1 || !isYearText(token.text)) return false;
-  const before = tokens[first - 1]?.lower ?? "";
-  return token.text >= "1800" || YEAR_LEADS.has(before);
-}
 
 /** True for marks that join digits into addresses and codes. */
 export function isCodeMark(text: string): boolean {
@@ -196,54 +179,13 @@ function isVersion(token: Token, before: Token | undefined, after: Token | undef
   );
 }
 
-/** True for digits no amount is printed with: a nought leads four or more, or three before another group (`020 7946`). */
-function isSerial({ text }: Token, after: Token | undefined): boolean {
-  if (text.length < 3 || !text.startsWith("0") || !isPlainDigits(text)) return false;
-  return text.length > 3 || (after?.kind === "number" && !after.glued);
-}
-
-/** `0800 257 777`: a further group of digits behind one that is no amount. */
-function isAfterSerial(tokens: readonly Token[], index: number): boolean {
-  let at = index;
-  while (index - at < LONGEST_CODE && tokens[at - 1]?.kind === "number" && !tokens[at]?.glued) at -= 1;
-  const first = tokens[at]?.text ?? "";
-  if (at === index || !isPlainDigits(first)) return false;
-  const isAfterPlus = tokens[at - 1]?.text === "+" && tokens[at]?.glued === true;
-  if (isTelephone(tokens, at)) return true;
-  return isAfterPlus
-    ? isTelephoneGroup(tokens[at + 1], tokens[at + 2])
-    : first.length > 2 && first.startsWith("0");
-}
-
-/** A spaced group of three digits or more, or of fewer before another, as in `+45 5550 0172` and `+44 20 7946`. */
-function isTelephoneGroup(token: Token | undefined, after: Token | undefined): boolean {
-  if (token?.kind !== "number" || token.glued || !isPlainDigits(token.text)) return false;
-  return token.text.length > 2 || (after?.kind === "number" && !after.glued);
-}
-
 /** `[1]`: a mark that leads to a note. */
 const isFootnote = (before: Token, after: Token | undefined): boolean =>
   before.text === "[" && after?.text === "]" && after.glued;
 
-// A code longer than this is no one's; the bound keeps a run of marks and digits from costing its length squared.
-const LONGEST_CODE = 8;
-
-/** True where the digits are the end of a code that begins with letters and digits: `J1149.5+66`, `+248-3618`. */
-function isInCode(tokens: readonly Token[], index: number): boolean {
-  let at = index;
-  while (at > 0 && index - at < LONGEST_CODE && tokens[at]?.glued) {
-    at -= 1;
-    const token = tokens[at];
-    if (token === undefined || (token.kind === "mark" && !CODE_JOINTS.has(token.text))) return false;
-    if (token.text === "+" && at < index - 2 && !token.glued) return true;
-    if (token.kind === "word") return at < index - 1 && isPlainDigits(token.text.slice(-1));
-  }
-  return false;
-}
-
 const PICTURE_LINES = new Set("480 576 720 1080 1440 2160".split(" "));
+
 const SHORT_MONTHS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
-const CODE_JOINTS = new Set([".", "+", "-", "−"]);
 
 /** `Nov . 15`, as text split for machines prints it, and `Nov. 15` where no date was read. */
 function isDayOfMonth(tokens: readonly Token[], index: number): boolean {
@@ -273,33 +215,6 @@ function isCodeSuffix(after: Token): boolean {
     lower === "st-century" ||
     lower === "th-century"
   );
-}
-
-/** `(309)` before `555-0164`. */
-function isAreaCode(tokens: readonly Token[], index: number): boolean {
-  const [area, first, last] = [tokens[index], tokens[index + 2], tokens[index + 4]];
-  if (area?.text.length !== 3 || tokens[index - 1]?.text !== "(" || tokens[index + 1]?.text !== ")")
-    return false;
-  return (
-    first?.text.length === 3 && first.kind === "number" && last?.text.length === 4 && last.kind === "number"
-  );
-}
-
-/** True where a hyphen at `hyphen` joins the digits at `digits` to those on its other side. */
-function isJoinedRun(tokens: readonly Token[], hyphen: number, digits: number): boolean {
-  const [mark, run] = [tokens[hyphen], tokens[digits]];
-  if (mark === undefined || run?.kind !== "number" || !mark.glued || !isHyphen(mark.text)) return false;
-  return digits < hyphen || run.glued;
-}
-
-/** Three runs of digits or more, joined by hyphens: a telephone or serial number. */
-export function isTelephone(tokens: readonly Token[], index: number): boolean {
-  if (isAreaCode(tokens, index)) return true;
-  let runs = 1;
-  for (let at = index + 1; runs < 3 && isJoinedRun(tokens, at, at + 1); at += 2) runs += 1;
-  for (let at = index - 1; runs < 3 && isJoinedRun(tokens, at, at - 1) && tokens[at + 1]?.glued; at -= 2)
-    runs += 1;
-  return runs > 2;
 }
 
 const SENTENCE_MARKS = new Set([".", "!", "?", ":", ";", "(", ")", '"', "“", "”", "•", "*", "|"]);
@@ -384,37 +299,4 @@ function isScorePair(tokens: readonly Token[], index: number): boolean {
     after?.text !== "°" &&
     after?.lower !== "degrees"
   );
-}
-
-// What a number written like a year counts rather than dates.
-const COUNTED_AFTER_YEAR = new Set(
-  "percent per people persons men women children soldiers troops workers jobs homes houses votes students employees families refugees migrants prisoners seats dead deaths cases visitors participants delegates yuan dollars euros pounds rupees km kg calories".split(
-    " ",
-  ),
-);
-
-/** A four-digit year where it stands: after "in", a month or before a capital; not before what it could count. */
-function isYearHere(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (token === undefined || token.text < "1800") return false;
-  if (after?.glued && (after.text === "%" || UNIT_SYMBOLS.has(after.text))) return false;
-  if (isHyphen(after?.text ?? "") || after?.text === "–") {
-    const end = tokens[index + 2];
-    if (end?.kind === "number" && after?.glued && (end.text.length === 2 || isYearText(end.text)))
-      return true;
-  }
-  if (before?.text === "," && MONTHS.has(tokens[index - 3]?.lower ?? "")) return true;
-  if (after?.kind !== "word") return before !== undefined && YEAR_LEADS.has(before.lower);
-  if (COUNTED_AFTER_YEAR.has(after.lower) || SCALES.has(after.lower) || UNIT_NAMES.has(after.lower))
-    return false;
-  if (before !== undefined && YEAR_LEADS.has(before.lower)) return true;
-  if (
-    before !== undefined &&
-    (BOUND_WORDS.has(before.lower) || before.lower === "than" || before.lower === "least")
-  )
-    return false;
-  // `the 2022 Games`, `its 2019 sales`: before a noun a number of our times without a comma is a year.
-  return after.casing !== "lower" || (token.text >= "1950" && token.text <= "2050");
 }

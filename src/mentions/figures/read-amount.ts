@@ -10,13 +10,14 @@ import { isDoubtfulWord, isNumberOfName } from "./doubtful-word.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { composeInAddress } from "./in-address.ts";
 import { isNear, WARM_WORDS } from "./is-near.ts";
-import { isCodeNumber, isYear } from "./no-figure.ts";
+import { isCodeNumber } from "./no-figure.ts";
 import { readNumber } from "./number-grammar.ts";
 import type { NumberRead } from "./numeral.ts";
 import { type MoneyBefore, readMoneyAfter, readMoneyBefore } from "./read-money.ts";
 import { readOneUnit } from "./read-one-unit.ts";
 import { readUnit } from "./read-unit.ts";
 import { scaleValue } from "./scale-value.ts";
+import { isYear } from "./year-number.ts";
 
 /** A number with its sign and its currency or unit of measure; `unit` is null where it has neither. */
 export interface Amount {
