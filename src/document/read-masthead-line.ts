@@ -33,7 +33,7 @@ const STANDS_INSIDE: ReadonlySet<string> = new Set([
   "written by",
 ]);
 const TIME =
-  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|\b\d+\s*-?\s*min(?:ute)?s?\s*read\b|(?:(?<!\d)\d+|\ban?)\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?\b|\bjust now\b|\bpage ?\d+\b|\b\d+ comments?\b/gi;
+  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|(?<!\d)\d+\s?-?\s?min(?:ute)?s?\s?read\b|(?:(?<!\d)\d+|\ban?)\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?\b|\bjust now\b|\bpage ?\d+\b|\b\d+ comments?\b/gi;
 // A day of this year: `Last Updated: August 8`.
 const YEARLESS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b(?!,? \d{4})/gi;
@@ -78,7 +78,8 @@ function beforeDate(text: string, start: number, end: number): Span {
   return match === null ? span : { start: span.start, end: span.start + match.index };
 }
 
-const PIECE = /\s*[|•·;]\s*|\s+[-–—/]\s+|,\s+/gu;
+// Begun only where white space begins, so that long white space is read once.
+const PIECE = /(?<!\s)(?:\s*[|•·;]\s*|\s+[-–—/]\s+)|,\s+/gu;
 
 /** The pieces between the marks of a masthead line, without what is a date or a time. */
 function piecesOf(text: string, span: Span, dates: readonly Span[]): Span[] {
