@@ -5,18 +5,19 @@ import { UNIT_NAMES, UNIT_SYMBOLS } from "../words/units.ts";
 import { isHyphen } from "./figure-tokens.ts";
 import { isPlainDigits } from "./read-digits.ts";
 
-const YEAR_LEADS = new Set(
-  "in since by of the during until till from late early mid before after through between around to january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year fy circa for and".split(
-    " ",
-  ),
-);
-
 /** Months and their short forms, lower case. */
 export const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
   ),
 );
+
+const YEAR_LEADS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ..."in since by of the during until till from late early mid before after through between around to spring summer autumn fall winter year fy circa for and".split(
+    " ",
+  ),
+]);
 
 /** True for `1000`-`2100` without separators. */
 export function isYearText(text: string): boolean {
