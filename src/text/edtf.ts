@@ -21,7 +21,8 @@ function days(y1: number, m1: number, d1: number, y2: number, m2: number, d2: nu
 
 function weekRange(year: number, week: number): DayRange | null {
   if (week < 1 || week > 53) return null;
-  const fourth = Date.UTC(year, 0, 4);
+  // `Date.UTC` takes the years 0 to 99 for those of the twentieth century.
+  const fourth = Date.parse(`${String(year).padStart(4, "0")}-01-04T00:00:00Z`);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86400000 + (week - 1) * 7 * 86400000;
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
   const earliest = iso(monday);

@@ -55,15 +55,8 @@ export function readYearWords(line: Line, at: number): Read<YearWords> | null {
   if (shift?.sense === "shift" && lowerAt(line, next + 1) === "year")
     return { value: { shift: shift.shift }, to: next + 2 };
   if (lowerAt(line, next) === "the") return null;
-  const year = readYear(line, next);
-  if (year === null) {
-    const short = senseAt(line, next);
-    const isOld =
-      lowerAt(line, next - 1) === "of" && short?.sense === "number" && short.digits === 2 && short.value > 31;
-    return isOld ? { value: fullYear(short.value), to: next + 1 } : null;
-  }
-  // A year that words print (`nineteen eighty-six`) or that stands after a comma is the date's own; so is any other here.
-  return year;
+  // Two digits are a year only after an apostrophe: `June of '68`, but `in June of 68 voters`.
+  return readYear(line, next);
 }
 
 /** `march 5`, `March 5th, 2024`, `Jan/3`, `March the 5th`, `September-2020-23`, `March 2024`, `March of 2024`, `March`. */

@@ -13,17 +13,21 @@ const instant = (day: CalendarDate): string => `${day}T00:00:00Z`;
 const DAY = 86_400_000;
 /** Milliseconds since 1970; midnights in UTC, which has no day of another length. */
 const midnight = (day: CalendarDate): number => Date.parse(instant(day));
-const afterDays = (day: CalendarDate, count: number): CalendarDate =>
+const afterDays = (day: CalendarDate, count: number): CalendarDate | null =>
   dayOf(new Date(midnight(day) + count * DAY));
 
-function dayOf(time: Date): CalendarDate {
+/** The day of an instant; null outside the years 0000 to 9999, which is all that a date of ours can write. */
+function dayOf(time: Date): CalendarDate | null {
+  if (Number.isNaN(time.getTime())) return null;
   const text = time.toISOString().slice(0, 10);
-  if (!isCalendarDate(text)) throw new RangeError(`no day ${text}`);
-  return text;
+  return isCalendarDate(text) ? text : null;
 }
 
-/** The day `count` units after `day`, before it where `count` is negative; 31 January and a month is the last of February. */
-export function addUnits(day: CalendarDate, count: number, unit: DateUnit): CalendarDate {
+/**
+ * The day `count` units after `day`, before it where `count` is negative; 31 January and a month is the last of February.
+ * Null outside the years 0000 to 9999.
+ */
+export function addUnits(day: CalendarDate, count: number, unit: DateUnit): CalendarDate | null {
   switch (unit) {
     case "day":
       return afterDays(day, count);
@@ -59,13 +63,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (midnight(to) - midnight(from)) / DAY;
 }
 
-/** The ISO 8601 week of a day: `2024-W28`. */
-export function isoWeekOf(day: CalendarDate): string {
+/** The ISO 8601 week of a day: `2024-W28`; null for a week of the year before 0000. */
+export function isoWeekOf(day: CalendarDate): string | null {
   const week = String(getISOWeek(instant(day), IN_UTC)).padStart(2, "0");
-  return `${getISOWeekYear(instant(day), IN_UTC)}-W${week}`;
+  const year = getISOWeekYear(instant(day), IN_UTC);
+  return year < 0 ? null : `${String(year).padStart(4, "0")}-W${week}`;
 }
 
-/** The day of the given weekday in the ISO week of `day`, `weeks` weeks on. */
-export function dayOfWeek(day: CalendarDate, weekday: number, weeks: number): CalendarDate {
+/** The day of the given weekday in the ISO week of `day`, `weeks` weeks on; null outside the years 0000 to 9999. */
+export function dayOfWeek(day: CalendarDate, weekday: number, weeks: number): CalendarDate | null {
   return addUnits(day, weeks * 7 + weekday - weekdayOf(day), "day");
 }

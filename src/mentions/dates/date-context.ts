@@ -43,6 +43,25 @@ function isPluralNoun(line: Line, at: number): boolean {
   );
 }
 
+const CHANGES: ReadonlySet<string> = new Set(
+  "rise fall drop gain loss increase decrease decline jump surge slump cut climb dip total sum average peak low high".split(
+    " ",
+  ),
+);
+
+/** True for the number of `a sharp fall of 2010`, `a summer of 1990 concerts`; `the fall of 1998` is of a year. */
+export function isAmountOf(line: Line, at: number): boolean {
+  if (lowerAt(line, at - 1) !== "of") return false;
+  if (!CHANGES.has(lowerAt(line, at - 2)) && !isCounted(line, at + 1)) return false;
+  for (let back = at - 3; back >= 0 && back >= at - 5; back -= 1)
+    if (/^(?:a|an|any|another)$/.test(lowerAt(line, back))) return true;
+  return false;
+}
+
+/** True where the word at an index is what a number before it counts: `people`, `%`, any plural noun. */
+export const isCounted = (line: Line, at: number): boolean =>
+  COUNTED.has(lowerAt(line, at)) || isPluralNoun(line, at);
+
 /**
  * True where a bare number of four digits is a year and not a count, a price, a model or part of a longer number:
  * `in 1987`, `the 1996 law`, `(2004)`; not `2024 metres`, `about 1500 people`, `0800 2000 1990`.
@@ -56,7 +75,7 @@ export function standsAsYear(line: Line, at: number): boolean {
   const [previous, next] = [line[at - 1], line[at + 1]];
   // An ordinal in words may divide it: `the 2022 first half`.
   const isDivided = next?.sense?.sense === "number" && next.sense.isOrdinal && next.sense.digits === 0;
-  if (isYearOfVehicle(line, at)) return false;
+  if (isYearOfVehicle(line, at) || isAmountOf(line, at)) return false;
   if (NAMING.has(before) || previous?.sense?.sense === "number") return false;
   if (next?.sense?.sense === "number" && !isDivided) return false;
   // Joined to something else: `A-1990`, `1990-X`, `12:1990`, `@2020`.
@@ -82,23 +101,23 @@ export function standsAsYear(line: Line, at: number): boolean {
     before === "(" ||
     (before === "-" && previous?.glued === true);
   const isRecent = year >= 1900 && year <= 2035;
-  const isCounted = COUNTED.has(after) || isPluralNoun(line, at + 1);
+  const hasCounted = isCounted(line, at + 1);
   if (COUNTING.has(before))
     return (
-      !isCounted &&
+      !hasCounted &&
       (year % 50 !== 0 || isRecent) &&
       (next === undefined || next.casing === "none" || FOLLOWING.has(after))
     );
   if (COUNTED.has(after) && !(isLed && isRecent && year % 100 !== 0 && before !== "of")) return false;
   if (
-    isCounted &&
+    hasCounted &&
     !isLed &&
     !(isRecent && year % 50 !== 0 && (DETERMINERS.has(before) || (year >= 1990 && year < 2030)))
   )
     return false;
   if (!isRecent || year % 100 === 0) {
     if (!isLed) return /^(?:to|and|or|–|-|,)$/.test(before) && isYearNear(line, at);
-    if (year < 1900 && isCounted) return false;
+    if (year < 1900 && hasCounted) return false;
     return true;
   }
   return true;

@@ -24,7 +24,7 @@ import { readEnding, readMonthQuarter } from "./ending-grammar.ts";
 import { readHoliday } from "./holiday-grammar.ts";
 import { HOLIDAY_STARTS } from "./holiday-words.ts";
 import { readOffset } from "./offset-grammar.ts";
-import { PERIOD_OPENERS, readPartOfYear, readPeriod, readSeason } from "./period-grammar.ts";
+import { PERIOD_OPENERS, readPartOfYear, readPeriod } from "./period-grammar.ts";
 import { readReference, readYearAgo } from "./reference-grammar.ts";
 import {
   readAnchorUnit,
@@ -37,6 +37,7 @@ import {
   readWeekend,
   readWeekOf,
 } from "./relative-grammar.ts";
+import { readSeason } from "./season-grammar.ts";
 import { readBareYear, readShortYear } from "./year-grammar.ts";
 
 const PART_NOUNS: ReadonlySet<string> = new Set(["beginning", "start", "end", "middle", "close"]);

@@ -11,6 +11,12 @@ export interface DateContext {
   /** The date last spoken of, and the last that was a day; null where none was. */
   readonly spokenOf: Edtf | null;
   readonly spokenDay: CalendarDate | null;
+  /**
+   * The last date, and the last day, that is the text's own subject: `a year earlier` counts from it. A date that only
+   * serves comparison (`a year earlier`, `against 40 in 2021`) is not the subject, so that two comparisons never add up.
+   */
+  readonly mainPeriod: Edtf | null;
+  readonly mainDay: CalendarDate | null;
   /** The day of which it is told, in the same sentence, what `would` come: `said on Monday he would resign on Tuesday`. */
   readonly toldOn: CalendarDate | null;
   /** Whether the article elsewhere speaks of this weekday (Monday is 1) as still to come. */
@@ -47,7 +53,17 @@ export function partsOf(edtf: Edtf): DateValue["implied"] {
   return /^\d{4}-/.test(first) ? ["year", "month"] : ["year"];
 }
 
-/** A value counted from the anchor: `last week`, `yesterday`. `implied` is every part, unless the words print some. */
-export function computed(edtf: Edtf, anchor: DateAnchor, implied = partsOf(edtf)): DateValue {
+export const NO_SUCH_DAY: DateValue = unknown("the calendar has no such day");
+
+/**
+ * A value counted from the anchor: `last week`, `yesterday`; null where counting left the calendar. `implied` is every
+ * part, unless the words print some.
+ */
+export function computed(
+  edtf: Edtf | null,
+  anchor: DateAnchor,
+  implied = edtf === null ? [] : partsOf(edtf),
+): DateValue {
+  if (edtf === null) return NO_SUCH_DAY;
   return { edtf, basis: anchor.basis, implied, from: `counted from ${anchor.source}` };
 }

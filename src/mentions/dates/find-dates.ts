@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from "../../text/calendar-date.ts";
+import { isEdtf } from "../../text/edtf.ts";
 import { wordClass } from "../../text/tokens.ts";
 import type { DateValue } from "../date-value.ts";
 import type { DateMention } from "../mention.ts";
@@ -10,7 +11,8 @@ import { type Direction, directionOf, isOfDiary } from "./date-direction.ts";
 import type { DateExpression, ParsedDate } from "./date-expression.ts";
 import { parseDates } from "./date-grammar.ts";
 import { type DateLexeme, readLexemes } from "./date-lexemes.ts";
-import type { DateContext } from "./date-resolution.ts";
+import { type DateContext, NO_SUCH_DAY } from "./date-resolution.ts";
+import { isComparison } from "./is-comparison.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { speaksOfDate } from "./speaks-of-date.ts";
 
@@ -156,6 +158,10 @@ function directionAfter(date: ParsedDate, before: DateMention | undefined, ancho
   return day !== null && anchor.day !== null && isCalendarDate(day) && day > anchor.day ? "future" : null;
 }
 
+/** A value that no calendar has, such as a year after 9999, costs itself and nothing else. */
+const withinCalendar = (value: DateValue): DateValue =>
+  value.edtf === null || isEdtf(value.edtf) ? value : NO_SUCH_DAY;
+
 /** The days of a list that prints no year are of one year: that of its first. */
 function withYearOfList(
   value: DateValue,
@@ -239,6 +245,8 @@ export function findDates(reading: Reading): readonly DateMention[] {
   const mentions: DateMention[] = [];
   let spokenOf: DateContext["spokenOf"] = null;
   let spokenDay: DateContext["spokenDay"] = null;
+  let mainPeriod: DateContext["mainPeriod"] = null;
+  let mainDay: DateContext["mainDay"] = null;
   for (const line of lines) {
     const found: DateMention[] = [];
     for (const [number, date] of line.dates.entries()) {
@@ -250,6 +258,8 @@ export function findDates(reading: Reading): readonly DateMention[] {
         direction: directionIn(reading, line, date) ?? directionAfter(date, found.at(-1), anchor),
         spokenOf,
         spokenDay,
+        mainPeriod,
+        mainDay,
         toldOn: toldOn(line, number, found),
         isAwaited,
         isOfDiary: isOfDiary(reading.tokens, (line.lexemes[date.to - 1]?.token ?? -1) + 1),
@@ -257,11 +267,8 @@ export function findDates(reading: Reading): readonly DateMention[] {
         isAmerican,
         isDayFirst,
       };
-      const value = withYearOfList(
-        resolveDate(date.expression, context),
-        date,
-        line.dates[number - 1],
-        found.at(-1),
+      const value = withinCalendar(
+        withYearOfList(resolveDate(date.expression, context), date, line.dates[number - 1], found.at(-1)),
       );
       // `in the winter` of no certain year is a habit.
       if (value.edtf === null && isBareSeason(date.expression)) continue;
@@ -269,6 +276,9 @@ export function findDates(reading: Reading): readonly DateMention[] {
       if (value.edtf === null || value.edtf.startsWith("..") || value.edtf.endsWith("..")) continue;
       spokenOf = value.edtf;
       if (isCalendarDate(value.edtf)) spokenDay = value.edtf;
+      if (isComparison(line.lexemes, date)) continue;
+      mainPeriod = spokenOf;
+      mainDay = spokenDay;
     }
     for (const { start, end, words } of readWithChrono(reading.text, line.sentence, line.lexemes, found)) {
       const value = resolveDate(words, {
@@ -276,6 +286,8 @@ export function findDates(reading: Reading): readonly DateMention[] {
         direction: null,
         spokenOf,
         spokenDay,
+        mainPeriod,
+        mainDay,
         toldOn: null,
         isAwaited,
         isOfDiary: false,

@@ -14,8 +14,8 @@ import {
 } from "./date-line.ts";
 import { readHoliday } from "./holiday-grammar.ts";
 import { type ReadAny, readOffset } from "./offset-grammar.ts";
-import { readSeason } from "./period-grammar.ts";
 import { REFERRED, referenceTo } from "./reference-grammar.ts";
+import { readSeason } from "./season-grammar.ts";
 
 /** `last week`, `this past weekend`, `next month`, `the previous year`, `the past four years`, `last Tuesday`, `next Easter`. */
 export function readShifted(line: Line, at: number): Read<DateExpression> | null {

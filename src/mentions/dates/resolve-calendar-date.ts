@@ -3,7 +3,15 @@ import type { Edtf } from "../../text/edtf.ts";
 import type { Basis, DateValue } from "../date-value.ts";
 import { addUnits, dayOfWeek, daysBetween, weekdayOf } from "./date-arithmetic.ts";
 import type { CalendarWords, DateExpression, YearWords } from "./date-expression.ts";
-import { computed, type DateContext, fourDigits, twoDigits, UNANCHORED, unknown } from "./date-resolution.ts";
+import {
+  computed,
+  type DateContext,
+  fourDigits,
+  NO_SUCH_DAY,
+  twoDigits,
+  UNANCHORED,
+  unknown,
+} from "./date-resolution.ts";
 import { nearestMonth, nearestYear } from "./date-years.ts";
 
 const yearOf = (edtf: Edtf | null): number | null =>
@@ -48,7 +56,7 @@ export function resolveCalendar(words: CalendarWords, context: DateContext): Dat
       anchor.year === null ? "the text names no single year to take" : "the year cannot be told",
     );
   const edtf = writeCalendar(found.year, words.month, words.day);
-  if (edtf === null) return unknown("the calendar has no such day");
+  if (edtf === null) return NO_SUCH_DAY;
   return { edtf, basis: found.basis, implied: found.basis === "stated" ? [] : ["year"], from: found.from };
 }
 
@@ -71,10 +79,9 @@ function resolveDayOnly(words: CalendarWords, context: DateContext): DateValue {
   if (words.day === null || anchor.day === null) return UNANCHORED;
   if (words.shift !== null) {
     const month = addUnits(`${anchor.day.slice(0, 7)}-01` as CalendarDate, words.shift, "month");
+    if (month === null) return NO_SUCH_DAY;
     const edtf = calendarDateOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), words.day);
-    return edtf === null
-      ? unknown("the calendar has no such day")
-      : computed(edtf, anchor, ["year", "month"]);
+    return computed(edtf, anchor, ["year", "month"]);
   }
   const edtf = nearestMonth(words.day, words.weekday, anchor.day, context.direction);
   return edtf === null
@@ -174,7 +181,7 @@ export function resolveWeekday(
   const { toldOn } = context;
   if (toldOn !== null && context.direction === "future" && toldOn < day) {
     const next = addUnits(toldOn, (words.weekday - weekdayOf(toldOn) + 7) % 7 || 7, "day");
-    if (next < day) return { ...computed(next, anchor), basis: "inferred" };
+    if (next !== null && next < day) return { ...computed(next, anchor), basis: "inferred" };
   }
   // `left Tuesday` in Monday's paper is told where it is Tuesday already, if the paper elsewhere looks ahead to it.
   // So may `Tuesday's debate` be, and `has named the umpire of Friday's match` where the article looks ahead to the match.

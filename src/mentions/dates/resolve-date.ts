@@ -8,6 +8,7 @@ import {
   computed,
   type DateContext,
   fourDigits,
+  NO_SUCH_DAY,
   stated,
   twoDigits,
   UNANCHORED,
@@ -67,7 +68,8 @@ function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context
     start.edtf > end.edtf &&
     isCalendarDate(start.edtf)
   ) {
-    right = dayRangeOf(addUnits(start.edtf, (to.weekday - from.weekday + 7) % 7, "day"));
+    const last = addUnits(start.edtf, (to.weekday - from.weekday + 7) % 7, "day");
+    right = last === null ? null : dayRangeOf(last);
   }
   if (
     left === null ||
@@ -98,19 +100,20 @@ function resolveRange(words: Extract<DateExpression, { kind: "range" }>, context
 /** The days that a unit of these has at most. */
 const LONGEST: Partial<Readonly<Record<DateUnit, number>>> = { week: 7, month: 31, quarter: 92, half: 184 };
 
-/** The period last spoken of, as the unit its words name, in the year they name; a lone day is no period. */
+/** The period that is the text's subject, as the unit its words name, in the year they name; a lone day is not a period. */
 function samePeriod(
   { unit, year }: Extract<DateExpression, { kind: "same-period" }>,
-  spokenOf: Edtf | null,
+  period: Edtf | null,
 ): Edtf | null {
-  if (spokenOf === null) return null;
-  const { earliest, latest } = dayRangeOf(spokenOf) ?? { earliest: null, latest: null };
+  if (period === null) return null;
+  const { earliest, latest } = dayRangeOf(period) ?? { earliest: null, latest: null };
   if (unit !== null && unit in LONGEST && earliest !== null && latest !== null) {
     // Of a longer stretch the words do not say which week or quarter.
     if (daysBetween(earliest, latest) >= (LONGEST[unit] ?? 0)) return null;
-    return moveYears(writeAs(unit, latest), year);
+    const written = writeAs(unit, latest);
+    return written === null ? null : moveYears(written, year);
   }
-  return isCalendarDate(spokenOf) ? null : moveYears(spokenOf, year);
+  return isCalendarDate(period) ? null : moveYears(period, year);
 }
 
 /** The same period of another year: `2023-Q1` and a shift of -1 is `2022-Q1`. Not every year has a week 53. */
@@ -137,7 +140,7 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
     case "numeric":
       return resolveNumeric(words, context);
     case "impossible":
-      return unknown("the calendar has no such day");
+      return NO_SUCH_DAY;
     case "recurring":
       return unknown(EVERY_SUCH_DAY);
     case "weekday":
@@ -187,13 +190,13 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
       return resolveHoliday({ kind: "holiday", rule, year, shift: null }, context);
     }
     case "same-period": {
-      const edtf = samePeriod(words, context.spokenOf);
+      const edtf = samePeriod(words, context.mainPeriod);
       if (edtf === null && typeof words.year === "number") return stated(fourDigits(words.year));
       if (edtf === null && anchor.year !== null && typeof words.year !== "number")
         return { ...computed(fourDigits(anchor.year + words.year.shift), anchor), basis: "inferred" };
       return edtf === null
         ? unknown("the text names no period before it")
-        : { edtf, basis: "computed", implied: ["year"], from: `by ${context.spokenOf} in the text` };
+        : { edtf, basis: "computed", implied: ["year"], from: `by ${context.mainPeriod} in the text` };
     }
     case "holiday":
       return resolveHoliday(words, context);
@@ -224,10 +227,8 @@ export function resolveDate(words: DateExpression, context: DateContext): DateVa
           anchor,
         );
       if (anchor.day === null) return UNANCHORED;
-      return computed(
-        `${words.unit === "week" ? dayOfWeek(anchor.day, 1, 0) : `${month}-01`}/${anchor.day}`,
-        anchor,
-      );
+      const first = words.unit === "week" ? dayOfWeek(anchor.day, 1, 0) : `${month}-01`;
+      return computed(first === null ? null : `${first}/${anchor.day}`, anchor);
     }
     case "range":
       return resolveRange(words, context);

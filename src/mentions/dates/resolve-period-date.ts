@@ -5,7 +5,14 @@ import type { Season } from "../words/date-words.ts";
 import { addUnits, daysBetween } from "./date-arithmetic.ts";
 import type { Direction } from "./date-direction.ts";
 import type { DateExpression } from "./date-expression.ts";
-import { type DateContext, fourDigits, twoDigits, UNANCHORED, unknown } from "./date-resolution.ts";
+import {
+  type DateContext,
+  fourDigits,
+  NO_SUCH_DAY,
+  twoDigits,
+  UNANCHORED,
+  unknown,
+} from "./date-resolution.ts";
 import { holidayDay } from "./holiday-days.ts";
 import { namedYear, resolveCalendar } from "./resolve-calendar-date.ts";
 import { resolveUnit } from "./resolve-relative-date.ts";
@@ -199,13 +206,15 @@ export function resolveEnding(
   const basis = end.basis === "stated" ? "computed" : end.basis;
   if (months === undefined) {
     const days = count * (unit === "week" ? 7 : unit === "fortnight" ? 14 : 1);
-    return { ...end, edtf: `${addUnits(last, 1 - days, "day")}/${last}`, basis };
+    const first = addUnits(last, 1 - days, "day");
+    return first === null ? NO_SUCH_DAY : { ...end, edtf: `${first}/${last}`, basis };
   }
   // A business quarter ends on a Saturday near the month's end: one that ends on the 2nd is the month's before.
   const final = Number(last.slice(8)) < 15 ? addUnits(last, -1, "month") : last;
-  const lastMonth = calendarDateOf(Number(final.slice(0, 4)), Number(final.slice(5, 7)), 1);
-  if (lastMonth === null) return unknown("the calendar has no such day");
-  const first = addUnits(lastMonth, 1 - count * months, "month");
+  const lastMonth =
+    final === null ? null : calendarDateOf(Number(final.slice(0, 4)), Number(final.slice(5, 7)), 1);
+  const first = lastMonth === null ? null : addUnits(lastMonth, 1 - count * months, "month");
+  if (lastMonth === null || first === null) return NO_SUCH_DAY;
   const isWithin = first.slice(0, 4) === lastMonth.slice(0, 4);
   const edtf = isWithin
     ? writeMonths(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(lastMonth.slice(5, 7)))

@@ -5,10 +5,20 @@ import type { DateUnit } from "../words/date-words.ts";
 import type { DateAnchor } from "./date-anchor.ts";
 import { addUnits, dayOfWeek, isoWeekOf, weekdayOf } from "./date-arithmetic.ts";
 import type { DateExpression } from "./date-expression.ts";
-import { computed, type DateContext, partsOf, twoDigits, UNANCHORED, unknown } from "./date-resolution.ts";
+import {
+  computed,
+  type DateContext,
+  fourDigits,
+  NO_SUCH_DAY,
+  partsOf,
+  twoDigits,
+  UNANCHORED,
+  unknown,
+} from "./date-resolution.ts";
 
-/** The finest unit decides how precise a distance is: `two weeks ago` is a week, `three days ago` a day. */
-export function writeAs(unit: DateUnit, day: CalendarDate): Edtf {
+/** The finest unit decides how precise a distance is: `two weeks ago` is a week, `three days ago` a day; null of no day. */
+export function writeAs(unit: DateUnit, day: CalendarDate | null): Edtf | null {
+  if (day === null) return null;
   switch (unit) {
     case "day":
       return day;
@@ -53,7 +63,8 @@ export function resolveUnit(
       weekdayOf(base) < 6 &&
       (context.direction === "past" || (context.direction === null && weekdayOf(base) <= 2));
     const weeks = isGone ? -1 : words.shift;
-    return computed(`${dayOfWeek(base, 6, weeks)}/${dayOfWeek(base, 7, weeks)}`, anchor);
+    const [first, last] = [dayOfWeek(base, 6, weeks), dayOfWeek(base, 7, weeks)];
+    return computed(first === null || last === null ? null : `${first}/${last}`, anchor);
   }
   return computed(
     writeAs(
@@ -81,6 +92,16 @@ const ORDER: readonly DateUnit[] = [
   "century",
 ];
 
+/** What a distance counts from: looking back, the text's subject; looking ahead, whatever date came last. */
+function spokenBefore(
+  sign: number,
+  context: DateContext,
+): { readonly period: Edtf | null; readonly day: CalendarDate | null } {
+  return sign < 0
+    ? { period: context.mainPeriod, day: context.mainDay }
+    : { period: context.spokenOf, day: context.spokenDay };
+}
+
 /** `three days ago`, `two weeks after Easter`, `a year later`. */
 export function resolveOffset(
   words: Extract<DateExpression, { kind: "offset" }>,
@@ -90,18 +111,17 @@ export function resolveOffset(
   const { anchor } = context;
   const finest =
     [...words.amounts].sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))[0]?.unit ?? "day";
-  const isSpoken = words.base === "spoken-of" && (context.spokenDay !== null || context.spokenOf !== null);
+  const { period, day: lastDay } = spokenBefore(words.sign, context);
+  const isSpoken = words.base === "spoken-of" && (lastDay !== null || period !== null);
   let base: CalendarDate | null;
   let from = `counted from ${anchor.source}`;
   let isExact = false;
   if (isSpoken) {
     const isFine =
-      ORDER.indexOf(finest) >= ORDER.indexOf("month") ||
-      (finest !== "day" && /-W\d\d$/.test(context.spokenOf ?? ""));
-    const day =
-      isFine && context.spokenOf !== null ? dayRangeOf(context.spokenOf)?.earliest : context.spokenDay;
-    base = day ?? null;
-    from = `counted from ${context.spokenOf} in the text`;
+      ORDER.indexOf(finest) >= ORDER.indexOf("month") || (finest !== "day" && /-W\d\d$/.test(period ?? ""));
+    const counted = isFine && period !== null ? dayRangeOf(period)?.earliest : lastDay;
+    base = counted ?? null;
+    from = `counted from ${period} in the text`;
   } else if (words.base === "spoken-of" && words.sign > 0) return unknown("the text names no date before it");
   // `up from a year earlier` compares with the present.
   else if (words.base === null || words.base === "spoken-of") base = baseDay(anchor, finest);
@@ -120,13 +140,18 @@ export function resolveOffset(
     from = `counted from ${value.edtf}`;
   }
   if (base === null) return UNANCHORED;
-  let day: CalendarDate = base;
-  for (const { count, unit } of words.amounts) day = addUnits(day, words.sign * count, unit);
+  let day: CalendarDate | null = base;
+  for (const { count, unit } of words.amounts)
+    day = day === null ? null : addUnits(day, words.sign * count, unit);
+  if (day === null) return NO_SUCH_DAY;
   if (words.weekday !== null) {
     const chosen = dayOfWeek(day, words.weekday, 0);
-    return { edtf: chosen, basis: anchor.basis, implied: partsOf(chosen), from };
+    return chosen === null
+      ? NO_SUCH_DAY
+      : { edtf: chosen, basis: anchor.basis, implied: partsOf(chosen), from };
   }
   const edtf = isExact ? day : writeAs(finest, day);
+  if (edtf === null) return NO_SUCH_DAY;
   const isRough = finest === "decade" || finest === "century";
   return {
     edtf: words.isMoreThan ? (words.sign < 0 ? `../${edtf}` : `${edtf}/..`) : edtf,
@@ -148,14 +173,15 @@ export function resolveReference(
 ): DateValue {
   const { anchor } = context;
   const isDays = words.unit === "day" || words.unit === "week";
-  const spoken = isDays ? context.spokenDay : context.spokenOf;
+  const before = spokenBefore(words.shift, context);
+  const spoken = isDays ? before.day : before.period;
   // `last October … that same day` is a day of October, and not the day spoken of before.
   if (
     words.unit === "day" &&
-    /^\d{4}-\d\d$/.test(context.spokenOf ?? "") &&
-    spoken?.startsWith(context.spokenOf ?? "") === false
+    /^\d{4}-\d\d$/.test(before.period ?? "") &&
+    spoken?.startsWith(before.period ?? "") === false
   )
-    return unknown(`the text names no day of ${context.spokenOf}`);
+    return unknown(`the text names no day of ${before.period}`);
   const range = spoken === null ? null : dayRangeOf(spoken);
   const isFine =
     spoken !== null &&
@@ -170,6 +196,7 @@ export function resolveReference(
         words.unit,
       ),
     );
+    if (edtf === null) return NO_SUCH_DAY;
     return { edtf, basis: "computed", implied: partsOf(edtf), from: `counted from ${spoken} in the text` };
   }
   // `resigned the next day`: what is told in the past is not of the day after the paper's.
@@ -177,10 +204,8 @@ export function resolveReference(
     return unknown("the text names no date before it");
   const day = baseDay(anchor, words.unit);
   if (day === null) return UNANCHORED;
-  return {
-    ...computed(writeAs(words.unit, addUnits(day, words.shift, words.unit)), anchor),
-    basis: "inferred",
-  };
+  const value = computed(writeAs(words.unit, addUnits(day, words.shift, words.unit)), anchor);
+  return { ...value, basis: "inferred" };
 }
 
 /** `the past four years`, `the next three months`: from or to the anchor. A lone `past year` of a known year is the one before it. */
@@ -191,12 +216,13 @@ export function resolveWindow(
   const { anchor } = context;
   const { count, unit } = words.amount;
   if (anchor.day === null && anchor.month === null && anchor.year !== null && unit === "year" && count === 1)
-    return { ...computed(String(anchor.year + words.sign), anchor), basis: "inferred" };
+    return { ...computed(fourDigits(anchor.year + words.sign), anchor), basis: "inferred" };
   // Without the month, years that end with the last full one and years that end today cannot be told apart.
   if (anchor.month === null) return UNANCHORED;
   const base = baseDay(anchor, unit);
   if (base === null) return UNANCHORED;
   const far = addUnits(base, words.sign * count, unit);
+  if (far === null) return NO_SUCH_DAY;
   const [first, last] = words.sign < 0 ? [far, base] : [base, far];
   const isYears = unit === "year" || unit === "decade" || unit === "century";
   const write = (day: CalendarDate): Edtf =>

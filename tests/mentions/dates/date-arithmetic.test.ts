@@ -27,6 +27,22 @@ describe("addUnits", () => {
   });
 });
 
+describe("the ends of the calendar", () => {
+  it.each([
+    ["9999-12-31", 1, "day"],
+    ["0000-01-01", -1, "week"],
+    ["9999-06-01", 2000, "century"],
+    ["9999-06-01", 1, "year"],
+  ] as const)("has no day %s and %i %s", (from, count, unit) => {
+    expect(addUnits(day(from), count, unit)).toBeNull();
+  });
+
+  it("has no week before the year 0000", () => {
+    expect(isoWeekOf(day("0000-01-01"))).toBeNull();
+    expect(isoWeekOf(day("0001-01-01"))).toBe("0001-W01");
+  });
+});
+
 describe("weeks", () => {
   it("numbers Monday 1 and Sunday 7", () => {
     expect(weekdayOf(day("2024-07-08"))).toBe(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/mentions/dates/find-dates.ts";
+import { isEdtf } from "../../../src/text/edtf.ts";
 import { makeReading } from "../make-reading.ts";
 
 /** Each date as `words@offset value`, in an article published on Wednesday, 15 May 2024 unless another day is given. */
@@ -162,4 +163,66 @@ describe("findDates, by newsroom", () => {
       "Saturday@64 2024-05-18",
     ]);
   });
+
+  it.each([
+    ["Shares saw a fall of 32 per cent.", []],
+    ["It was a sharp fall of 2010 points.", []],
+    ["A summer of 40 fires is feared.", []],
+    ["A spring of 1990 concerts began.", []],
+    ["A fall of two thousand jobs is feared.", []],
+    ["In June of 68 voters asked, half agreed.", ["June@3 2023-06"]],
+    ["This summer 2000 visitors came.", ["This summer@0 2024-06/2024-08"]],
+    ["They met in the summer of '69.", ["summer of '69@16 1969-06/1969-08"]],
+    ["The fall of 1998 was wet.", ["fall of 1998@4 1998-09/1998-11"]],
+    ["It shut in autumn 1975.", ["autumn 1975@11 1975-09/1975-11"]],
+    ["A cold spring of 2019 followed.", ["spring of 2019@7 2019-03/2019-05"]],
+  ])("takes a number after a season for its year only where it is one: %s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Sales in 2021 were 40, up from 35 a year earlier. Costs were 3, against 2 a year earlier.",
+      ["2021@9 2021", "a year earlier@34 2020", "a year earlier@74 2020"],
+    ],
+    [
+      "Sales in 2021 were 40, against 35 in 2015. Costs fell from a year earlier.",
+      ["2021@9 2021", "2015@37 2015", "a year earlier@59 2020"],
+    ],
+    [
+      "Sales in 2021 were 40, up from 30 in 2019. Costs fell from the previous year.",
+      ["2021@9 2021", "2019@37 2019", "previous year@63 2020"],
+    ],
+    [
+      "Rent rose in March 2022 and again in March 2023 from a year earlier.",
+      ["March 2022@13 2022-03", "March 2023@37 2023-03", "a year earlier@53 2022"],
+    ],
+    [
+      "He left in 2010. A year later he was ill, and a year later he died.",
+      ["2010@11 2010", "A year later@17 2011", "a year later@46 2012"],
+    ],
+    [
+      "Exports rose in the first quarter from the same quarter a year earlier, imports from the year-earlier quarter.",
+      [
+        "first quarter@20 2024-Q1",
+        "same quarter a year earlier@43 2023-Q1",
+        "year-earlier quarter@89 2023-Q1",
+      ],
+    ],
+  ])("counts each `earlier` from the period of its own story: %s", (text, expected) => {
+    expect(datesIn(text)).toEqual(expected);
+  });
+
+  const RELATIVE =
+    "Last week a day earlier, two centuries ago, on Monday last month, in the past 2000 years, the following year, " +
+    "next year, tomorrow, yesterday, last winter, next Easter, this Christmas, 2000 decades from now, this weekend, " +
+    "2000 centuries 2000 centuries ago, Tuesday week, a day after 31 December 9999, in the week to January 1.";
+  it.each(["0000-01-01", "0001-01-01", "0099-12-31", "9999-12-31", "9999-W52", "0000", "9999", "0001-01"])(
+    "gives no value that the calendar lacks, and ends no run, in an article of %s",
+    (published) => {
+      const values = datesIn(RELATIVE, published).map((found) => found.slice(found.lastIndexOf(" ") + 1));
+      expect(values.length).toBeGreaterThan(10);
+      expect(values.filter((value) => value !== "null" && !isEdtf(value))).toEqual([]);
+    },
+  );
 });
