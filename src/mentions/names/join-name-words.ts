@@ -138,6 +138,9 @@ const WITH = new Set([
   "trade",
 ]);
 
+const ROYAL = new Set("prince princess king queen duke duchess earl marquis marquess".split(" "));
+const BODIES = IS.organisationHead | IS.facility | IS.placeHead | IS.suffix;
+
 /** `of`, `for`, `on`, `and`, `in` where they go on with the name, or `at`. */
 function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolean): number {
   const { tokens, bits } = facts;
@@ -158,6 +161,10 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
     return after + 1;
   const isCupOf = lower === "of" && LINKING_EVENTS.has(tokens[at - 1]?.lower ?? "") && goesOn(facts, after);
   if (isLong || isCupOf) return after + 1;
+  // `Prince of Wales Hospital`: what a royal title is of opens the name of a body or place.
+  const isRoyal =
+    lower === "of" && at === from + 1 && ROYAL.has(tokens[from]?.lower ?? "") && goesOn(facts, after);
+  if (isRoyal && ((bits[lastCapital(facts, after)] ?? 0) & BODIES) !== 0) return after + 1;
   if (lower === "of")
     return (isHead || isInner) && goesOn(facts, after) && !isListOfPlaces(facts, after) ? after + 1 : at;
   // `Forum on Water`, `Visit of Envoys to Kano`: an event goes on with what it is about.
@@ -178,7 +185,9 @@ function afterLink(facts: TokenFacts, from: number, at: number, isLinked: boolea
       : at;
   if (lower === "and") {
     if (!goesOn(facts, at + 1)) return at;
-    const isCountry = (previousBits & IS.opensListed) !== 0 && LISTED_PLACES.has(keyOf(tokens, from, at + 2));
+    const isCountry =
+      ((previousBits | (bits[from] ?? 0)) & IS.opensListed) !== 0 &&
+      LISTED_PLACES.has(keyOf(tokens, from, at + 2));
     return isCountry || joinsByAnd(facts, from, at, isLinked) ? at + 2 : at;
   }
   if (

@@ -1,6 +1,8 @@
 import { TWO_WORD_DEMONYMS } from "../words/demonyms.ts";
 import { FIRM_POSTS, PLURAL_TITLES } from "../words/post-words.ts";
+import { TITLED_PLACES } from "../words/titled-places.ts";
 import { IS, keyOf, LISTED_ORGANISATIONS, LISTED_PLACES } from "./name-lexicon.ts";
+import { endOfTitledName, hasHeadBeforeLink, namesNobody, titlesBody } from "./titled-names.ts";
 import type { NameRun, TokenFacts } from "./token-facts.ts";
 import { isNamedEvent } from "./weigh-event.ts";
 
@@ -79,6 +81,18 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
     split(facts, from + 1, to, before, pieces);
     return;
   }
+  // Places and bodies are asked for before a form of address is cut off.
+  const isAddress =
+    ALWAYS_HONORIFIC.has(first.lower) || ((bits[from] ?? 0) & (IS.honorific | IS.title)) !== 0;
+  if (isAddress && before.honorific === null) {
+    if (namesNobody(facts, from, to)) return;
+    const end = endOfTitledName(facts, from, to);
+    if (end > from) {
+      push(pieces, from, end, before);
+      split(facts, end, to, NOTHING, pieces);
+      return;
+    }
+  }
   // Honorifics that are nothing else.
   if (ALWAYS_HONORIFIC.has(first.lower) && to - from > 1) {
     split(facts, from + 1, to, { ...before, honorific: first.lower }, pieces);
@@ -87,6 +101,8 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   for (let index = to - 2; index > from; index -= 1) {
     const token = tokens[index];
     if (token?.casing !== "capital" || !ALWAYS_HONORIFIC.has(token.lower)) continue;
+    // `Colombo Sri Lanka`
+    if (endOfTitledName(facts, index, to) > index) continue;
     split(facts, from, index, before, pieces);
     split(facts, index + 1, to, { ...NOTHING, honorific: token.lower }, pieces);
     return;
@@ -102,14 +118,14 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
   const isListed = mayBeListed(facts, from);
   if (isListed) {
     const whole = keyOf(tokens, from, to);
-    if (LISTED_PLACES.has(whole) || LISTED_ORGANISATIONS.has(whole)) {
+    if ((LISTED_PLACES.has(whole) && !TITLED_PLACES.has(whole)) || LISTED_ORGANISATIONS.has(whole)) {
       push(pieces, from, to, before);
       return;
     }
     if (TWO_WORD_DEMONYMS.has(whole) || TWO_WORD_DEMONYMS.has(whole.replace(/s$/, ""))) return;
   }
   const last = isStopOfSuffix(facts, to - 1) ? to - 2 : to - 1;
-  const endsInHead = ((bits[last] ?? 0) & HEADS) !== 0;
+  const endsInHead = ((bits[last] ?? 0) & HEADS) !== 0 || hasHeadBeforeLink(facts, from, to);
   const hasOf = hasLower(facts, from, to);
 
   // The last post or soft honorific with a name after it.
@@ -127,7 +143,7 @@ function split(facts: TokenFacts, start: number, end: number, before: Before, pi
       if (PLURAL_TITLES.has(token.lower) && ((bits[index + 1] ?? 0) & HEADS) !== 0) continue;
       const isTitle = (flags & IS.title) !== 0;
       const isHonorific = (flags & IS.honorific) !== 0 && index === from;
-      if (!isTitle && !isHonorific) continue;
+      if ((!isTitle && !isHonorific) || (index === from && titlesBody(facts, from))) continue;
       // `Tan Sri` is how someone is addressed; `Tan` alone is a family.
       if (token.lower === "tan") continue;
       // A given name that is a title too (`Dean`, `Earl`) opens the name itself.

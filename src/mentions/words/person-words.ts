@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Forms of address that stand before a person's name and are no part of it. Lower case, without the stop. */
 export const HONORIFICS = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau signor signora señor señora senor senora shri sri smt shrimati pandit ustad sheikh shaikh sheik haji hajji alhaji alhaja hajia imam mullah maulana maulvi
-  ayatollah hojatoleslam rabbi rev reverend fr father sister brother mother saint pope bishop archbishop cardinal pastor deacon monsignor evangelist apostle swami hon honourable honorable justice judge chief engr barr barrister arc comrade tan datuk dato datuk-seri tengku tunku
+  ayatollah hojatoleslam rabbi rev reverend fr father sister brother mother pope bishop archbishop cardinal pastor deacon monsignor evangelist apostle swami hon honourable honorable justice judge chief engr barr barrister arc comrade tan datuk dato datuk-seri tengku tunku
   prince princess king queen emperor empress emir sultan duke duchess count countess baron baroness earl viscount crown tsar kaiser
   pte private cpl corporal sgt sergeant lt lieutenant capt captain maj major col colonel gen general brig brigadier cmdr commander adm admiral marshal commodore constable inspector supt superintendent insp detective
   sen senator rep representative congressman congresswoman gov governor mayor councillor councilman councilor alderman assemblyman delegate ambassador consul attorney mullah bro ustaz ooni otumfuo

@@ -1,5 +1,6 @@
 import codes from "i18n-iso-countries/codes.json" with { type: "json" };
 import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import { TITLED_PLACES } from "./titled-places.ts";
 
 /** What sort of place a listed name is. */
 export type PlaceKind = "country" | "region" | "state" | "city" | "sea" | "continent";
@@ -47,6 +48,7 @@ const listed = (text: string): readonly string[] =>
 
 function composePlaces(): ReadonlyMap<string, PlaceKind> {
   const places = new Map<string, PlaceKind>();
+  for (const name of TITLED_PLACES) places.set(name, "city");
   for (const name of listed(CITIES)) places.set(name, "city");
   for (const name of listed(STATES)) places.set(name, "state");
   for (const name of listed(SEAS)) places.set(name, "sea");
