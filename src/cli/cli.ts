@@ -197,22 +197,13 @@ async function run(line: CommandLine): Promise<number> {
     case "check":
       return check(line);
     case "serve": {
-      const status = await build(line);
-      if (status !== 0) return status;
-      const rebuild = [
-        process.argv[1] ?? "",
-        "build",
-        "--quiet",
-        "--content",
-        line.content,
-        "--output",
-        line.output,
-      ];
       const { serve } = await import("./serve.ts");
-      await serve({ content: line.content, output: line.output, port: line.port, rebuild }, (text) =>
-        out(`${text}\n`),
+      const program = process.argv[1] ?? "";
+      return serve(
+        { ...line, program },
+        (text) => out(`${text}\n`),
+        (text) => err(`${text}\n`),
       );
-      return 0;
     }
     case "extract":
       return extractRecords(line);

@@ -4,12 +4,12 @@ import { type Browser, type BrowserContextOptions, chromium } from "playwright-c
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/cli/build.ts";
 import { SILENT_PROGRESS } from "../../src/cli/progress.ts";
+import { type SiteServer, startSiteServer } from "../../src/cli/site-server.ts";
 import { times } from "../deep.ts";
 import { hostileContent } from "../hostile/payload-archive.ts";
 import { makeFolder } from "../make-folder.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { findChromium } from "./find-chromium.ts";
-import { type ServedFolder, serveFolder } from "./serve-folder.ts";
 
 // The site of payloads that tests/hostile/payloads.test.ts takes apart, as a reader's browser meets it.
 
@@ -20,7 +20,8 @@ const OF_EACH = times(2, 1_000);
 
 describe.skipIf(executablePath === null)("a site of payloads in a browser", { timeout: 300_000 }, () => {
   let folder = "";
-  let site: ServedFolder;
+  let site: SiteServer;
+  let origin = "";
   let browser: Browser;
   let addresses: readonly string[] = [];
 
@@ -40,7 +41,8 @@ describe.skipIf(executablePath === null)("a site of payloads in a browser", { ti
     });
     if (built.outcome !== "built")
       throw new Error(`the site was not built: ${JSON.stringify(built.faults[0])}`);
-    site = await serveFolder(output, "/");
+    site = await startSiteServer({ folder: output, base: () => "/" }, 0, () => {});
+    origin = `http://127.0.0.1:${site.port}`;
     const pages = readdirSync(output, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
       .map((entry) => relative(output, join(entry.parentPath, entry.name)))
@@ -53,7 +55,7 @@ describe.skipIf(executablePath === null)("a site of payloads in a browser", { ti
         taken.set(kind, (taken.get(kind) ?? 0) + 1);
         return kind === "articles/2020" || (taken.get(kind) ?? 0) <= OF_EACH;
       })
-      .map((path) => `${site.origin}/${path.split("/").map(encodeURIComponent).join("/")}`);
+      .map((path) => `${origin}/${path.split("/").map(encodeURIComponent).join("/")}`);
     browser = await chromium.launch({
       executablePath: executablePath ?? "",
       headless: true,
@@ -63,7 +65,7 @@ describe.skipIf(executablePath === null)("a site of payloads in a browser", { ti
 
   afterAll(async () => {
     await browser?.close();
-    site?.close();
+    await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -85,7 +87,7 @@ describe.skipIf(executablePath === null)("a site of payloads in a browser", { ti
       });
       tab.on("popup", () => say("opened a window"));
       tab.on("request", (request) => {
-        if (!request.url().startsWith(site.origin)) say(`asked for ${request.url()}`);
+        if (!request.url().startsWith(origin)) say(`asked for ${request.url()}`);
       });
       for (const address of list) {
         await tab.goto(address);

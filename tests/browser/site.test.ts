@@ -8,12 +8,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page as Tab } 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/cli/build.ts";
 import { SILENT_PROGRESS } from "../../src/cli/progress.ts";
+import { type SiteServer, startSiteServer } from "../../src/cli/site-server.ts";
 import { basePath } from "../../src/publish/addresses.ts";
 import { composePages } from "../../src/publish/compose-pages.ts";
 import type { Page, Pages, View } from "../../src/publish/views.ts";
 import { CHROMIUM_FLAGS } from "./chromium-flags.ts";
 import { findChromium } from "./find-chromium.ts";
-import { type ServedFolder, serveFolder } from "./serve-folder.ts";
 
 const CONTENT = resolve(fileURLToPath(import.meta.url), "../../../content");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -56,7 +56,8 @@ async function axeFaults(tab: Tab): Promise<readonly string[]> {
 
 describe.skipIf(executablePath === null)("the built site in a browser", () => {
   let folder = "";
-  let site: ServedFolder;
+  let site: SiteServer;
+  let origin = "";
   let browser: Browser;
   let home = "";
   let addresses: ReadonlyMap<keyof Pages, readonly string[]> = new Map();
@@ -75,14 +76,15 @@ describe.skipIf(executablePath === null)("the built site in a browser", () => {
     if (built.outcome !== "built")
       throw new Error(`the site was not built: ${JSON.stringify(built.faults[0])}`);
     const base = basePath(built.archive.site);
-    site = await serveFolder(output, base);
-    home = site.origin + base;
+    site = await startSiteServer({ folder: output, base: () => base }, 0, () => {});
+    origin = `http://127.0.0.1:${site.port}`;
+    home = origin + base;
     const pages = composePages(built.archive);
     // Of each kind the first page, an index where there is one, and the one that lies deepest.
     const chosen = (list: readonly Page<View>[]): readonly string[] => {
       const urls = list.map(({ url }) => url);
       const deepest = urls.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-      return [...new Set([urls[0] ?? "/", deepest ?? "/"])].map((url) => site.origin + base + url.slice(1));
+      return [...new Set([urls[0] ?? "/", deepest ?? "/"])].map((url) => origin + base + url.slice(1));
     };
     addresses = new Map(KINDS.map((kind) => [kind, chosen(pages[kind])]));
     browser = await chromium.launch({
@@ -94,7 +96,7 @@ describe.skipIf(executablePath === null)("the built site in a browser", () => {
 
   afterAll(async () => {
     await browser?.close();
-    site?.close();
+    await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -110,7 +112,7 @@ describe.skipIf(executablePath === null)("the built site in a browser", () => {
     });
     tab.on("pageerror", (fault) => complaints.push(String(fault)));
     tab.on("request", (request) => {
-      if (!request.url().startsWith(site.origin)) complaints.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith(origin)) complaints.push(`asked for ${request.url()}`);
     });
     tab.on("response", (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
