@@ -1,39 +1,54 @@
 import {
-  ALIASES,
   CORRECTION_SCHEMA,
   FIELD_NOTES,
+  type FieldName,
   FRONT_MATTER_SCHEMA,
   SOURCE_SCHEMA,
 } from "../src/source/front-matter-schema.ts";
+import { FIELD_NAMES, PICTURE_NAMES } from "../src/source/words/field-names.ts";
 
 const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-function aliasesOf(field: string): readonly string[] {
-  return [...ALIASES].filter(([, name]) => name === field).map(([alias]) => alias);
-}
+const aliasesOf = (field: FieldName): readonly string[] =>
+  FIELD_NAMES[field].filter((name) => name !== field);
 
 /** Composes docs/front-matter.md from the schema and what is said of each field. */
 export function frontMatterPage(): string {
   const lines = [
     "# Front matter",
     "",
-    "An article file may begin with fields between two lines of `---`, written in YAML. Every field is optional: an article",
-    "without any is read by what it prints itself. What is given here outranks what is found. Dates are never made more",
-    "precise than they are written. A field that is not listed is reported with the nearest one that is; a wrong value is an",
-    "error and stops the build. Other languages than YAML (`---js`, `---json`, `---toml`) are refused.",
+    "An article file may begin with fields: YAML between two lines of `---`, TOML between two lines of `+++`, JSON between",
+    "two lines of `;;;` or as the object that the file begins with. Every field is optional: an article without any is read",
+    "by what it prints itself. What is given here outranks what is found. Dates are never made more precise than they are",
+    "written. Capitals, hyphens and underscores in a field's name make no difference, and fields within `extra`, `params` and",
+    "`taxonomies` are read as if they stood beside them. The fields of other systems that say how a page looks are passed",
+    "over; one that nothing knows is reported once for the archive with its count, one that is misspelt with the name that",
+    "was probably meant. A block in another language, such as `---js`, is refused and never run.",
     "",
     "This page is written by `npm run docs` from `src/source/front-matter-schema.ts`.",
     "",
   ];
   for (const [field, note] of Object.entries(FIELD_NOTES)) {
     lines.push(`## ${field}`, "", note.says, "");
-    const aliases = aliasesOf(field);
+    // The notes' own keys are the names of fields.
+    const aliases = aliasesOf(field as FieldName);
     if (aliases.length > 0) lines.push(`Also understood as: ${codes(aliases)}.`, "");
     if (field === "source") lines.push(`Fields of a source: ${codes(Object.keys(SOURCE_SCHEMA.shape))}.`, "");
     if (field === "corrections")
       lines.push(`Fields of a correction: ${codes(Object.keys(CORRECTION_SCHEMA.shape))}.`, "");
     lines.push(`Expects ${note.expects}.`, "", "```yaml", note.example, "```", "");
   }
+  lines.push(
+    "## The leading picture",
+    "",
+    `The picture that leads an article stands under one of ${codes(PICTURE_NAMES)}; the first that is given is taken. What`,
+    "is said of it stands within (`src`, `alt`, `caption`, `credit`) or beside it (`image_alt`, `image_caption`, `image_credit`).",
+    "",
+    "```yaml",
+    "image: {src: quay.jpg, alt: Two ships at a quay, caption: The eastern quay., credit: Ana Ruiz}",
+    "```",
+    "",
+  );
   lines.push("## All fields", "", `${codes(Object.keys(FRONT_MATTER_SCHEMA.shape))}.`, "");
   return lines.join("\n");
 }

@@ -8,6 +8,7 @@ import { isReleased } from "./archive/is-released.ts";
 import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
+import { readAuthorNames } from "./authority/read-author-names.ts";
 import { readAuthority } from "./authority/read-authority.ts";
 import type { ExtractionCache } from "./cache/extraction-cache.ts";
 import { extractionKey } from "./cache/extraction-key.ts";
@@ -18,6 +19,7 @@ import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
 import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
 import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
+import { reportUnreadFields } from "./source/report-unread-fields.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
 /** What was found in every article of a content folder, on other machines perhaps, and what could not be read there. */
@@ -96,6 +98,8 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
       return false;
     });
 
+  reportUnreadFields(released, report);
+
   onPhase("articles", released.length);
   const read = released.map(({ source, frontMatter, extract }, done) => {
     const { document, candidates, faults } = extract(frontMatter);
@@ -107,7 +111,9 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
 
   // Names are typed with what all articles of the run say, so typing waits until every article is read.
   const counts = countCandidates(read.map(({ candidates }) => candidates));
-  const context = composeContext(authority, report);
+  const tags = read.flatMap(({ frontMatter }) => frontMatter.topics.map(({ value }) => value));
+  const authorNames = readAuthorNames(content, authority.records.values(), report);
+  const context = composeContext(authority, report, { tags, authorNames });
   onPhase("names", read.length);
   const articles: Article[] = [];
   // Each is let go as it is typed: what its names were weighed with is half of what it holds.

@@ -34,6 +34,8 @@ export interface Correction {
 export interface TopicAssignment {
   readonly topic: EntityId;
   readonly basis: "editor" | "inferred";
+  /** The editor's own words where no record has the topic; null where one does. */
+  readonly words: string | null;
   readonly evidence: readonly { readonly term: string; readonly sentence: number }[];
 }
 
@@ -41,6 +43,8 @@ export interface TopicAssignment {
 export interface Appeared {
   /** EDTF as stated by the editor or the masthead; null where neither says. */
   readonly published: string | null;
+  /** The time that `published` was written with; without a zone where none is written. */
+  readonly moment: string | null;
   readonly updated: string | null;
   /** Day the archive took it in. */
   readonly added: string | null;

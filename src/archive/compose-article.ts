@@ -1,8 +1,9 @@
-import type { AuthorityRecord, EntityId, EntityKind } from "../authority/authority-record.ts";
+import type { AuthorityRecord, EntityId } from "../authority/authority-record.ts";
 import { addAuthorityNames } from "../authority/find-authority-names.ts";
 import { composeIdentity, type Identity, pairKey } from "../authority/identity.ts";
 import type { Judgement, Split } from "../authority/judgement.ts";
 import { indexJudgements, indexNames, type NameIndex, nameKey } from "../authority/name-index.ts";
+import { type AuthorNames, authorNamed } from "../authority/read-author-names.ts";
 import type { Authority } from "../authority/read-authority.ts";
 import { JUDGEMENTS_PATH } from "../authority/read-judgements.ts";
 import { findSupport } from "../authority/record-context.ts";
@@ -13,7 +14,8 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
-import type { FrontMatter, Written } from "../source/front-matter.ts";
+import type { FrontMatter } from "../source/front-matter.ts";
+import type { Written } from "../source/written.ts";
 import { fold } from "../text/fold.ts";
 import { hasTerm } from "../text/has-term.ts";
 import { toSource } from "../text/offset-map.ts";
@@ -22,8 +24,9 @@ import type { Span } from "../text/span.ts";
 import type { Appeared, Article, ArticleSource, ResolvedName } from "./article.ts";
 import { joinedEntity } from "./joined-entity.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
+import { composeTagTopics, type TagTopics, tagKey } from "./tag-topics.ts";
 import { latestPastDay } from "./timeline.ts";
-import { assignTopics } from "./topics.ts";
+import { assignTopics, type GivenTopic } from "./topics.ts";
 import { articleUrl } from "./urls.ts";
 
 /** What editors ruled on one article. */
@@ -42,6 +45,9 @@ export interface ArticleContext {
   /** Judgements on words and names, by the article they are on, its ending left out. */
   readonly rulings: ReadonlyMap<string, Rulings>;
   readonly topics: readonly AuthorityRecord[];
+  /** What the topics and tags of all articles stand for. */
+  readonly tagTopics: TagTopics;
+  readonly authorNames: AuthorNames;
   readonly report: Report;
   /** Gives resolutions that say the same as one: a name is joined alike in all articles, or nearly. */
   readonly share: (resolution: Resolution) => Resolution;
@@ -76,58 +82,52 @@ function rulingsByArticle({ judgements, splits }: Authority): ReadonlyMap<string
   return rulings;
 }
 
+/** What the authority is indexed with: all topics that front matter gives, and the names of authors by their ids. */
+interface Given {
+  readonly tags?: Iterable<string>;
+  readonly authorNames?: AuthorNames;
+}
+
 /** Indexes the authority once for all articles of a build. Judgements that contradict one another are reported. */
-export function composeContext(authority: Authority, report: Report): ArticleContext {
+export function composeContext(
+  authority: Authority,
+  report: Report,
+  { tags = [], authorNames = new Map() }: Given = {},
+): ArticleContext {
   const records = [...authority.records.values()];
+  const topics = records.filter(({ kind }) => kind === "topic");
   return {
     authority,
     index: indexNames(records),
     identity: composeIdentity(authority, records, report),
     rulings: rulingsByArticle(authority),
-    topics: records.filter(({ kind }) => kind === "topic"),
+    topics,
+    tagTopics: composeTagTopics(tags, topics),
+    authorNames,
     report,
     share: shareResolutions(),
   };
 }
 
-/** The record an editor means by a slug, an id, a name or a variant; null where there is none. */
-function recordMeant(
-  kind: EntityKind,
-  words: string,
-  records: Iterable<AuthorityRecord>,
-): AuthorityRecord | null {
-  const wanted = fold(words);
-  for (const record of records)
-    if (
-      record.kind === kind &&
-      (record.slug === words ||
-        record.id === words ||
-        [record.name, ...record.variants].some((name) => fold(name) === wanted))
-    )
-      return record;
-  return null;
-}
-
-/** The topics an editor gives; a name that no record has is an error. */
+/** The topics an editor gives, each with the words; a name that no record has is a topic of its own. */
 function givenTopics(
   document: Document,
   given: readonly Written<string>[],
-  context: ArticleContext,
-): readonly EntityId[] {
-  const ids: EntityId[] = [];
-  for (const { value, span } of given) {
-    const record = recordMeant("topic", value, context.topics);
-    if (record !== null) ids.push(record.id);
-    else {
+  { tagTopics, topics, report }: ArticleContext,
+): readonly GivenTopic[] {
+  const slugs = topics.map(({ slug }) => slug);
+  return given.flatMap(({ value, span }) => {
+    const topic = tagTopics.get(tagKey(value));
+    if (topic === undefined) return [];
+    const near = topics.some(({ id }) => id === topic)
+      ? null
+      : nearest(value, slugs, value.length < 8 ? 1 : 2);
+    if (near !== null && near !== value) {
       const place = { path: document.source.path, text: document.source.text, span };
-      const near = nearest(
-        value,
-        context.topics.map(({ slug }) => slug),
-      );
-      context.report(diagnose("front-matter/unknown-topic", place, { topic: value, nearest: near ?? "" }));
+      report(diagnose("front-matter/unknown-topic", place, { topic: value, nearest: near }));
     }
-  }
-  return ids;
+    return [{ topic, words: value }];
+  });
 }
 
 /** True where a record says that it belongs to the other or lies in it. */
@@ -219,6 +219,7 @@ function composeAppeared(document: Document, mentions: Mentions, frontMatter: Fr
   const past = isDay ? null : latestPastDay(document.text, mentions);
   return {
     published,
+    moment: published === frontMatter.published?.value ? frontMatter.moment : null,
     updated: document.masthead.updated?.value ?? null,
     added: frontMatter.added?.value ?? null,
     notBefore: past?.day ?? null,
@@ -249,8 +250,8 @@ export function composeArticle(
     title: masthead.title?.value ?? withoutEnding(source.path.split("/").at(-1) ?? source.path),
     appeared: composeAppeared(document, mentions, frontMatter),
     sources: composeSources(document, frontMatter),
-    authors: masthead.authors.map(({ value }) => value),
-    editor: masthead.editor?.value ?? null,
+    authors: [...new Set(masthead.authors.map(({ value }) => authorNamed(value, context.authorNames)))],
+    editor: masthead.editor === null ? null : authorNamed(masthead.editor.value, context.authorNames),
     topics: assignTopics(
       givenTopics(document, frontMatter.topics, context),
       context.topics,

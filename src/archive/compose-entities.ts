@@ -51,8 +51,9 @@ function gather(articles: readonly Article[]) {
       names.set(name, (names.get(name) ?? 0) + 1);
       if (was !== undefined) formerNames.set(was, names);
     }
-    for (const { topic, evidence } of article.topics) {
+    for (const { topic, words, evidence } of article.topics) {
       const gathered = of(topic);
+      if (words !== null) gathered.names.set(words, (gathered.names.get(words) ?? 0) + 1);
       gathered.articles.add(article);
       for (const { term, sentence } of evidence) {
         const span = article.mentions.sentences[sentence];

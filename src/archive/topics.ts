@@ -15,12 +15,18 @@ function evidenceFor(topic: AuthorityRecord, sentences: readonly string[]): Topi
   });
 }
 
+/** A topic that an editor files an article under, and the words. */
+export interface GivenTopic {
+  readonly topic: EntityId;
+  readonly words: string;
+}
+
 /**
  * The topics of an article: those the editor names; where none is named, those whose own terms stand in two sentences or
  * in the title. The evidence is listed for both.
  */
 export function assignTopics(
-  given: readonly EntityId[],
+  given: readonly GivenTopic[],
   topics: readonly AuthorityRecord[],
   document: Document,
   mentions: Mentions,
@@ -29,11 +35,18 @@ export function assignTopics(
   const title = fold(document.masthead.title?.value ?? "");
   const found: TopicAssignment[] = [];
   for (const topic of topics) {
-    const isGiven = given.includes(topic.id);
+    const isGiven = given.some((one) => one.topic === topic.id);
     if (!isGiven && given.length > 0) continue;
     const evidence = evidenceFor(topic, sentences);
     const isFound = evidence.length >= ENOUGH_SENTENCES || topic.terms.some((term) => hasTerm(title, term));
-    if (isGiven || isFound) found.push({ topic: topic.id, basis: isGiven ? "editor" : "inferred", evidence });
+    if (isGiven || isFound)
+      found.push({ topic: topic.id, basis: isGiven ? "editor" : "inferred", words: null, evidence });
+  }
+  const recorded = new Set<EntityId>(topics.map(({ id }) => id));
+  for (const { topic, words } of given) {
+    if (recorded.has(topic)) continue;
+    recorded.add(topic);
+    found.push({ topic, basis: "editor", words, evidence: [] });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Article } from "../archive/article.ts";
 import { composeArticle, composeContext } from "../archive/compose-article.ts";
 import { type Explained, explainWords } from "../archive/explain-words.ts";
+import { readAuthorNames } from "../authority/read-author-names.ts";
 import { readAuthority } from "../authority/read-authority.ts";
 import { buildArchive } from "../build-archive.ts";
 import { openExtractionCache } from "../cache/extraction-cache.ts";
@@ -64,7 +65,10 @@ function explainAlone(source: SourceFile, content: string | null): Explained {
   const candidates = findCandidates(document);
   const mentions = typeMentions(candidates, countCandidates([candidates]));
   if (content === null) return { document, candidates, mentions, resolutions: null };
-  const context = composeContext(readAuthority(content, silent), silent);
+  const tags = frontMatter.topics.map(({ value }) => value);
+  const authority = readAuthority(content, silent);
+  const authorNames = readAuthorNames(content, authority.records.values(), silent);
+  const context = composeContext(authority, silent, { tags, authorNames });
   return explainedOf(composeArticle(document, mentions, frontMatter, context));
 }
 

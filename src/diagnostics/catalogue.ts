@@ -58,22 +58,37 @@ export const CATALOGUE = {
   },
   "front-matter/not-yaml": {
     severity: "error",
-    title: "Front matter is not YAML",
-    message: (f) => `Unexpected front-matter language \`${one(f, "engine")}\`, expected YAML.`,
+    title: "Front matter is in a language that is not read",
+    message: (f) => `Unexpected front-matter language \`${one(f, "engine")}\`, expected YAML, TOML or JSON.`,
     hint: () => "Begin the file with `---` alone on its line and write YAML.",
   },
   "front-matter/broken": {
     severity: "error",
     title: "Front matter cannot be parsed",
-    message: (f) => `Broken YAML: ${one(f, "why")}.`,
+    message: (f) => `Broken ${one(f, "language")}: ${one(f, "why")}.`,
     hint: () => "Mend the line; put a value that holds `:` or `#` in quotes.",
   },
   "front-matter/unknown-field": {
     severity: "warning",
-    title: "Front matter has an unknown field",
+    title: "A field of front matter seems to be misspelt",
     message: (f) =>
       `Unexpected field \`${one(f, "field")}\`, expected one of the documented fields${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
     hint: () => "Rename or delete the field; docs/front-matter.md lists them all.",
+  },
+  "front-matter/unread-field": {
+    severity: "warning",
+    title: "A field of front matter is not read",
+    message: (f) =>
+      `Unexpected field \`${one(f, "field")}\` in ${one(f, "count")}, expected one of the documented fields.`,
+    hint: () =>
+      "Nothing need be done: what it holds is printed nowhere. docs/front-matter.md lists what is read.",
+  },
+  "front-matter/passed-over": {
+    severity: "warning",
+    title: "A field's value is passed over",
+    message: (f) =>
+      `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}; it is passed over.`,
+    hint: () => "Correct the value; docs/front-matter.md shows each field.",
   },
   "front-matter/wrong-value": {
     severity: "error",
@@ -83,11 +98,11 @@ export const CATALOGUE = {
     hint: () => "Correct the value; docs/front-matter.md shows each field.",
   },
   "front-matter/unknown-topic": {
-    severity: "error",
-    title: "An article names a topic that has no record",
+    severity: "warning",
+    title: "An article names a topic that has no record, and one has nearly its name",
     message: (f) =>
-      `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
-    hint: () => "Correct the slug or add the topic's record.",
+      `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics (\`${one(f, "nearest")}\`?).`,
+    hint: () => "Correct the slug, or leave it: without a record it is a topic of its own.",
   },
   "document/other-language": {
     severity: "warning",

@@ -27,15 +27,18 @@ const LONGEST = 100;
 
 /**
  * The known name a wrong one was probably meant for, for a hint; null where none is near: at most a third of its letters
- * differ. Of two equally near the first of the list is given.
+ * differ, or `most`. Of two equally near the first of the list is given.
  *
  * @example
  * nearest("titel", ["title", "topics"]) //=> "title"
  */
-export function nearest(wrong: string, known: readonly string[]): string | null {
+export function nearest(
+  wrong: string,
+  known: readonly string[],
+  most = Math.max(1, Math.floor(wrong.length / 3)),
+): string | null {
   if (wrong.length > LONGEST) return null;
   const word = wrong.toLowerCase();
-  const most = Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = most + 1;
   for (const name of known) {

@@ -1,12 +1,15 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { type FrontMatter, readFrontMatter, type Written } from "../source/front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "../source/front-matter.ts";
+import { dayOfPath } from "../source/path-date.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { Written } from "../source/written.ts";
 import { isEdtf } from "../text/edtf.ts";
 import { detectLanguage } from "./detect-language.ts";
 import type { Document, Masthead, Stated } from "./document.ts";
 import { htmlDocument } from "./html-document.ts";
 import { markdownDocument } from "./markdown-document.ts";
+import { splitAuthors } from "./split-authors.ts";
 import { textDocument } from "./text-document.ts";
 
 /** What a caller knows of an article beside its file. */
@@ -33,18 +36,55 @@ function givenDate(published: string | null): Stated<string> | null {
   return isEdtf(date) ? { value: date, source: null } : null;
 }
 
-/** What the editor wrote outranks what the caller gives, and that outranks what the page prints. */
-function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: string | null): Masthead {
-  const written = <T>(field: Written<T> | null): Stated<T> | null => (field === null ? null : stated(field));
+const written = <T>(field: Written<T> | null): Stated<T> | null => (field === null ? null : stated(field));
+
+/** The day in the names of a file and its folders, or in the address an article had where it comes from. */
+function datedPath({ path }: SourceFile, { addresses }: FrontMatter): Stated<string> | null {
+  for (const { value, span } of addresses) {
+    const day = dayOfPath(value);
+    if (day !== null) return { value: day, source: span };
+  }
+  const day = dayOfPath(path);
+  return day === null ? null : { value: day, source: null };
+}
+
+/**
+ * When an article appeared: what the editor wrote outranks what the caller gives. A day in a file's name is a desk's word
+ * where the file has front matter; a capture may bear the day on which it was taken, so there the page outranks it.
+ */
+function publishedOf(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  masthead: Masthead,
+  given: string | null,
+): Stated<string> | null {
+  const said = written(frontMatter.published) ?? givenDate(given);
+  if (said !== null) return said;
+  const dated = datedPath(source, frontMatter);
+  const isDesks = source.format === "markdown" || frontMatter.span !== null;
+  return isDesks ? (dated ?? masthead.published) : (masthead.published ?? dated);
+}
+
+/** Each person once, whichever fields name them. */
+function authorsOf(authors: FrontMatter["authors"]): readonly Stated<string>[] {
+  const people = new Map<string, Stated<string>>();
+  for (const author of authors)
+    for (const value of splitAuthors(author.value))
+      if (!people.has(value)) people.set(value, { value, source: author.span });
+  return [...people.values()];
+}
+
+/** What the editor wrote outranks what the page prints. */
+function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: Stated<string> | null): Masthead {
   return {
     title: written(frontMatter.title) ?? masthead.title,
-    published: written(frontMatter.published) ?? givenDate(published) ?? masthead.published,
+    published,
     updated: written(frontMatter.updated) ?? masthead.updated,
     sources:
       frontMatter.sources.length > 0
         ? frontMatter.sources.map(({ value, span }) => ({ value: value.name, source: span }))
         : masthead.sources,
-    authors: frontMatter.authors.length > 0 ? frontMatter.authors.map(stated) : masthead.authors,
+    authors: frontMatter.authors.length > 0 ? authorsOf(frontMatter.authors) : masthead.authors,
     editor: written(frontMatter.editor) ?? masthead.editor,
   };
 }
@@ -88,6 +128,7 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
       diagnose("document/other-language", { path: source.path, text: source.text, span: null }, { language }),
     );
   const { text, map, blocks, removed } = read;
-  const masthead = withGiven(read.masthead, frontMatter, given.published);
+  const published = publishedOf(source, frontMatter, read.masthead, given.published);
+  const masthead = withGiven(read.masthead, frontMatter, published);
   return { source: read.source, text, map, blocks, removed, masthead, language };
 }

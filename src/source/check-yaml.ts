@@ -102,7 +102,11 @@ export function checkNodes(document: Document): readonly YamlRefusal[] {
         const name = keyName(pair);
         const at = spanOf(pair.key, place);
         if (name === null) refusals.push({ ...at, why: "a field's name is no word" });
-        else if (keys.has(name)) refusals.push({ ...at, why: "Map keys must be unique" });
+        else if (keys.has(name))
+          refusals.push({
+            ...at,
+            why: `the field \`${name.slice(0, 60)}\` stands here a second time; delete one of them`,
+          });
         else if (name === "<<")
           refusals.push({ ...at, why: "`<<` is not read, the fields must be written out" });
         if (name !== null) keys.add(name);

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isCalendarDate } from "../text/calendar-date.ts";
-import { isEdtf } from "../text/edtf.ts";
-import { isShown } from "../text/hidden-characters.ts";
-import { isSlug } from "../text/slug.ts";
+import { calendarDateOf, isCalendarDate } from "../text/calendar-date.ts";
+import { withoutHidden } from "../text/hidden-characters.ts";
+import { longSlugOf, type Slug } from "../text/slug.ts";
+import { readWrittenDate, type WrittenDate } from "../text/written-date.ts";
 
 /** What docs/front-matter.md says of a field beside what it expects. */
 export interface FieldNote {
@@ -22,12 +22,23 @@ const isInstant = (text: string): boolean =>
 const words = (expects: string) =>
   z
     .string({ error: expects })
-    .refine((text) => text.trim() !== "", { error: expects })
-    .refine(isShown, { error: `${expects} without hidden characters` });
-const WHEN = "a day, month or year, or an EDTF interval such as `2022-07-12/..`";
-const when = z.string({ error: WHEN }).refine(isEdtf, { error: WHEN });
+    // Systems keep what cannot be seen; nothing of it is printed.
+    .transform((text) => withoutHidden(text).trim())
+    .refine((text) => text !== "", { error: expects });
+const WHEN = "a date such as `2024-03-05`, `2024-03` or `2024-03-05 14:00 +0100`";
+/** The date meant by words; one that could be two days is named with both. */
+const when = z.string({ error: WHEN }).transform((text, check): WrittenDate => {
+  const date = readWrittenDate(text);
+  if (date !== null) return date;
+  check.addIssue({ code: "custom", message: expectedOf(text) });
+  return z.NEVER;
+});
+const edtf = when.transform((date) => date.edtf);
 const DAY = "a day such as `2024-03-05`";
-const day = z.string({ error: DAY }).refine(isCalendarDate, { error: DAY });
+const day = z
+  .string({ error: DAY })
+  .transform((text) => readWrittenDate(text)?.edtf ?? text)
+  .refine(isCalendarDate, { error: DAY });
 const INSTANT_EXPECTED = "a day, or a time with its zone such as `2024-03-05T09:00:00Z`";
 const instant = z.string({ error: INSTANT_EXPECTED }).refine(isInstant, { error: INSTANT_EXPECTED });
 const ADDRESS = "an address that begins with `https://` or `http://`";
@@ -35,13 +46,38 @@ const address = z.string({ error: ADDRESS }).refine(isHttp, { error: ADDRESS });
 const one = (expects: string) => words(expects);
 const list = <S extends z.ZodType>(item: S, expects: string) => z.array(item, { error: expects });
 
+/** What is expected where a date cannot be read; of one in numbers alone, both days it may be. */
+function expectedOf(text: string): string {
+  const [, first = "", second = "", year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text) ?? [];
+  const days = [
+    calendarDateOf(Number(year), Number(second), Number(first)),
+    calendarDateOf(Number(year), Number(first), Number(second)),
+  ];
+  const [one, other] = days.filter((day) => day !== null);
+  return other === undefined ? WHEN : `\`${one}\` or \`${other}\``;
+}
+
+/** An address's last part as a slug; null where it holds more than one part, or nothing an address can hold. */
+function readSlug(text: string): Slug | null {
+  let name = text.trim().replace(/^\/|\/$/g, "");
+  try {
+    // WordPress exports letters beyond ASCII by their bytes.
+    name = decodeURIComponent(name);
+  } catch {
+    // A percent sign that is one.
+  }
+  // What another system would have filled in is no name.
+  if (/[/\\{}\p{C}]|^\.+$/u.test(name) || !/[\p{L}\p{N}]/u.test(name)) return null;
+  return longSlugOf(name);
+}
+
 /** The fields of one source. */
 export const SOURCE_SCHEMA = z.object(
   {
     name: words("the source's name"),
     url: address.optional(),
     title: words("the title under which it appeared").optional(),
-    published: when.optional(),
+    published: edtf.optional(),
     captured: day.optional(),
   },
   { error: "a name, or fields of which `name` is one" },
@@ -57,11 +93,15 @@ export const CORRECTION_SCHEMA = z.object(
   { error: "fields: `date`, `text` and `was`" },
 );
 
+const LANGUAGE = "a language tag such as `en` or `pt-BR`";
+const SLUG = "the last part of an address, such as `eastern-quay-opens`";
+const ADDRESSES = "an address such as `/2019/05/quay.html`, or a list of them";
+
 /** The front matter of an article: every field is optional, and what is given outranks what is found. */
 export const FRONT_MATTER_SCHEMA = z.object({
   title: one("a title"),
   published: when,
-  updated: when,
+  updated: edtf,
   source: list(SOURCE_SCHEMA, "a name, fields of a source, or a list of these"),
   authors: list(words("a name"), "a name or a list of names"),
   editor: one("a name"),
@@ -70,13 +110,19 @@ export const FRONT_MATTER_SCHEMA = z.object({
   organisations: list(words("a name or slug"), "a name or slug, or a list of them"),
   places: list(words("a name or slug"), "a name or slug, or a list of them"),
   events: list(words("a name or slug"), "a name or slug, or a list of them"),
+  standfirst: one("text"),
   added: day,
   language: z
-    .string({ error: "a language tag such as `en`" })
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: "a language tag such as `en` or `pt-BR`" }),
-  slug: z
-    .string({ error: "lower-case words with hyphens between" })
-    .refine(isSlug, { error: "lower-case words with hyphens between" }),
+    .string({ error: LANGUAGE })
+    .transform((text) => text.trim().replaceAll("_", "-"))
+    .refine((text) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text), { error: LANGUAGE }),
+  slug: z.string({ error: SLUG }).transform((text, check): Slug => {
+    const slug = readSlug(text);
+    if (slug !== null) return slug;
+    check.addIssue({ code: "custom", message: SLUG });
+    return z.NEVER;
+  }),
+  addresses: list(words(ADDRESSES), ADDRESSES),
   draft: z.boolean({ error: "`true` or `false`" }),
   publishAt: instant,
   embargo: instant,
@@ -85,23 +131,12 @@ export const FRONT_MATTER_SCHEMA = z.object({
 
 export type FieldName = keyof typeof FRONT_MATTER_SCHEMA.shape;
 
-/** Other names under which a field is understood. */
-export const ALIASES: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
-  ["date", "published"],
-  ["author", "authors"],
-  ["tags", "topics"],
-  ["sources", "source"],
-]);
-
-/** Fields in which a single value may stand for a list of one. */
-export const LIST_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
-  "source",
-  "authors",
-  "topics",
-  "people",
-  "organisations",
-  "places",
-  "events",
+/** Fields whose wrong value keeps the article out: published without them, it might say what is false or come too early. */
+export const STOPPING_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
+  "published",
+  "draft",
+  "publishAt",
+  "embargo",
   "corrections",
 ]);
 
@@ -113,7 +148,7 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
     example: "title: Harbour opens its eastern quay",
   },
   published: {
-    says: "When the article appeared, no more precisely than is known: a day, a month, a year, or an EDTF interval (`2022-07-12/..` is “on or after 12 July 2022”).",
+    says: "When the article appeared, no more precisely than is known: a day, a month, a year, or an EDTF interval (`2022-07-12/..` is “on or after 12 July 2022”). A time and a zone may follow a day, and it may be written in any usual way, such as `4 March 2011`; the day is the one that is written. Without it, a day in the name of the file or its folders is taken (`2019-05-14-quay.md`).",
     expects: WHEN,
     example: "published: 2019-05",
   },
@@ -125,13 +160,13 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
       "source:\n  - name: Harbour Times\n    url: https://harbour.example/quay\n    captured: 2019-06-01",
   },
   authors: {
-    says: "Who wrote it: one name or a list.",
+    says: "Who wrote it: a name, fields with a `name`, or a list of these; `Ana Ruiz and Ben Cole` is two people. A slug of `authority/people` or a key of `authors.yaml` stands for the name there.",
     expects: "a name or a list of names",
     example: "authors: [Ana Ruiz, Ben Cole]",
   },
   editor: { says: "Who edited it.", expects: "a name", example: "editor: Ben Cole" },
   topics: {
-    says: "The topics the desk files it under, by their slugs in `authority/topics` or by name.",
+    says: "The topics the desk files it under, by their slugs in `authority/topics` or by name. One that has no record is a topic of its own, provisional, with a page.",
     expects: "a slug or name, or a list of them",
     example: "topics: [ports, foreign-trade]",
   },
@@ -155,6 +190,11 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
     expects: "a name or slug, or a list of them",
     example: "events: [open-quays-2019]",
   },
+  standfirst: {
+    says: "What introduces the article: it stands under the headline and is no part of the text.",
+    expects: "text",
+    example: "standfirst: Ships moor for the first time since the flood.",
+  },
   added: {
     says: "The day the archive took the article in. It orders the home page and the feeds, labelled as such, and is never taken for the day of publication. An article with neither day stays out of the Atom feed.",
     expects: DAY,
@@ -166,9 +206,14 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
     example: "language: en",
   },
   slug: {
-    says: "The last part of the article's address, where it should not be the file's name.",
-    expects: "lower-case words with hyphens between",
+    says: "The last part of the article's address, where it should not be the file's name. Capitals become small and what is no letter or digit a hyphen; more than 80 characters are cut, and a short digest tells them apart.",
+    expects: SLUG,
     example: "slug: eastern-quay-opens",
+  },
+  addresses: {
+    says: "Where the article stood before: each of these addresses leads to where it stands now.",
+    expects: ADDRESSES,
+    example: "addresses: [/2019/05/quay.html]",
   },
   draft: {
     says: "`true` keeps the article out of the site, its feeds, search and data.",

@@ -1,6 +1,7 @@
 import { Composer, type CST, isMap, isScalar, isSeq, type Node, Parser, type YAMLMap } from "yaml";
 import type { Span } from "../text/span.ts";
 import { checkNodes, checkTokens, MOST_ALIASES } from "./check-yaml.ts";
+import { joinLines } from "./join-lines.ts";
 
 /** A fault of YAML itself, with its place in the whole file. */
 export interface YamlFault extends Span {
@@ -64,6 +65,14 @@ function composeTokens(tokens: readonly CST.Token[], length: number) {
   return { document, second };
 }
 
+/** What the library says in the words of those who write it. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a second `: ` stands in the line; put the whole value in quotes",
+  BAD_SCALAR_START: "a value cannot begin with this character; put the whole value in quotes",
+  BAD_DQ_ESCAPE: "between double quotes a backslash must be doubled; single quotes keep it as it is",
+  TAB_AS_INDENT: "a tab indents the line; use spaces",
+};
+
 /** Finds the members of maps by their keys; each map is indexed once. */
 function indexMaps(): (map: YAMLMap, key: PropertyKey) => YAMLMap["items"][number] | undefined {
   const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, YAMLMap["items"][number]>>();
@@ -84,6 +93,14 @@ function indexMaps(): (map: YAMLMap, key: PropertyKey) => YAMLMap["items"][numbe
 export function readYamlBlock(written: string, offset: number): YamlBlock {
   // The library knows no line that ends in a carriage return alone. As long as before, so that places stay.
   const yaml = written.replace(/\r(?!\n)/g, "\n");
+  const block = readStrictly(yaml, offset);
+  if (block.faults.length === 0) return block;
+  const joined = joinLines(yaml);
+  const lenient = joined === yaml ? block : readStrictly(joined, offset);
+  return lenient.faults.length === 0 ? lenient : block;
+}
+
+function readStrictly(yaml: string, offset: number): YamlBlock {
   const tokens = [...new Parser().parse(yaml)];
   const refused = checkTokens(tokens);
   // What is nested too deep is not composed, for the library composes by recursion.
@@ -95,7 +112,8 @@ export function readYamlBlock(written: string, offset: number): YamlBlock {
     return { start: offset + start, end: offset + Math.max(start + 1, to), why: why.replace(/\.$/, "") };
   };
   const faults: YamlFault[] = refused.map(({ start, end, why }) => faultAt(start, end, why));
-  for (const { pos, message } of document?.errors ?? []) faults.push(faultAt(pos[0], pos[1], message));
+  for (const { pos, code, message } of document?.errors ?? [])
+    faults.push(faultAt(pos[0], pos[1], PLAIN_WORDS[code] ?? message));
   if (second !== undefined)
     faults.push(faultAt(second.range[0], second.range[1], "a second document begins, one is read"));
   if (document !== undefined && faults.length === 0)

@@ -35,7 +35,14 @@ describe("tells headlines that occur twice apart", () => {
       id,
       parts: [["title", "Tides"]],
       article: {
-        appeared: { published, updated: null, added: null, notBefore: null, notBeforeSentence: null },
+        appeared: {
+          published,
+          moment: null,
+          updated: null,
+          added: null,
+          notBefore: null,
+          notBeforeSentence: null,
+        },
       },
     });
   const articles = [

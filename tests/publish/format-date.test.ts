@@ -10,6 +10,7 @@ import {
 
 const appeared = (given: Partial<Appeared>): Appeared => ({
   published: null,
+  moment: null,
   updated: null,
   added: null,
   notBefore: null,
@@ -99,7 +100,7 @@ describe("says what is known of when an article appeared, and invents nothing", 
   });
 
   it.each([
-    [{ published: "2023-05-05", updated: "2023-05-06" }, "5 May 2023", "2023"],
+    [{ published: "2023-05-05", moment: null, updated: "2023-05-06" }, "5 May 2023", "2023"],
     [{ updated: "2023-05-06" }, "updated 6 May 2023", "2023"],
     [{ notBefore: "2022-07-12" }, "published after 12 July 2022 (from the text)", "2022"],
     [{}, "date not known", null],

@@ -143,6 +143,7 @@ const FERRIES: GivenArticle = {
     title: "Ferries return to Saltmere & the islands",
     appeared: {
       published: "2023-05-05",
+      moment: null,
       updated: "2023-05-06",
       added: "2024-01-02",
       notBefore: null,
@@ -160,7 +161,9 @@ const FERRIES: GivenArticle = {
     ],
     authors: ["Nell Tarr"],
     editor: "Adam Quill",
-    topics: [{ topic: "topic/shipping", basis: "editor", evidence: [{ term: "ferries", sentence: 0 }] }],
+    topics: [
+      { topic: "topic/shipping", basis: "editor", words: null, evidence: [{ term: "ferries", sentence: 0 }] },
+    ],
     corrections: [{ date: "2023-05-07", text: "The number of sailings was mended.", was: "1,100" }],
   },
 };
@@ -192,6 +195,7 @@ const FAIR: GivenArticle = {
     title: "Saltmere lights its lanterns",
     appeared: {
       published: null,
+      moment: null,
       updated: null,
       added: "2024-01-03",
       notBefore: "2023-10-08",
