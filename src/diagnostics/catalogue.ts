@@ -118,6 +118,12 @@ export const CATALOGUE = {
       `Unsafe ${one(f, "what")} dropped, expected text, Markdown or a link to http, https or mailto.`,
     hint: () => "Delete the markup, or write what it should show in Markdown.",
   },
+  "document/left-out": {
+    severity: "warning",
+    title: "Template code was taken out",
+    message: (f) => `Unexpected ${one(f, "what")}, expected text, Markdown or HTML; taken out.`,
+    hint: () => "Look at the page; where words are missing, write what the template would have printed.",
+  },
   "document/no-title": {
     severity: "warning",
     title: "An article has no title",

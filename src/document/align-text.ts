@@ -63,7 +63,8 @@ export function alignText(source: string, { start, end }: Span, value: string): 
       close(at);
       at += 1;
       run = at;
-    } else if (unit !== wanted) {
+    } else if (unit !== wanted && !(wanted === 32 && isBlank(unit))) {
+      // Code in backticks has spaces for line ends.
       const isLineFront = unit === 62 || isBlank(unit);
       if (!isLineFront) return null;
       close(at);

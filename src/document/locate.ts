@@ -1,4 +1,4 @@
-import type { MapSegment, OffsetMap } from "../text/offset-map.ts";
+import { type MapSegment, type OffsetMap, toSourceWithin } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { isWhite } from "../text/white-space.ts";
 import type { Document, Removed } from "./document.ts";
@@ -41,6 +41,18 @@ export function joinMaps(outer: OffsetMap, inner: OffsetMap): OffsetMap {
       if (step === undefined || step.target >= end) break;
       const from = Math.max(at, step.target);
       const to = Math.min(end, step.target + step.targetLength);
+      if (segment.targetLength !== segment.sourceLength) {
+        // A unit that was rewritten leads as a whole to all that its own place leads to.
+        const place = toSourceWithin(inner, { start: from, end });
+        if (place !== null)
+          segments.push({
+            target: segment.target,
+            targetLength: segment.targetLength,
+            source: place.start,
+            sourceLength: place.end - place.start,
+          });
+        break;
+      }
       const isWhole = step.targetLength !== step.sourceLength;
       segments.push({
         target: segment.target + (from - segment.source),

@@ -1,25 +1,28 @@
-import type { BlockContent, Heading, Image, ListItem, Nodes, PhrasingContent, Root } from "mdast";
+import type { Element, Nodes as HtmlNodes, Root, Text as TextNode } from "hast";
+import type { Nodes } from "mdast";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { toSource } from "../text/offset-map.ts";
-import type { Span } from "../text/span.ts";
-import { alignText } from "./align-text.ts";
+import { toSource, toSourceWithin } from "../text/offset-map.ts";
+import { inOrder, type Span } from "../text/span.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText, type Piece, type PieceSpan } from "./compose-text.ts";
 import type { Block, BlockKind, Document, Removed } from "./document.ts";
-import { withGaps } from "./locate.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
+import { joinMaps, withGaps } from "./locate.ts";
 import { readCaption } from "./read-caption.ts";
 import { readDateline } from "./read-dateline.ts";
+import { isMdx, readMarkdown } from "./read-markdown.ts";
 import { type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
+import type { LeftOut } from "./template-code/translation.ts";
+import { INLINE } from "./words/html-marks.ts";
 
 const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i;
-// Elements that run, frame, fetch, restyle or ask, and those whose contents a browser parses by other rules.
+// Elements that run, frame, restyle or ask, and those whose contents a browser parses by other rules. What only fetches
+// becomes a link.
 // Source: HTML Living Standard, the list of elements, read November 2026.
 const UNSAFE_ELEMENT =
-  /<[\s/]*(?:applet|audio|base|button|embed|form|frame|frameset|iframe|image|img|input|link|marquee|math|meta|noembed|noframes|noscript|object|picture|plaintext|portal|select|source|style|svg|template|textarea|title|track|video|xml|xmp|xss)\b/i;
+  /<[\s/]*(?:applet|base|form|frame|frameset|link|marquee|meta|noembed|noframes|plaintext|portal|select|style|svg|template|textarea|xml|xmp|xss)\b/i;
 const UNSAFE_MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/<[\s/]*script/i, "script"],
   [UNSAFE_ELEMENT, "element"],
@@ -34,7 +37,8 @@ const LAST_POINT = 0x10ffff;
 interface Reading {
   readonly source: SourceFile;
   readonly report: Report;
-  readonly pieces: Piece[];
+  /** Leads a span of what was read to the file; null where it is of our own making. */
+  readonly toFile: (span: Span) => Span | null;
 }
 
 const spanOf = (node: Nodes): Span | null => {
@@ -43,8 +47,12 @@ const spanOf = (node: Nodes): Span | null => {
   return start === undefined || end === undefined ? null : { start, end };
 };
 
-function warn({ source, report }: Reading, span: Span, what: string): void {
-  report(diagnose("document/unsafe-markup", { path: source.path, text: source.text, span }, { what }));
+function warn({ source, report, toFile }: Reading, span: Span, what: string): void {
+  const place = toFile(span);
+  if (place !== null)
+    report(
+      diagnose("document/unsafe-markup", { path: source.path, text: source.text, span: place }, { what }),
+    );
 }
 
 /** Markup with the characters that are written by number as themselves, and without those a browser leaves out of an address. */
@@ -69,202 +77,147 @@ function checkAddress(reading: Reading, span: Span | null, url: string): void {
   if (span !== null && !SAFE_ADDRESS.test(scheme)) warn(reading, span, "address");
 }
 
-/** Where the words of an image's alternative text or title stand in its source. */
-function wordsIn(reading: Reading, within: Span, words: string | null | undefined): PieceSpan | null {
-  if (words == null || words.trim() === "") return null;
-  const at = reading.source.text.indexOf(words, within.start);
-  return at < 0 || at + words.length > within.end ? null : { start: at, end: at + words.length, as: null };
+/** Reports what the Markdown or the HTML of an article would have run, fetched or asked. */
+function checkMarkup(reading: Reading, node: Nodes): void {
+  const place = spanOf(node);
+  if (place !== null && node.type === "html") checkHtml(reading, place, node.value);
+  if (place !== null && (node.type === "link" || node.type === "image" || node.type === "definition"))
+    checkAddress(reading, place, node.url);
+  if ("children" in node) for (const child of node.children) checkMarkup(reading, child);
 }
 
-function imageSpans(reading: Reading, image: Image): readonly PieceSpan[] {
-  const within = spanOf(image);
-  if (within === null) return [];
-  checkAddress(reading, within, image.url);
-  const alt = wordsIn(reading, within, image.alt);
-  const title = wordsIn(reading, { start: alt?.end ?? within.start, end: within.end }, image.title);
-  return [alt, title].filter((span) => span !== null);
+interface Context {
+  readonly kind: BlockKind;
+  readonly depth: number | null;
 }
 
-/** The printed characters of inline nodes, in order. `from` is where the first may begin, for nodes without a position. */
-function inlineSpans(
-  reading: Reading,
-  nodes: readonly PhrasingContent[],
-  within: Span,
-): readonly PieceSpan[] {
+/** A block that is being read: its words so far, where each stands. */
+interface OpenBlock {
+  readonly context: Context;
+  readonly spans: PieceSpan[];
+  credit: Span | null;
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ["blockquote", "quote"],
+  ["caption", "caption"],
+  ["dd", "list-item"],
+  ["dt", "list-item"],
+  ["figcaption", "caption"],
+  ["li", "list-item"],
+  ["td", "table"],
+  ["th", "table"],
+]);
+const isInline = ({ tagName }: Element): boolean =>
+  INLINE.has(tagName) || tagName === "img" || tagName === "input" || tagName === "ins";
+
+function contextOf(element: Element, outer: Context): Context {
+  if (element.properties["dataFootnotes"] !== undefined || outer.kind === "tail")
+    return { kind: "tail", depth: null };
+  const heading = /^h([1-6])$/.exec(element.tagName);
+  if (heading !== null) return { kind: "heading", depth: Number(heading[1]) };
+  return { kind: KINDS.get(element.tagName) ?? outer.kind, depth: null };
+}
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
+
+/** The length of what prints the unit at `start`: of a reference where the next unit stands behind it, else 1. */
+function printedLength(text: string, start: number, next: number): number {
+  if (text.charCodeAt(start) !== 38) return 1;
+  REFERENCE.lastIndex = start;
+  const length = REFERENCE.exec(text)?.[0].length ?? 1;
+  return start + length <= next ? length : 1;
+}
+
+/** The stretches of the text that a text node's units stand at; what we wrote stands nowhere. */
+function spansOfText(text: string, node: TextNode): readonly PieceSpan[] {
+  const { value } = node;
+  const places = node.data?.places ?? new Int32Array(0);
+  const last = node.position?.end.offset ?? text.length;
   const spans: PieceSpan[] = [];
-  let cursor = within.start;
-  for (const node of nodes) {
-    const own = spanOf(node);
-    const place = own ?? { start: cursor, end: within.end };
-    switch (node.type) {
-      case "text": {
-        const found = alignText(reading.source.text, place, node.value);
+  for (let unit = 0; unit < value.length; ) {
+    const start = places[unit] ?? -1;
+    let next = unit + 1;
+    if (start >= 0) {
+      while (next < value.length && places[next] === start) next += 1;
+      const after = places[next] ?? -1;
+      const length = printedLength(text, start, after < start ? text.length : after);
+      if (next - unit > 1 || length > 1 || text.charCodeAt(start) !== value.charCodeAt(unit)) {
         // A text that cannot be aligned stands as one unit: its place is known, its characters' are not.
-        spans.push(...(found ?? [{ ...place, as: node.value }]));
-        break;
+        const isWhole = next - unit > 2;
+        const end = isWhole ? Math.max(after < start ? last : after, start + 1) : start + length;
+        spans.push({ start, end, as: value.slice(unit, next) });
+      } else {
+        const before = spans.at(-1);
+        if (before !== undefined && before.as === null && before.end === start)
+          spans[spans.length - 1] = { ...before, end: start + 1 };
+        else spans.push({ start, end: start + 1, as: null });
       }
-      case "inlineCode": {
-        const at = reading.source.text.indexOf(node.value, place.start);
-        if (at >= 0 && at + node.value.length <= place.end)
-          spans.push({ start: at, end: at + node.value.length, as: null });
-        else {
-          const { text } = reading.source;
-          let marks = 0;
-          while (text.charCodeAt(place.start + marks) === 96) marks += 1;
-          // A NUL is read as another character, so the code does not stand there as it is read.
-          const inner = { start: place.start + marks, end: place.end - marks };
-          spans.push(...(alignText(text, inner, node.value) ?? [{ ...place, as: node.value }]));
-        }
-        break;
-      }
-      case "break":
-        spans.push({ ...place, as: " " });
-        break;
-      case "link":
-        checkAddress(reading, own, node.url);
-        spans.push(...inlineSpans(reading, node.children, place));
-        break;
-      case "html":
-        checkHtml(reading, place, node.value);
-        break;
-      case "image":
-        checkAddress(reading, own, node.url);
-        break;
-      case "emphasis":
-      case "strong":
-      case "linkReference":
-      case "delete":
-        spans.push(...inlineSpans(reading, node.children, place));
-        break;
-      case "footnoteReference":
-      case "imageReference":
-        break;
-      default:
-        node satisfies never;
     }
-    cursor = own?.end ?? spans.at(-1)?.end ?? cursor;
+    unit = next;
   }
   return spans;
 }
 
-function addPiece(
-  reading: Reading,
-  kind: BlockKind,
-  spans: readonly PieceSpan[],
-  depth: number | null = null,
-): void {
-  if (spans.length > 0) reading.pieces.push({ kind, depth, spans, credit: null });
+/** The blocks of a tree: the words of each, in the order they are printed. */
+function collectBlocks(text: string, root: Root): readonly OpenBlock[] {
+  const blocks: OpenBlock[] = [];
+  let open: OpenBlock | null = null;
+  const close = (): void => {
+    if (open !== null && open.spans.length > 0) blocks.push(open);
+    open = null;
+  };
+  const visit = (node: HtmlNodes, context: Context): void => {
+    if (node.type === "text") {
+      const spans = spansOfText(text, node);
+      if (spans.length === 0) return;
+      open ??= { context, spans: [], credit: null };
+      open.spans.push(...spans);
+    } else if (node.type === "element" && node.tagName === "br") {
+      const at = node.position?.start.offset;
+      if (open !== null && at !== undefined)
+        open.spans.push({ start: at, end: Math.max(at + 1, node.position?.end.offset ?? 0), as: " " });
+    } else if (node.type === "element") {
+      const inline = isInline(node);
+      const inner = contextOf(node, context);
+      if (!inline) close();
+      const before = open?.spans.length ?? 0;
+      for (const child of node.children) visit(child, inner);
+      const isCredit = node.tagName === "span" && String(node.properties["className"] ?? "") === "credit";
+      const credited = isCredit ? open?.spans.slice(before) : undefined;
+      const [first] = credited ?? [];
+      const last = credited?.at(-1);
+      if (open !== null && first !== undefined && last !== undefined)
+        open.credit = { start: first.start, end: last.end };
+      if (!inline) close();
+    } else if (node.type === "root") for (const child of node.children) visit(child, context);
+  };
+  visit(root, { kind: "paragraph", depth: null });
+  close();
+  return blocks;
 }
 
-const isImageOnly = (nodes: readonly PhrasingContent[]): boolean =>
-  nodes.some(
-    (node) =>
-      node.type === "image" || (node.type === "link" && node.children.some(({ type }) => type === "image")),
-  ) &&
-  nodes.every(
-    (node) =>
-      node.type === "image" ||
-      node.type === "break" ||
-      (node.type === "text" && node.value.trim() === "") ||
-      (node.type === "link" && isImageOnly(node.children)),
-  );
-
-function imagesIn(nodes: readonly PhrasingContent[]): readonly Image[] {
-  return nodes.flatMap((node) =>
-    node.type === "image" ? [node] : node.type === "link" ? imagesIn(node.children) : [],
-  );
-}
-
-function addHeading(reading: Reading, node: Heading, kind: BlockKind): void {
-  const place = spanOf(node);
-  if (place !== null) addPiece(reading, kind, inlineSpans(reading, node.children, place), node.depth);
-}
-
-function addParagraph(
-  reading: Reading,
-  nodes: readonly PhrasingContent[],
-  place: Span,
-  kind: BlockKind,
-): void {
-  if (isImageOnly(nodes)) {
-    for (const image of imagesIn(nodes)) {
-      const [alt, title] = imageSpans(reading, image);
-      if (alt !== undefined) addPiece(reading, "caption", title === undefined ? [alt] : spaced(alt, title));
+/** Blocks as pieces in the order of the source: footnotes are printed last and may stand anywhere. */
+function inSourceOrder(blocks: readonly OpenBlock[]): readonly Piece[] {
+  const spans = blocks
+    .flatMap((block) => block.spans.map((span) => ({ block, span })))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const pieces: (Piece & { readonly spans: PieceSpan[] })[] = [];
+  let current: OpenBlock | null = null;
+  let at = 0;
+  for (const { block, span } of spans) {
+    // One place is printed twice where the parser mended the HTML.
+    const start = span.as === null ? Math.max(span.start, at) : span.start;
+    if (start < at || span.end <= start) continue;
+    if (block !== current) {
+      const { kind, depth } = block.context;
+      pieces.push({ kind, depth, spans: [], credit: block.credit });
+      current = block;
     }
-    return;
+    pieces.at(-1)?.spans.push({ ...span, start });
+    at = span.end;
   }
-  addPiece(reading, kind, inlineSpans(reading, nodes, place));
-}
-
-/** Two stretches with a space between, which stands for the `](` after the first. */
-const spaced = (first: PieceSpan, second: PieceSpan): readonly PieceSpan[] => [
-  first,
-  { start: first.end, end: first.end + 2, as: " " },
-  second,
-];
-
-function addBlock(
-  reading: Reading,
-  node: Root["children"][number] | BlockContent | ListItem,
-  kind: BlockKind,
-): void {
-  const place = spanOf(node);
-  if (place === null) return;
-  switch (node.type) {
-    case "paragraph":
-      addParagraph(reading, node.children, place, kind);
-      return;
-    case "heading":
-      addHeading(reading, node, "heading");
-      return;
-    case "blockquote":
-      for (const child of node.children) addBlock(reading, child, "quote");
-      return;
-    case "list":
-      for (const item of node.children) addBlock(reading, item, kind === "tail" ? "tail" : "list-item");
-      return;
-    case "listItem":
-      for (const child of node.children) addBlock(reading, child, kind);
-      return;
-    case "table":
-      for (const row of node.children)
-        for (const cell of row.children) {
-          const within = spanOf(cell);
-          if (within !== null) addPiece(reading, "table", inlineSpans(reading, cell.children, within));
-        }
-      return;
-    case "footnoteDefinition":
-      for (const child of node.children) addBlock(reading, child, "tail");
-      return;
-    case "code": {
-      const found = alignText(
-        reading.source.text,
-        bodyOfCode(reading.source.text, place, node.value),
-        node.value,
-      );
-      if (found !== null) addPiece(reading, kind, found);
-      return;
-    }
-    case "html":
-      checkHtml(reading, place, node.value);
-      return;
-    case "definition":
-      checkAddress(reading, place, node.url);
-      return;
-    default:
-      // Rules print nothing; inline nodes do not stand here.
-      return;
-  }
-}
-
-/** Where the lines of a block of code stand between its fences. */
-function bodyOfCode(source: string, place: Span, value: string): Span {
-  const first = value.slice(0, value.indexOf("\n") < 0 ? value.length : value.indexOf("\n"));
-  const at = source.indexOf(
-    first,
-    /^[`~ ]/.test(source.slice(place.start, place.start + 1)) ? place.start + 3 : place.start,
-  );
-  return { start: at < 0 ? place.start : at, end: place.end };
+  return pieces;
 }
 
 /** The front matter's title as the first piece, where it is written as the words it is. */
@@ -316,43 +269,63 @@ function readMasthead(
   return { values, tails };
 }
 
+/** What was taken out of an article, by kind, in one fault at the first of it. */
+function reportLeftOut(source: SourceFile, report: Report, left: readonly LeftOut[]): void {
+  const [first] = left;
+  if (first === undefined) return;
+  const counts = new Map<string, number>();
+  for (const { kind } of left) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const what = [...counts]
+    .map(([kind, count]) => (count === 1 ? `\`${kind}\`` : `\`${kind}\` (${count})`))
+    .join(", ");
+  report(diagnose("document/left-out", { path: source.path, text: source.text, span: first }, { what }));
+}
+
 /**
  * Reads an article written in Markdown. Its title is the front matter's where that is written as it is printed, else
- * the first heading of the first rank. Raw HTML and addresses are no words and are removed as markup; what of them could
- * do harm is reported.
+ * the first heading of the first rank. HTML is read as HTML and template code is translated; what of them could do harm,
+ * or is taken out, is reported.
  */
 export function markdownDocument(
   source: SourceFile,
   frontMatter: FrontMatter,
   report: Report,
 ): Omit<Document, "language"> {
-  const tree = parseMarkdown(source.text, frontMatter.span?.end ?? 0);
+  const read = readMarkdown(source.text, frontMatter.span?.end ?? 0, isMdx(source.path));
+  const toFile = (span: Span): Span | null => (read.map === null ? span : toSourceWithin(read.map, span));
+  checkMarkup({ source, report, toFile }, read.markdown);
   const title = titlePiece(source, frontMatter);
-  const reading: Reading = { source, report, pieces: title === null ? [] : [title] };
-  let isTitled = frontMatter.title !== null;
-  for (const node of tree.children) {
-    if (!isTitled && node.type === "heading" && node.depth === 1) {
-      addHeading(reading, node, "title");
-      isTitled = true;
-    } else addBlock(reading, node, "paragraph");
-  }
-  const composed = composeText(source.text, reading.pieces);
+  const collected = collectBlocks(read.text, read.tree);
+  const heading =
+    frontMatter.title === null ? collected.find(({ context }) => context.depth === 1) : undefined;
+  const pieces = inSourceOrder(
+    collected.map((block) =>
+      block === heading ? { ...block, context: { kind: "title", depth: 1 } } : block,
+    ),
+  );
+  const composed = composeText(read.text, title === null ? pieces : [title, ...pieces]);
+  const map = read.map === null ? composed.map : joinMaps(composed.map, read.map);
+  const unseen = read.unseen.flatMap(({ kind, ...span }): readonly LeftOut[] => {
+    const place = toFile(span);
+    return place === null ? [] : [{ kind, ...place }];
+  });
+  reportLeftOut(source, report, [...read.left, ...unseen].sort(inOrder));
   const captioned = withCaptions(composed.text, composed.blocks);
   const { values, tails } = readMasthead(composed.text, captioned);
   const blocks = captioned.map((block): Block => (tails.has(block) ? { ...block, kind: "tail" } : block));
-  const heading = blocks.find(({ kind }) => kind === "title");
-  const place = (span: Span): Span => toSource(composed.map, span);
+  const headline = blocks.find(({ kind }) => kind === "title");
+  const inFile = (span: Span): Span => toSource(map, span);
   return {
     source,
     text: composed.text,
-    map: composed.map,
+    map,
     blocks,
-    removed: withGaps(source.text, composed.map, removedFrontMatter(frontMatter, title)),
+    removed: withGaps(source.text, map, removedFrontMatter(frontMatter, title)),
     masthead: composeMasthead(
-      values.map((value) => ({ ...value, span: place(value.span) })),
-      heading === undefined
+      values.map((value) => ({ ...value, span: inFile(value.span) })),
+      headline === undefined
         ? null
-        : { value: composed.text.slice(heading.start, heading.end), source: place(heading) },
+        : { value: composed.text.slice(headline.start, headline.end), source: inFile(headline) },
     ),
   };
 }

@@ -8,7 +8,7 @@ import type { Block } from "../document/document.ts";
 import { withoutHidden } from "../text/hidden-characters.ts";
 import { inOrder, overlaps, type Span } from "../text/span.ts";
 import { basePath, hrefOf, safeUrl } from "./addresses.ts";
-import { composeArticleTree } from "./article-tree.ts";
+import { composeArticleTree, placesFrom } from "./article-tree.ts";
 import { type Mark, markSpans } from "./mark-spans.ts";
 
 /** The HTML of an article's text; every sentence of the article has its anchor in one of the parts. */
@@ -66,11 +66,10 @@ function marksOf(archive: Archive, article: Article): readonly (readonly Mark[])
 /** Splits a text where marks begin or end and nests them; for the title, which is plain text and takes no links. */
 function titleHtml(article: Article, block: Block): string {
   const words = article.document.text.slice(block.start, block.end);
-  const point = (offset: number) => ({ line: 1, column: 1, offset });
-  const position = { start: point(block.start), end: point(block.end) };
+  const data = { places: placesFrom(block.start, words.length) };
   const layers = [anchored(article.mentions.sentences, "sentence", sentenceAnchor)];
-  const tree: Root = { type: "root", children: [{ type: "text", value: words, position }] };
-  return print(markSpans(tree, { text: article.document.text, layers, without: [] }).children);
+  const tree: Root = { type: "root", children: [{ type: "text", value: words, data }] };
+  return print(markSpans(tree, { layers, without: [] }).children);
 }
 
 /** Makes the headings fit under the page's h1: the outermost is h2 and none skips a level. */
@@ -101,6 +100,8 @@ function settle(archive: Archive, element: Element): Element {
   switch (tagName) {
     case "a": {
       const href = String(properties["href"] ?? "");
+      // A name that leads to no article is the words it is.
+      if (String(properties["className"] ?? "") === "wikilink") return { ...element, tagName: "span", properties: {} };
       if (href.startsWith("#")) return element;
       if (/^\/(?!\/)/.test(href)) properties["href"] = basePath(archive.site) + href.slice(1);
       else if (safeUrl(href) !== null) properties["rel"] = ["external"];
@@ -160,17 +161,6 @@ function zone(
   });
 }
 
-function picturePlaces(nodes: readonly RootContent[]): readonly Span[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== "element") return [];
-    const { position, tagName, children } = node;
-    if (tagName !== "img") return picturePlaces(children);
-    return position === undefined
-      ? []
-      : [{ start: position.start.offset ?? 0, end: position.end.offset ?? 0 }];
-  });
-}
-
 /** The stretches that the spans cover together, in order and apart. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
@@ -185,22 +175,19 @@ function joinSpans(spans: readonly Span[]): readonly Span[] {
 /** Composes the HTML of an article's text. Nothing of it can carry a script: the source is sanitised before our own marks. */
 export function composeArticleBody(archive: Archive, article: Article): ArticleBody {
   const { document } = article;
-  const { tree, text, place } = composeArticleTree(document);
+  const { tree, place } = composeArticleTree(document);
   const placed = <T extends Span>(spans: readonly T[]): T[] =>
     spans.map((span) => ({ ...span, ...place(span) })).sort(inOrder);
   const blocks = (kind: Block["kind"]): readonly Block[] =>
     document.blocks.filter((block) => block.kind === kind);
   const titles = blocks("title");
-  // A title stands above the body; in Markdown what was cleaned away stays away, but for what a picture shows.
-  const pictures = picturePlaces(tree.children);
-  const removed = document.source.format === "markdown" ? document.removed : [];
-  const gone = removed.filter((span) => !pictures.some((picture) => overlaps(picture, span)));
-  const without = joinSpans([...placed(titles), ...gone]);
+  // A title stands above the body.
+  const without = joinSpans(placed(titles));
   const layers = marksOf(archive, article).map(placed);
   const zoned = zone(tree.children, placed(blocks("caption")), placed(blocks("tail")));
   // A sanitised tree has no doctype, so its root's children are elements and text.
   const settled = settleAll(archive, zoned as ElementContent[]);
-  const marked = markSpans({ type: "root", children: settled }, { text, layers, without });
+  const marked = markSpans({ type: "root", children: settled }, { layers, without });
   demoteHeadings(marked.children, []);
   const body = print(marked.children);
   const [title] = titles;
@@ -214,5 +201,5 @@ export function composeArticleBody(archive: Archive, article: Article): ArticleB
 
 function plainHtml(value: string): string {
   const tree: Root = { type: "root", children: [{ type: "text", value }] };
-  return print(markSpans(tree, { text: value, layers: [], without: [] }).children);
+  return print(markSpans(tree, { layers: [], without: [] }).children);
 }

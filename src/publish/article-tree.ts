@@ -1,32 +1,38 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import type { Block, Document } from "../document/document.ts";
-import { parseMarkdown } from "../document/parse-markdown.ts";
-import { toSource } from "../text/offset-map.ts";
+import { isMdx, readMarkdown } from "../document/read-markdown.ts";
+import { toSource, toSourceWithin } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
-/** An article's blocks as a tree, and the text that the positions of its text nodes count into. */
+/** An article's blocks as a tree. Its text nodes have their places (`data.places`). */
 export interface ArticleTree {
   readonly tree: Root;
-  readonly text: string;
-  /** Leads a span of `document.text` to the tree's text. */
+  /** Leads a span of `document.text` to what the places count into. */
   readonly place: (span: Span) => Span;
 }
 
-// The schema's own prefix would make the links of footnotes lead nowhere: remark-rehype has prefixed them already.
-const toTree = unified()
-  .use(remarkRehype)
-  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: "" })
-  .freeze();
+/** Leads places of what was read on to the file. */
+function placeInFile(node: Root | Element, toFile: (offset: number) => number): void {
+  for (const child of node.children) {
+    if (child.type === "element") placeInFile(child, toFile);
+    if (child.type === "text" && child.data?.places !== undefined)
+      child.data.places = child.data.places.map((at) => (at < 0 ? -1 : toFile(at)));
+    const { position } = child;
+    if (position === undefined) continue;
+    const point = (offset: number | undefined) => ({ line: 1, column: 1, offset: toFile(offset ?? 0) });
+    child.position = { start: point(position.start.offset), end: point(position.end.offset) };
+  }
+}
 
 function markdownTree(document: Document): ArticleTree {
   const { source, removed, map } = document;
   // The title may be read from the middle of the front matter, which is then removed in pieces.
   const start = Math.max(0, ...removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)));
-  const tree = toTree.runSync(parseMarkdown(source.text, start));
-  return { tree, text: source.text, place: (span) => toSource(map, span) };
+  const read = readMarkdown(source.text, start, isMdx(source.path));
+  const written = read.map;
+  if (written !== null)
+    placeInFile(read.tree, (at) => toSourceWithin(written, { start: at, end: at + 1 })?.start ?? -1);
+  return { tree: read.tree, place: (span) => toSource(map, span) };
 }
 
 const TAG: Readonly<Record<Block["kind"], string>> = {
@@ -40,6 +46,10 @@ const TAG: Readonly<Record<Block["kind"], string>> = {
   tail: "p",
 };
 
+/** The places of words that stand together from `start` on. */
+export const placesFrom = (start: number, length: number): Int32Array =>
+  Int32Array.from({ length }, (_, unit) => start + unit);
+
 function blockElement(document: Document, block: Block): Element {
   const words = document.text.slice(block.start, block.end);
   const point = (offset: number) => ({ line: 1, column: 1, offset });
@@ -49,7 +59,7 @@ function blockElement(document: Document, block: Block): Element {
     type: "element",
     tagName,
     properties: {},
-    children: [{ type: "text", value: words, position }],
+    children: [{ type: "text", value: words, data: { places: placesFrom(block.start, words.length) } }],
     position,
   };
 }
@@ -72,11 +82,11 @@ function blockTree(document: Document): ArticleTree {
       children.push(opened);
     }
   }
-  return { tree: { type: "root", children }, text: document.text, place: (span) => span };
+  return { tree: { type: "root", children }, place: (span) => span };
 }
 
 /**
- * An article's text as a sanitised tree: Markdown from its source, so that emphasis, lists, links and tables stay;
+ * An article's text as a clean tree: Markdown from its source, so that emphasis, lists, links and tables stay;
  * flattened and HTML captures from the cleaned blocks.
  */
 export function composeArticleTree(document: Document): ArticleTree {

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Span } from "../text/span.ts";
 import { languageRuns } from "./language-runs.ts";
-import { placesOf } from "./text-places.ts";
 
 /** An element to put round a stretch of text. */
 export interface Mark extends Span {
@@ -13,9 +12,8 @@ export interface Mark extends Span {
   };
 }
 
-/** What is done to a tree: all spans are offsets into `text`, which the tree's text nodes were parsed from. */
+/** What is done to a tree: all spans are offsets into the text that the places of its text nodes count into. */
 export interface Marking {
-  readonly text: string;
   /** Outermost layer first; the spans of one layer are in order and do not overlap. */
   readonly layers: readonly (readonly Mark[])[];
   /** Stretches left out, in order, not overlapping. */
@@ -27,9 +25,6 @@ interface Leaf {
   /** Outermost first: our marks, then the elements of the source. */
   readonly around: readonly (Mark | Element)[];
 }
-
-// How far on the text of a node without a position is looked for; a link's address may stand between.
-const LONGEST_GAP = 2000;
 
 const PHRASING: ReadonlySet<string> = new Set(
   "a abbr b br code del em i img input ins kbd mark q s samp small span strong sub sup u var".split(" "),
@@ -67,19 +62,20 @@ function nextEdge(layer: readonly Span[], place: number): number {
 interface Walk {
   readonly marking: Marking;
   readonly ids: Set<string>;
-  /** Where the last text node ended: text nodes that a plug-in made have no position of their own. */
-  cursor: number;
+  /** Where the line end behind a hard break belongs; -1 behind all else. */
+  afterBreak: number;
 }
 
 function textLeaves(walk: Walk, node: Text, around: readonly Element[], leaves: Leaf[]): void {
-  const { text, layers, without } = walk.marking;
-  const start = node.position?.start.offset ?? walk.cursor;
-  const end = node.position?.end.offset ?? start + node.value.length + LONGEST_GAP;
-  const places = placesOf(node.value, text, { start, end });
+  const { layers, without } = walk.marking;
+  const isBreak = node.value === "\n" && walk.afterBreak >= 0;
+  const places = isBreak
+    ? [walk.afterBreak]
+    : (node.data?.places ?? new Int32Array(node.value.length).fill(-1));
   const isLinked = around.some(({ tagName }) => tagName === "a");
   let from = 0;
   while (from < node.value.length) {
-    const place = places[from] ?? 0;
+    const place = places[from] ?? -1;
     let edge = nextEdge(without, place);
     for (const layer of layers) edge = Math.min(edge, nextEdge(layer, place));
     let to = from + 1;
@@ -100,7 +96,7 @@ function textLeaves(walk: Walk, node: Text, around: readonly Element[], leaves: 
     }
     from = to;
   }
-  walk.cursor = (places[node.value.length - 1] ?? walk.cursor) + 1;
+  walk.afterBreak = -1;
 }
 
 function collectLeaves(walk: Walk, node: RootContent, around: readonly Element[], leaves: Leaf[]): void {
@@ -108,11 +104,12 @@ function collectLeaves(walk: Walk, node: RootContent, around: readonly Element[]
   else if (node.type === "element" && node.children.length > 0) {
     for (const child of node.children) collectLeaves(walk, child, [...around, node], leaves);
   } else if (node.type === "element") {
-    const place = node.position?.start.offset ?? walk.cursor;
+    const place = node.position?.start.offset ?? -1;
     if (activeAt(walk.marking.without, place) !== null) return;
     const { layers } = walk.marking;
     const marks = layers.flatMap((layer) => activeAt(layer, place) ?? []).filter(({ tag }) => tag !== "a");
     leaves.push({ node, around: [...marks, ...around] });
+    walk.afterBreak = node.tagName === "br" ? place : -1;
   }
 }
 
@@ -183,6 +180,6 @@ function markChildren<T extends RootContent>(walk: Walk, children: readonly T[])
  * East Asian words get their `lang`. Elements left without text are dropped. The tree given is not changed.
  */
 export function markSpans(tree: Root, marking: Marking): Root {
-  const walk: Walk = { marking, ids: new Set(), cursor: 0 };
+  const walk: Walk = { marking, ids: new Set(), afterBreak: -1 };
   return { type: "root", children: markChildren(walk, tree.children) };
 }

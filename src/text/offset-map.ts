@@ -53,3 +53,18 @@ export function toSource(map: OffsetMap, span: Span): Span {
       : last.source + last.sourceLength;
   return { start, end };
 }
+
+/** True where a unit of the target text stands in the source text too. */
+export function isMapped(map: OffsetMap, offset: number): boolean {
+  const segment = map.segments[segmentAt(map.segments, offset)];
+  return segment !== undefined && offset >= segment.target && offset < segment.target + segment.targetLength;
+}
+
+/** The source span of what of a span of the target text stands in the source; null where nothing does. */
+export function toSourceWithin(map: OffsetMap, { start, end }: Span): Span | null {
+  let first = start;
+  let last = end - 1;
+  while (first < end && !isMapped(map, first)) first += 1;
+  while (last > first && !isMapped(map, last)) last -= 1;
+  return first < end ? toSource(map, { start: first, end: last + 1 }) : null;
+}
