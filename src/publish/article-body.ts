@@ -101,7 +101,8 @@ function settle(archive: Archive, element: Element): Element {
     case "a": {
       const href = String(properties["href"] ?? "");
       // A name that leads to no article is the words it is.
-      if (String(properties["className"] ?? "") === "wikilink") return { ...element, tagName: "span", properties: {} };
+      if (String(properties["className"] ?? "") === "wikilink")
+        return { ...element, tagName: "span", properties: {} };
       if (href.startsWith("#")) return element;
       if (/^\/(?!\/)/.test(href)) properties["href"] = basePath(archive.site) + href.slice(1);
       else if (safeUrl(href) !== null) properties["rel"] = ["external"];
