@@ -86,7 +86,7 @@ function About(view: AboutView) {
           <h2 id="holds" class="kicker">
             What it holds
           </h2>
-          <CountedList items={view.counts} of="in all" />
+          <CountedList items={view.counts} of={null} />
         </aside>
       </div>
     </PageShell>

@@ -24,7 +24,7 @@ function ArticleList(view: ArticleListView) {
             <h2 id="years" class="kicker">
               By year
             </h2>
-            <CountedList items={view.years} of="articles" />
+            <CountedList items={view.years} of="article" />
           </aside>
         )}
       </div>

@@ -16,7 +16,7 @@ function Dates(view: DateView) {
           <h2 id="parts" class="kicker">
             {view.partsHeading}
           </h2>
-          <CountedList items={view.parts} of="sentences" set="run" />
+          <CountedList items={view.parts} of="sentence" set="run" />
         </section>
       )}
       {view.published.length > 0 && (

@@ -1,3 +1,4 @@
+import { nounOf } from "../src/publish/kind-names.ts";
 import type { EntityView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { ArticleLineMeta } from "./components/article-item.tsx";
@@ -10,7 +11,7 @@ import { SheetSections } from "./components/sheet-sections.tsx";
 import { Words } from "./components/words.tsx";
 
 function Entity(view: EntityView) {
-  const { profile, counts } = view;
+  const { profile, count } = view;
   return (
     <PageShell view={view} kind="entity">
       <header class="page-heading">
@@ -38,35 +39,29 @@ function Entity(view: EntityView) {
           ))}
           {profile !== null && <FactList facts={profile.facts} />}
           {profile !== null && <EntityProfileSections profile={profile} />}
-          <section class="mentions" aria-labelledby="mentions">
-            <h2 id="mentions">
-              Every mention{" "}
-              {counts !== null && (
-                <span class="count">
-                  {counts.mentions} in {counts.articles} {counts.articles === 1 ? "article" : "articles"}
-                </span>
-              )}
-            </h2>
-            {view.mentions.length === 0 && <p>The text of no article says this name yet.</p>}
-            {view.mentions.map(({ article, excerpts }) => (
-              <section class="mention-group">
-                <h3>
-                  <a href={article.href}>
-                    <Words text={article.title} />
-                  </a>
-                </h3>
-                <ArticleLineMeta article={article} />
-                <ul>
-                  {excerpts.map((excerpt) => (
-                    <li>
-                      <Sentence excerpt={excerpt} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ))}
-            <Pager paging={view.paging} />
-          </section>
+          {view.mentions.length > 0 && (
+            <section class="mentions" aria-labelledby="mentions">
+              <h2 id="mentions">Every mention {count !== null && <span class="count">{count}</span>}</h2>
+              {view.mentions.map(({ article, excerpts }) => (
+                <section class="mention-group">
+                  <h3>
+                    <a href={article.href}>
+                      <Words text={article.title} />
+                    </a>
+                  </h3>
+                  <ArticleLineMeta article={article} />
+                  <ul>
+                    {excerpts.map((excerpt) => (
+                      <li>
+                        <Sentence excerpt={excerpt} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ))}
+              <Pager paging={view.paging} />
+            </section>
+          )}
           <SheetSections sections={view.notes} />
         </div>
         {profile !== null && (profile.companions.length > 0 || profile.notSameAs.length > 0) && (
@@ -108,7 +103,7 @@ function Entity(view: EntityView) {
                       </span>{" "}
                       <span class="count">
                         {count}
-                        <span class="unseen"> sentences</span>
+                        <span class="unseen"> {nounOf(count, "sentence")}</span>
                       </span>
                     </li>
                   ))}

@@ -32,10 +32,10 @@ function FigureList(view: FigureListView) {
     <PageShell view={view} kind="figures">
       <PageHeading title={view.title} introduction={view.introduction} />
       <div class="facets">
-        <Facet id="series" heading="Series" items={view.series} of="points" />
-        <Facet id="kinds" heading="By kind" items={view.kinds} of="figures" />
-        <Facet id="units" heading="By unit" items={view.units} of="figures" />
-        <Facet id="years" heading="By year" items={view.years} of="figures" />
+        <Facet id="series" heading="Series" items={view.series} of="point" />
+        <Facet id="kinds" heading="By kind" items={view.kinds} of="figure" />
+        <Facet id="units" heading="By unit" items={view.units} of="figure" />
+        <Facet id="years" heading="By year" items={view.years} of="figure" />
       </div>
       {view.figures.length > 0 && (
         <ScrollBox label="Figures">

@@ -62,7 +62,7 @@ function Home(view: HomeView) {
               <h2 id="topics" class="kicker">
                 Topics
               </h2>
-              <CountedList items={view.topics} of="articles" />
+              <CountedList items={view.topics} of="article" />
             </section>
           )}
           {view.people.length > 0 && (
@@ -70,7 +70,7 @@ function Home(view: HomeView) {
               <h2 id="people" class="kicker">
                 Most-named people
               </h2>
-              <CountedList items={view.people} of="articles" />
+              <CountedList items={view.people} of="article" />
             </section>
           )}
         </aside>
@@ -89,7 +89,7 @@ function Home(view: HomeView) {
             <h2 id="organisations" class="kicker">
               Most-named organisations
             </h2>
-            <CountedList items={view.organisations} of="articles" />
+            <CountedList items={view.organisations} of="article" />
           </section>
         )}
         {view.places.length > 0 && (
@@ -97,7 +97,7 @@ function Home(view: HomeView) {
             <h2 id="places" class="kicker">
               Most-named places
             </h2>
-            <CountedList items={view.places} of="articles" />
+            <CountedList items={view.places} of="article" />
           </section>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { nounOf } from "../src/publish/kind-names.ts";
 import type { IndexView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { Letters } from "./components/counted-list.tsx";
@@ -25,7 +26,7 @@ function Index(view: IndexView) {
                   {count > 0 && (
                     <span class="count">
                       {count}
-                      <span class="unseen"> articles</span>
+                      <span class="unseen"> {nounOf(count, "article")}</span>
                     </span>
                   )}
                   {note !== null && (

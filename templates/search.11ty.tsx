@@ -1,3 +1,4 @@
+import { nounOf } from "../src/publish/kind-names.ts";
 import type { SearchView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { CountedList, Letters } from "./components/counted-list.tsx";
@@ -23,7 +24,7 @@ function Search(view: SearchView) {
           <h2 id="parts" class="kicker">
             By kind
           </h2>
-          <CountedList items={view.parts} of="in all" />
+          <CountedList items={view.parts} of={null} />
         </section>
       )}
       {view.entries.length > 0 && (
@@ -44,7 +45,7 @@ function Search(view: SearchView) {
               {count > 0 && (
                 <span class="count">
                   {count}
-                  <span class="unseen"> {kind === "Series" ? "points" : "articles"}</span>
+                  <span class="unseen"> {nounOf(count, kind === "Series" ? "point" : "article")}</span>
                 </span>
               )}
             </li>

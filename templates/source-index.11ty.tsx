@@ -9,7 +9,7 @@ function SourceIndex(view: SourceIndexView) {
   return (
     <PageShell view={view} kind="source-index">
       <PageHeading title={view.title} introduction="Where the articles come from, as they say themselves." />
-      <CountedList items={view.sources} of="articles" />
+      <CountedList items={view.sources} of="article" />
       <Pager paging={view.paging} />
     </PageShell>
   );

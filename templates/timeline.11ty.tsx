@@ -16,7 +16,7 @@ function Timeline(view: TimelineView) {
       />
       {view.years.length > 1 && (
         <nav aria-label="Years">
-          <CountedList items={view.years} of="dates" set="run" />
+          <CountedList items={view.years} of="date" set="run" />
         </nav>
       )}
       {view.groups.length === 0 && <p>The articles print no dates yet.</p>}

@@ -128,7 +128,10 @@ export interface Archive {
   readonly site: Site;
   /** Oldest first by what is known of their date, then by id. */
   readonly articles: readonly Article[];
+  /** Those of which an article says something. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Names of those that only a record knows: they have no page and are not counted. */
+  readonly recordNames: ReadonlyMap<EntityId, string>;
   /** What editors merged; the address of each leads to the entity it is. */
   readonly merges: readonly Merge[];
   /** For the editor, strongest first; none is applied. */

@@ -9,6 +9,7 @@ import { compareEventDates } from "./compare-event-dates.ts";
 import { comparePosts } from "./compare-posts.ts";
 import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
+import { withReports } from "./compose-reports.ts";
 import { composeCredits } from "./credits.ts";
 import { composeEventFacts, composeEventSeries } from "./events.ts";
 import { composeSeries, looseFigures } from "./figure-series.ts";
@@ -117,12 +118,15 @@ export function composeArchive(
   const dates = groupByArticle(timeline);
   const figures = printedFigures(articles);
   const posts = composePosts(articles, index);
-  const entities = composeEntities(articles, { records: authority.records, identity, posts });
-  checkIdentity(articles, entities, authority, report);
-  const nameOf = (id: EntityId): string => entities.get(id)?.name ?? id;
+  const all = composeEntities(articles, { records: authority.records, identity, posts });
+  checkIdentity(articles, all, authority, report);
+  const nameOf = (id: EntityId): string => all.get(id)?.name ?? id;
 
-  const register = composeRegister(articles, entities, index);
-  const events = [...entities.values()].filter(({ kind }) => kind === "event");
+  const register = composeRegister(articles, all, index);
+  const credits = composeCredits(articles, all, index);
+  const entities = withReports(all, { register, credits, articles });
+  // Editions that only a record knows belong to a series whose others articles name.
+  const events = [...all.values()].filter(({ kind }) => kind === "event");
   const eventFacts = new Map(events.map((event) => [event.id, composeEventFacts(event)]));
   const series = composeSeries(definitions, figures, dates, report);
   const loose = groupFigures(looseFigures(series, figures, dates));
@@ -137,13 +141,20 @@ export function composeArchive(
     site,
     articles,
     entities,
-    merges: [...identity.merges.values()],
+    recordNames: new Map(
+      [...all.values()].filter(({ id }) => !entities.has(id)).map(({ id, name }) => [id, name]),
+    ),
+    merges: [...identity.merges.values()].filter(({ from, into }) =>
+      entities.has(identity.targets.get(from) ?? into),
+    ),
     mergeSuggestions: suggestMerges(entities, identity),
-    credits: composeCredits(articles, entities, index),
+    credits,
     register,
     representations: composeRepresentations(entities, register, articles.flatMap(findUnnamedEnvoys)),
     eventFacts,
-    eventSeries: composeEventSeries(events, eventFacts),
+    eventSeries: composeEventSeries(events, eventFacts).filter((one) =>
+      one.events.some((id) => entities.has(id)),
+    ),
     sources: composeSources(articles, composeHabits(entities)),
     timeline,
     figures,

@@ -37,13 +37,17 @@ function gather(articles: readonly Article[]) {
     return known;
   };
   for (const article of articles) {
+    const credits = article.document.blocks.flatMap(({ credit: span }) => span ?? []);
+    let credit = 0;
     for (const { mention, sentence, resolution } of article.names) {
       const id = joinedEntity(resolution);
       if (id === null) continue;
       const gathered = of(id);
       const { start, end, name } = mention;
       const surface = article.document.text.slice(start, end);
-      gathered.appearances.push({ article, sentence, span: { start, end }, surface });
+      while ((credits[credit]?.end ?? Number.POSITIVE_INFINITY) <= start) credit += 1;
+      const isCredit = start >= (credits[credit]?.start ?? Number.POSITIVE_INFINITY);
+      gathered.appearances.push({ article, sentence, span: { start, end }, surface, isCredit });
       gathered.articles.add(article);
       gathered.subkind ??= mention.subkind;
       const was = "was" in resolution ? resolution.was : undefined;
@@ -57,7 +61,8 @@ function gather(articles: readonly Article[]) {
       gathered.articles.add(article);
       for (const { term, sentence } of evidence) {
         const span = article.mentions.sentences[sentence];
-        if (span !== undefined) gathered.appearances.push({ article, sentence, span, surface: term });
+        if (span !== undefined)
+          gathered.appearances.push({ article, sentence, span, surface: term, isCredit: false });
       }
     }
   }
@@ -172,6 +177,7 @@ export function composeEntities(
         .map(([entity, because]): KeptApart => ({ entity, because }))
         .sort((a, b) => (a.entity < b.entity ? -1 : 1)),
       appearances,
+      reports: [],
       articles: [...(found?.articles ?? [])],
       spellings: kind === "topic" ? [] : spellingsOf(appearances),
       posts: posts.get(id) ?? [],

@@ -12,6 +12,8 @@ export interface Appearance {
   readonly span: Span;
   /** The words as printed there. */
   readonly surface: string;
+  /** True in the credit of a picture: `(Photo/Ana Ruiz)`. */
+  readonly isCredit: boolean;
 }
 
 /** Words of a sentence, as evidence. */
@@ -78,7 +80,9 @@ export interface Entity {
   readonly notSameAs: readonly KeptApart[];
   /** In order of the archive, oldest article first. */
   readonly appearances: readonly Appearance[];
-  /** Each once, oldest first. */
+  /** Of an event that no article names: the sentences that report it by its day and its parties. */
+  readonly reports: readonly Said[];
+  /** Every article that names, reports or credits it: each once, oldest first. */
   readonly articles: readonly Article[];
   readonly spellings: readonly Spelling[];
   /** People only. */

@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
 import type { Archive } from "./archive.ts";
+import { countEntities } from "./count-entities.ts";
 
 const floor = z.number({ error: "a whole number" }).int("a whole number").min(0, "a whole number").optional();
 
@@ -22,15 +23,13 @@ type Floors = z.infer<typeof EXPECTATIONS_SCHEMA>;
 const EXPECTATIONS_PATH = "expectations.yaml";
 
 function held(archive: Archive): Readonly<Record<keyof Floors, number>> {
-  const named = (kind: string) =>
-    [...archive.entities.values()].filter((entity) => entity.kind === kind && entity.appearances.length > 0)
-      .length;
+  const counts = countEntities(archive);
   return {
     articles: archive.articles.length,
-    people: named("person"),
-    organisations: named("organisation"),
-    places: named("place"),
-    events: named("event"),
+    people: counts.person,
+    organisations: counts.organisation,
+    places: counts.place,
+    events: counts.event,
     dates: archive.timeline.length,
     figures: archive.figures.length,
     quotes: archive.quotes.length,

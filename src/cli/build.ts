@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
+import { countEntities } from "../archive/count-entities.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
 import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
 import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
@@ -179,10 +180,10 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
   return { digests, inputs, pages: urls.length };
 }
 
-/** How much an archive holds; entities that are only recorded are not counted. */
-export function countArchive({ articles, entities, timeline, figures, quotes }: Archive): BuildCounts {
-  const named = { person: 0, organisation: 0, place: 0, event: 0, topic: 0 };
-  for (const { kind, appearances } of entities.values()) if (appearances.length > 0) named[kind] += 1;
+/** How much an archive holds. */
+export function countArchive(archive: Archive): BuildCounts {
+  const { articles, timeline, figures, quotes } = archive;
+  const named = countEntities(archive);
   return {
     articles: articles.length,
     people: named.person,

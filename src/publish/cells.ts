@@ -32,9 +32,10 @@ export const linkCell = (text: string, href: string | null, note: string | null 
 /** A cell that names an entity; words that are no entity of the archive stand as they are. */
 export function entityCell(desk: Desk, id: string, note: string | null = null): Cell {
   // Looked up only: words that are no id find nothing.
-  const entity = desk.archive.entities.get(id as EntityId);
+  const { entities, recordNames } = desk.archive;
+  const entity = entities.get(id as EntityId);
   return entity === undefined
-    ? textCell(id, note)
+    ? textCell(recordNames.get(id as EntityId) ?? id, note)
     : linkCell(entity.name, desk.href(entityUrl(entity.id)), note);
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import type { Agreement } from "../archive/comparison.ts";
+import type { Office } from "../archive/office.ts";
 import {
   ABOUT_URL,
   AGREEMENT_URL,
@@ -37,6 +38,8 @@ export interface Desk {
   readonly inputs: PageInputs;
   /** A digest of what all pages share. */
   readonly shared: string;
+  /** The offices of an organisation in the register. */
+  readonly officesOf: (id: EntityId) => readonly Office[];
   /** The comparisons in which each article, each series and each entity has a part. */
   readonly agreementsOf: {
     readonly articles: ReadonlyMap<Article, readonly Agreement[]>;
@@ -61,6 +64,17 @@ function groupAgreements({ agreements }: Archive): Desk["agreementsOf"] {
     if (agreement.entity !== null) add(entities, agreement.entity, agreement);
   }
   return { articles, series, entities };
+}
+
+function groupOffices({ register }: Archive): Desk["officesOf"] {
+  const offices = new Map<EntityId, Office[]>();
+  for (const office of register) {
+    if (office.entity === null) continue;
+    const known = offices.get(office.entity) ?? [];
+    known.push(office);
+    offices.set(office.entity, known);
+  }
+  return (id) => offices.get(id) ?? [];
 }
 
 /** The pages that join what several articles say, where the archive has any of it to show. */
@@ -129,6 +143,7 @@ export function openDesk(archive: Archive): Desk {
     href,
     inputs: openPageInputs(archive),
     shared: digestOf(site, frame),
+    officesOf: groupOffices(archive),
     agreementsOf: groupAgreements(archive),
   };
 }

@@ -19,7 +19,10 @@ export const KIND_NAMES: Readonly<
   topic: { one: "Topic", many: "Topics", about: "What the articles are about, as the desk files them." },
 };
 
+/** The noun of a count: `article` of 1, `articles` of any other. */
+export const nounOf = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
+
 /** `3 articles`, `1 article`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toString().replace(/\B(?=(?:\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+  return `${count.toString().replace(/\B(?=(?:\d{3})+$)/g, ",")} ${nounOf(count, one, many)}`;
 }

@@ -78,11 +78,14 @@ function faceOf({ id, kind, name, sort, subkind, country, record, posts }: Entit
 }
 
 /** Opens the digests of an archive; each is made once. */
-export function openPageInputs({ entities }: Pick<Archive, "entities">): PageInputs {
+export function openPageInputs({
+  entities,
+  recordNames,
+}: Pick<Archive, "entities" | "recordNames">): PageInputs {
   const article = once(digestArticle);
   const entity = once((id: string): string => {
     const found = entities.get(id as EntityId);
-    return found === undefined ? id : faceOf(found);
+    return found === undefined ? (recordNames.get(id as EntityId) ?? id) : faceOf(found);
   });
   const said = (place: Said | null) => (place === null ? null : [article(place.article), ...placeOf(place)]);
   return {

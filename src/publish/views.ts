@@ -167,8 +167,8 @@ export interface EntityView extends View {
   readonly kindLabel: string;
   readonly described: string | null;
   readonly isProvisional: boolean;
-  /** Null on later pages. */
-  readonly counts: { readonly mentions: number; readonly articles: number } | null;
+  /** How often it is named; null on later pages, and where no article prints the name. */
+  readonly count: string | null;
   readonly profile: EntityProfile | null;
   /** Its time, its editions and whom it is named together with; on the first page only. */
   readonly notes: readonly SheetSection[];

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
+import { nounOf } from "../../src/publish/kind-names.ts";
 import type { Counted, Link } from "../../src/publish/view-parts.ts";
 import { Words } from "./words.tsx";
 
 interface Given {
   readonly items: readonly Counted[];
-  /** Says what the number counts, for those who do not see the columns: `articles`. */
-  readonly of: string;
+  /** Says what one of the number is, for those who do not see the columns: `article`; null where the text says it. */
+  readonly of: string | null;
   /** How the list is set: one under another, or run on like tags. */
   readonly set?: "column" | "run";
 }
@@ -29,7 +30,7 @@ export function CountedList({ items, of, set = "column" }: Given): VNode {
           </span>{" "}
           <span class="count">
             {count}
-            <span class="unseen"> {of}</span>
+            <span class="unseen"> {of === null ? "in all" : nounOf(count, of)}</span>
           </span>
         </li>
       ))}

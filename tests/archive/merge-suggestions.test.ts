@@ -20,6 +20,7 @@ function makeEntity(kind: EntityKind, name: string, given: Partial<Entity> = {})
     merged: [],
     notSameAs: [],
     appearances: [],
+    reports: [],
     articles: [],
     spellings: [],
     posts: [],

@@ -9,11 +9,15 @@ import type { Desk } from "../frame.ts";
 import type { Cell, SheetSection } from "../view-parts.ts";
 import { agreementSection } from "./compose-agreement.ts";
 import { entityBonds } from "./compose-network.ts";
+import { whenHeldCell } from "./compose-register.ts";
 
 /** As many dates as an entity's page lists and draws; the timeline of the archive has the rest. */
 const MOST_DATES = 60;
 /** As many facts of one sort as are listed of an event. */
 const MOST_SAID = 12;
+/** As many holders as an office's page lists, and as many sentences of each; the register has the rest. */
+const MOST_HOLDERS = 60;
+const MOST_SENTENCES = 3;
 /** As many articles as are listed of an author. */
 const MOST_CREDITS = 100;
 
@@ -72,6 +76,48 @@ function creditsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
       ];
 }
 
+/** The sentences that report an event of which no article prints the name. */
+function reportsSection(desk: Desk, { reports }: Entity): readonly SheetSection[] {
+  return reports.length === 0
+    ? []
+    : [
+        section("reports", "What the reports say of it", {
+          notes: [
+            "No article prints this name. These sentences give its day or its kind, and who or what was part of it.",
+          ],
+          columns: ["Sentence", "Article"],
+          rows: reports
+            .slice(0, MOST_SAID)
+            .map((said) => [sentencesCell(desk, [said]), articleCell(desk, said.article)]),
+        }),
+      ];
+}
+
+/** Who held an office's posts, by the reports. */
+function holdersSection(desk: Desk, entity: Entity): readonly SheetSection[] {
+  const rows = desk
+    .officesOf(entity.id)
+    .flatMap(({ posts }) =>
+      posts.flatMap(({ title, holders }) => holders.map((holder) => ({ title, holder }))),
+    )
+    .slice(0, MOST_HOLDERS)
+    .map(({ title, holder }) => [
+      textCell(title),
+      entityCell(desk, holder.person),
+      whenHeldCell(holder),
+      sentencesCell(desk, holder.attestations.flatMap(({ place }) => place ?? []).slice(0, MOST_SENTENCES)),
+    ]);
+  return rows.length === 0
+    ? []
+    : [
+        section("holders", "Who held its posts", {
+          notes: ["The dates are those of the reports, not of the time in office."],
+          columns: ["Post", "Holder", "Reported", "Sentences"],
+          rows,
+        }),
+      ];
+}
+
 /** What the sentences that name an event say of it, each with the first of them; the record's word stands above. */
 function saidOfEvent(desk: Desk, entity: Entity): readonly SheetSection[] {
   const facts = entity.kind === "event" ? desk.archive.eventFacts.get(entity.id) : undefined;
@@ -121,6 +167,8 @@ function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
 export function entityNotes(desk: Desk, entity: Entity): readonly SheetSection[] {
   return [
     ...mergedSection(entity),
+    ...reportsSection(desk, entity),
+    ...holdersSection(desk, entity),
     ...creditsSection(desk, entity),
     ...saidOfEvent(desk, entity),
     ...editionsSection(desk, entity),

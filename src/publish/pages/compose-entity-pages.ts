@@ -55,16 +55,17 @@ export function entityTitles(entities: Iterable<Entity>): ReadonlyMap<EntityId, 
 function linkTo(desk: Desk, id: EntityId): { readonly text: string; readonly href: string | null } {
   const entity = desk.archive.entities.get(id);
   return entity === undefined
-    ? { text: id, href: null }
+    ? { text: desk.archive.recordNames.get(id) ?? id, href: null }
     : { text: entity.name, href: desk.href(entityUrl(id)) };
 }
 
 /** A value of a record that is an entity's id, an organisation's slug, or plain words. */
 function named(desk: Desk, words: string): { readonly text: string; readonly href: string | null } {
   // Looked up only: words that are no id find nothing.
-  const { entities } = desk.archive;
-  const entity = entities.get(words as EntityId) ?? entities.get(`organisation/${words}`);
-  return entity === undefined ? { text: words, href: null } : linkTo(desk, entity.id);
+  const { entities, recordNames } = desk.archive;
+  const ids = [words as EntityId, `organisation/${words}` as const];
+  const id = ids.find((one) => entities.has(one) || recordNames.has(one));
+  return id === undefined ? { text: words, href: null } : linkTo(desk, id);
 }
 
 /** What an editor's record says, line by line. */
@@ -190,18 +191,25 @@ function profileOf(desk: Desk, entity: Entity): EntityProfile {
   };
 }
 
+/** `3 mentions in 2 articles`; of one that no article names, `Reported in 1 article` or `Credited in 1 article`. */
+function saidIn({ kind, appearances, articles }: Entity): string {
+  if (appearances.length === 0)
+    return `${kind === "person" ? "Credited" : "Reported"} in ${counted(articles.length, "article")}`;
+  const naming = kind === "topic" ? articles.length : new Set(appearances.map(({ article }) => article)).size;
+  return `${counted(appearances.length, "mention")} in ${counted(naming, "article")}`;
+}
+
 function composeEntityView(desk: Desk, entity: Entity, cut: ListPage<Appearance>, title: string): EntityView {
   const url = entityUrl(entity.id);
   const { one, many } = KIND_NAMES[entity.kind];
   const { page } = cut.paging;
   const described = kindOfEntity(entity);
-  const mentions = counted(entity.appearances.length, "mention");
-  const articles = counted(entity.articles.length, "article");
+  const said = saidIn(entity);
   const index: Link = { text: many, href: desk.href(kindUrl(entity.kind)) };
   return {
     ...composeView(desk, cut.url, {
       title,
-      description: `${entity.name}${described === null ? "" : `: ${described}`}. ${mentions} in ${articles}, with every sentence.`,
+      description: `${entity.name}${described === null ? "" : `: ${described}`}. ${said}, with every sentence.`,
       part: kindUrl(entity.kind),
       page,
       jsonLd: page === 1 ? entityJsonLd(desk, entity) : null,
@@ -212,7 +220,7 @@ function composeEntityView(desk: Desk, entity: Entity, cut: ListPage<Appearance>
     kindLabel: one,
     described,
     isProvisional: entity.record === null,
-    counts: page === 1 ? { mentions: entity.appearances.length, articles: entity.articles.length } : null,
+    count: page === 1 && entity.appearances.length > 0 ? said : null,
     profile: page === 1 ? profileOf(desk, entity) : null,
     notes: page === 1 ? entityNotes(desk, entity) : [],
     paging: cut.paging,
@@ -247,6 +255,22 @@ function inputsOf(desk: Desk, entity: Entity, cut: ListPage<Appearance>, title: 
     ]),
     posts.map(({ attestations, ...post }) => [post, attestations.map(placeOf)]),
     entity.merged,
+    entity.reports.map((said) => [inputs.article(said.article), placeOf(said)]),
+    desk
+      .officesOf(id)
+      .map(({ posts: held }) =>
+        held.map(({ title: post, holders }) => [
+          post,
+          holders.map(({ person, attestations }) => [
+            inputs.entity(person),
+            attestations.map(({ edtf, basis, place }) => [
+              edtf,
+              basis,
+              place && [inputs.article(place.article), placeOf(place)],
+            ]),
+          ]),
+        ]),
+      ),
     notSameAs.map(({ entity: other, because }) => [inputs.entity(other), because]),
     companions.map((companion) => [companion, inputs.entity(companion.entity)]),
     companions.map((companion) => inputs.companions(companion.entity)),

@@ -1,3 +1,4 @@
+import { countEntities } from "../../archive/count-entities.ts";
 import type { Entity } from "../../archive/entity.ts";
 import {
   ARTICLES_URL,
@@ -14,7 +15,7 @@ import { articleLine, summaryOf } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
 import { formatQuantity } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
-import { KIND_NAMES } from "../kind-names.ts";
+import { KIND_NAMES, nounOf } from "../kind-names.ts";
 import { latestArticles } from "../latest-articles.ts";
 import type { Counted } from "../view-parts.ts";
 import type { HomeView, Page } from "../views.ts";
@@ -36,34 +37,56 @@ export function countedEntity(desk: Desk, entity: Entity): Counted {
   };
 }
 
+/** In how many articles and how often an entity is named in what is told; whom only a picture is credited to is not. */
+function timesNamed({ kind, appearances, articles }: Entity): {
+  readonly articles: number;
+  readonly times: number;
+} {
+  if (kind === "topic") return { articles: articles.length, times: appearances.length };
+  const told = appearances.filter(({ isCredit }) => !isCredit);
+  return { articles: new Set(told.map(({ article }) => article)).size, times: told.length };
+}
+
 function mostNamed(desk: Desk, kind: EntityKind, count: number): readonly Counted[] {
   return [...desk.archive.entities.values()]
-    .filter((entity) => entity.kind === kind && entity.articles.length > 0)
-    .sort(
-      (a, b) =>
-        b.articles.length - a.articles.length ||
-        b.appearances.length - a.appearances.length ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .filter((entity) => entity.kind === kind)
+    .map((entity) => ({ entity, ...timesNamed(entity) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles || b.times - a.times || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, count)
-    .map((entity) => countedEntity(desk, entity));
+    .map(({ entity, articles }) => ({ ...countedEntity(desk, entity), count: articles }));
 }
 
 /** How many of each kind of thing the archive holds, each leading to its index. */
 export function archiveCounts(desk: Desk): readonly Counted[] {
-  const { articles, entities, figures, quotes } = desk.archive;
+  const { articles, figures, quotes } = desk.archive;
   const kinds: readonly EntityKind[] = ["person", "organisation", "place", "event", "topic"];
-  const all = [...entities.values()];
+  const held = countEntities(desk.archive);
   return [
-    { text: "Articles", href: desk.href(ARTICLES_URL), count: articles.length, note: null },
+    {
+      text: nounOf(articles.length, "Article"),
+      href: desk.href(ARTICLES_URL),
+      count: articles.length,
+      note: null,
+    },
     ...kinds.map((kind) => ({
-      text: KIND_NAMES[kind].many,
+      text: nounOf(held[kind], KIND_NAMES[kind].one, KIND_NAMES[kind].many),
       href: desk.href(kindUrl(kind)),
-      count: all.filter((entity) => entity.kind === kind).length,
+      count: held[kind],
       note: null,
     })),
-    { text: "Figures", href: desk.href(FIGURES_URL), count: figures.length, note: null },
-    { text: "Quotations", href: desk.href(QUOTATIONS_URL), count: quotes.length, note: null },
+    {
+      text: nounOf(figures.length, "Figure"),
+      href: desk.href(FIGURES_URL),
+      count: figures.length,
+      note: null,
+    },
+    {
+      text: nounOf(quotes.length, "Quotation"),
+      href: desk.href(QUOTATIONS_URL),
+      count: quotes.length,
+      note: null,
+    },
   ];
 }
 

@@ -20,7 +20,7 @@ export function kindOfEntity(entity: Entity): string | null {
   const kind =
     entity.subkind === null || entity.subkind === "other"
       ? null
-      : entity.subkind.charAt(0).toUpperCase() + entity.subkind.slice(1);
+      : (entity.subkind.charAt(0).toUpperCase() + entity.subkind.slice(1)).replaceAll("-", " ");
   const country = entity.country === null ? null : countryName(entity.country);
   if (kind !== null && country !== null && country !== entity.name) return `${kind}, ${country}`;
   return kind ?? country;

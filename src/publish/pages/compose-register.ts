@@ -1,4 +1,4 @@
-import { articleDate } from "../../archive/article-date.ts";
+import { happeningDate } from "../../archive/happening-date.ts";
 import type { Holder, Mission, Office, Representation, UnnamedEnvoys } from "../../archive/office.ts";
 import { COUNTRIES_URL, RECURRING_URL, REGISTER_URL } from "../../archive/urls.ts";
 import { entityCell, saidCell, section, sentencesCell, textCell } from "../cells.ts";
@@ -20,11 +20,17 @@ interface Line {
 }
 
 /** As precisely as the reports are dated, and no further: a report of "1 April or after" is no report of 1 April. */
-function whenOf({ attestations }: Holder): string {
+function whenHeld({ attestations }: Holder): string {
   const dates = attestations.flatMap(({ edtf }) => edtf ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return "no day known";
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
+}
+
+/** When a post was held, by the reports, and whether a record dates them. */
+export function whenHeldCell(holder: Holder): Cell {
+  const byRecord = holder.attestations.some(({ basis }) => basis === "editor");
+  return textCell(whenHeld(holder), byRecord ? "dated by the record" : null);
 }
 
 function officeCell(desk: Desk, { entity, name, country, place }: Office): Cell {
@@ -47,12 +53,11 @@ function rowOf(desk: Desk, { office, title, holder }: Line): readonly Cell[] {
       textCell(""),
     ];
   const said = holder.attestations.flatMap(({ place }) => place ?? []);
-  const byRecord = holder.attestations.some(({ basis }) => basis === "editor");
   return [
     officeCell(desk, office),
     textCell(title),
     entityCell(desk, holder.person),
-    textCell(whenOf(holder), byRecord ? "dated by the record" : null),
+    whenHeldCell(holder),
     sentencesCell(desk, said.slice(0, MOST_SHOWN)),
   ];
 }
@@ -99,14 +104,25 @@ function missionCell(desk: Desk, mission: Mission | null): Cell {
   return entity === null ? textCell(name) : entityCell(desk, entity);
 }
 
+const DATE_FROM = {
+  sentence: "by the sentence",
+  before: "by the date before it in the text",
+  article: "by the article's date",
+} as const;
+
+/** When unnamed envoys were told of, and what says so. */
+function whenCell(unnamed: UnnamedEnvoys | null): Cell {
+  const date = unnamed === null ? null : happeningDate(unnamed.said.article, unnamed.said.sentence);
+  return date === null ? textCell("") : textCell(formatDate(date.edtf), DATE_FROM[date.from]);
+}
+
 function countryRow(desk: Desk, { country, mission, held, unnamed }: CountryLine): readonly Cell[] {
-  const reported = unnamed === null ? null : articleDate(unnamed.said.article);
   return [
     textCell(countryName(country)),
     missionCell(desk, mission),
     unnamed === null ? textCell(held?.title ?? "") : saidCell(desk, unnamed.said),
     held === null ? textCell("nobody named") : entityCell(desk, held.holder.person),
-    textCell(held !== null ? whenOf(held.holder) : reported === null ? "" : formatDate(reported.edtf)),
+    held !== null ? whenHeldCell(held.holder) : whenCell(unnamed),
   ];
 }
 
