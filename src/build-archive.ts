@@ -17,9 +17,11 @@ import { findRepeatedLines } from "./document/find-repeated-lines.ts";
 import { repeatedIn } from "./document/repeated-in.ts";
 import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
 import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
+import { findArticleFolders } from "./source/article-folders.ts";
 import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
 import { reportUnreadFields } from "./source/report-unread-fields.ts";
+import { reportUnreadFiles } from "./source/report-unread-files.ts";
 import type { SourceFile } from "./source/source-file.ts";
 
 /** What was found in every article of a content folder, on other machines perhaps, and what could not be read there. */
@@ -112,8 +114,14 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   // Names are typed with what all articles of the run say, so typing waits until every article is read.
   const counts = countCandidates(read.map(({ candidates }) => candidates));
   const tags = read.flatMap(({ frontMatter }) => frontMatter.topics.map(({ value }) => value));
+  const articleFolders = findArticleFolders(content);
+  reportUnreadFiles(content, articleFolders, report);
   const authorNames = readAuthorNames(content, authority.records.values(), report);
-  const context = composeContext(authority, report, { tags, authorNames });
+  const context = composeContext(authority, report, {
+    tags,
+    authorNames,
+    folders: articleFolders.folders,
+  });
   onPhase("names", read.length);
   const articles: Article[] = [];
   // Each is let go as it is typed: what its names were weighed with is half of what it holds.

@@ -48,6 +48,8 @@ export interface ArticleContext {
   /** What the topics and tags of all articles stand for. */
   readonly tagTopics: TagTopics;
   readonly authorNames: AuthorNames;
+  /** Where the articles are: paths below the content folder. */
+  readonly folders: readonly string[];
   readonly report: Report;
   /** Gives resolutions that say the same as one: a name is joined alike in all articles, or nearly. */
   readonly share: (resolution: Resolution) => Resolution;
@@ -82,17 +84,18 @@ function rulingsByArticle({ judgements, splits }: Authority): ReadonlyMap<string
   return rulings;
 }
 
-/** What the authority is indexed with: all topics that front matter gives, and the names of authors by their ids. */
+/** What else is known of the archive: all topics that front matter gives, the names of authors by their ids, where articles are. */
 interface Given {
   readonly tags?: Iterable<string>;
   readonly authorNames?: AuthorNames;
+  readonly folders?: readonly string[];
 }
 
 /** Indexes the authority once for all articles of a build. Judgements that contradict one another are reported. */
 export function composeContext(
   authority: Authority,
   report: Report,
-  { tags = [], authorNames = new Map() }: Given = {},
+  { tags = [], authorNames = new Map(), folders = ["articles"] }: Given = {},
 ): ArticleContext {
   const records = [...authority.records.values()];
   const topics = records.filter(({ kind }) => kind === "topic");
@@ -104,6 +107,7 @@ export function composeContext(
     topics,
     tagTopics: composeTagTopics(tags, topics),
     authorNames,
+    folders,
     report,
     share: shareResolutions(),
   };
@@ -235,7 +239,7 @@ export function composeArticle(
   context: ArticleContext,
 ): Article {
   const { masthead, source } = document;
-  const url = articleUrl(source.path, frontMatter.slug?.value ?? null);
+  const url = articleUrl(source.path, frontMatter.slug?.value ?? null, context.folders);
   const place = { path: source.path, text: source.text, span: null };
   if (document.text.trim() === "") context.report(diagnose("source/empty", place));
   // Front matter that could not be read may well hold one.

@@ -23,6 +23,12 @@ export const SITE_SCHEMA = z.object({
   description: words.optional().describe("One sentence under it."),
   base: address.optional().describe("Address the site is published at; may have a path."),
   language: words.optional().describe("Language of the pages, BCP 47."),
+  articles: z
+    .union([words, z.array(words)], { error: "a path such as `posts/`, or a list of paths" })
+    .optional()
+    .describe(
+      "Where the articles are, below the content folder; else `articles/`, or `posts/`, `_posts/`, `news/`, `blog/`.",
+    ),
   timeZone: words.optional().describe("Time zone of the desk, for reading its days; IANA name."),
   desk: z
     .object({ name: words.optional(), email: words.optional() }, { error: "`name` and `email`" })

@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind } from "../authority/authority-record.ts";
-import { type Slug, slugOf } from "../text/slug.ts";
+import { longSlugOf, type Slug } from "../text/slug.ts";
 
 /** Root-relative address of a page, without the site's base path: begins and ends with `/`. */
 export type PageUrl = string;
@@ -24,12 +24,25 @@ export function entityUrl(id: EntityId): PageUrl {
   return `${kindUrl(id.slice(0, slash) as EntityKind)}${id.slice(slash + 1)}/`;
 }
 
-/** `articles/2024/07/Western visit.md` to `/articles/2024/07/western-visit/`; `slug` replaces the last part. */
-export function articleUrl(path: string, slug: Slug | null): PageUrl {
-  const parts = path.split("/");
-  const file = parts.pop() ?? "";
-  const folders = parts.slice(1).map(slugOf);
-  return `/${["articles", ...folders, slug ?? slugOf(file.replace(/\.[^.]+$/, ""))].join("/")}/`;
+/**
+ * `articles/2024/07/Western visit.md` to `/articles/2024/07/western-visit/`, `articles/visit/index.md` to
+ * `/articles/visit/`; `slug` replaces the last part. `folders` are those of the archive's articles: the name of one is part
+ * of an address where there are several.
+ */
+export function articleUrl(
+  path: string,
+  slug: Slug | null,
+  folders: readonly string[] = ["articles"],
+): PageUrl {
+  const within = folders
+    .filter((folder) => folder === "" || path.startsWith(`${folder}/`))
+    .reduce((longest, folder) => (folder.length > longest.length ? folder : longest), "");
+  const parts = (within === "" ? path : path.slice(within.length + 1)).split("/");
+  const file = (parts.pop() ?? "").replace(/\.[^.]+$/, "");
+  const named = folders.length > 1 && within !== "" ? [within.split("/").at(-1) ?? ""] : [];
+  const isBundle = /^index$/i.test(file) && parts.length > 0;
+  const last = isBundle ? (parts.pop() ?? file) : file;
+  return `/${["articles", ...[...named, ...parts].map(longSlugOf), slug ?? longSlugOf(last)].join("/")}/`;
 }
 
 /** The anchor of a sentence, counted from 0: `s1` is the first. */

@@ -13,6 +13,7 @@ import { printable } from "../diagnostics/printable.ts";
 import { cleanDocument } from "../document/clean-document.ts";
 import type { Extraction } from "../mentions/extract-article.ts";
 import { countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
+import { findArticleFolders } from "../source/article-folders.ts";
 import { readFrontMatter } from "../source/front-matter.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -33,12 +34,18 @@ export interface WhyRequest {
 
 const silent = (): void => {};
 
-/** The content folder whose `articles` hold a file; null where none does. */
+/** The content folder whose articles a file is of; null where none is. */
 function folderHolding(file: string): string | null {
+  const folders = new Set(["articles", "posts", "_posts", "news", "blog"]);
   for (let at = dirname(resolve(file)); dirname(at) !== at; at = dirname(at))
-    if (basename(at) === "articles") return dirname(at);
+    if (folders.has(basename(at))) return dirname(at);
   return null;
 }
+
+/** True for a path below a content folder that lies in one of its folders of articles. */
+const isArticlePath = (content: string, path: string): boolean =>
+  !path.startsWith("../") &&
+  findArticleFolders(content).folders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
 
 /** The article of a path below the content folder as a build sees it, with what all articles say; null where a build leaves it out. */
 function readFromArchive(content: string, path: string, now: string): Article | null {
@@ -68,7 +75,11 @@ function explainAlone(source: SourceFile, content: string | null): Explained {
   const tags = frontMatter.topics.map(({ value }) => value);
   const authority = readAuthority(content, silent);
   const authorNames = readAuthorNames(content, authority.records.values(), silent);
-  const context = composeContext(authority, silent, { tags, authorNames });
+  const context = composeContext(authority, silent, {
+    tags,
+    authorNames,
+    folders: findArticleFolders(content).folders,
+  });
   return explainedOf(composeArticle(document, mentions, frontMatter, context));
 }
 
@@ -98,7 +109,7 @@ export function why(
   const { file, words, now, isColoured } = request;
   const content = request.content ?? folderHolding(file);
   const path = content === null ? file : relative(resolve(content), resolve(file)).split(sep).join("/");
-  const isHeld = content !== null && path.startsWith("articles/");
+  const isHeld = content !== null && isArticlePath(content, path);
   let source: SourceFile;
   try {
     source = readSourceFile(file, path);

@@ -3,13 +3,16 @@ import { readdirSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { getHeapStatistics } from "node:v8";
+import { findArticleFolders } from "../source/article-folders.ts";
 
 /** What a build holds of one article, at most, with what it makes in passing; benchmarks/RESULTS.md has what was measured. */
 const BYTES_AN_ARTICLE = 120_000;
 
-function countFiles(folder: string): number {
+function countArticles(content: string): number {
   try {
-    return readdirSync(folder, { recursive: true }).length;
+    return findArticleFolders(content)
+      .folders.map((folder) => readdirSync(join(content, folder), { recursive: true }).length)
+      .reduce((sum, count) => sum + count, 0);
   } catch {
     // What cannot be read is told by the build.
     return 0;
@@ -32,7 +35,7 @@ export function roomFor(articles: number, limit: number, total: number): number 
  */
 export function runWithRoom(content: string): number | null {
   const limit = getHeapStatistics().heap_size_limit;
-  const megabytes = roomFor(countFiles(join(content, "articles")), limit, totalmem());
+  const megabytes = roomFor(countArticles(content), limit, totalmem());
   if (megabytes === null) return null;
   const words = [`--max-old-space-size=${megabytes}`, ...process.execArgv, ...process.argv.slice(1)];
   const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });

@@ -39,8 +39,28 @@ export const CATALOGUE = {
   "source/unknown-format": {
     severity: "warning",
     title: "A file is no kind of article",
-    message: (f) => `Unexpected file \`${one(f, "name")}\`, expected \`.md\`, \`.txt\` or \`.html\`.`,
-    hint: () => "Rename the file or move it out of `articles/`.",
+    message: (f) =>
+      `Unexpected file \`${one(f, "name")}\`, expected \`.md\`, \`.mdx\`, \`.txt\` or \`.html\`.`,
+    hint: () => "Save it as one of these, or move it out of the folder of articles.",
+  },
+  "source/no-articles": {
+    severity: "error",
+    title: "No article is found",
+    message: (f) => `Missing articles, expected them in one of ${one(f, "looked")}.`,
+    hint: () =>
+      "Name their folder in site.yaml (`articles: path/`), or name another folder with `--content`.",
+  },
+  "source/no-article": {
+    severity: "warning",
+    title: "A file among the articles is none",
+    message: (f) => `Unexpected file \`${one(f, "name")}\` among the articles: ${one(f, "why")}.`,
+    hint: () => "Nothing need be done; rename the file where it is an article.",
+  },
+  "source/unread": {
+    severity: "warning",
+    title: "A file stands where nothing reads it",
+    message: (f) => `Unexpected ${one(f, "what")}, expected ${one(f, "place")}.`,
+    hint: () => "Move it there, or out of the content folder.",
   },
   "source/link-outside": {
     severity: "warning",

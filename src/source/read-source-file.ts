@@ -6,6 +6,7 @@ import type { SourceFile, SourceFormat } from "./source-file.ts";
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".md", "markdown"],
   [".markdown", "markdown"],
+  [".mdx", "markdown"],
   [".txt", "text"],
   [".html", "html"],
   [".htm", "html"],

@@ -2,12 +2,12 @@ import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "no
 import { join } from "node:path";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { findArticleFolders } from "./article-folders.ts";
 import { isInside } from "./is-inside.ts";
 import { LARGEST_FILE, tooLarge } from "./largest-file.ts";
 import { formatOf, readSourceFile } from "./read-source-file.ts";
 import type { SourceFile } from "./source-file.ts";
-
-const FOLDER = "articles";
+import { isOfRoot, isPaperwork, isPassedOver, standsBeside } from "./words/passed-over.ts";
 
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
 
@@ -61,11 +61,12 @@ function walkFolder(walk: Walk, folder: string, above: ReadonlySet<string>): voi
   for (const entry of entries.sort((a, b) => byPath(a.name, b.name))) {
     // Editors and systems keep files of their own: `.DS_Store`, `.#draft.md`.
     if (entry.name.startsWith(".")) continue;
-    const path = `${folder}/${entry.name}`;
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     let kind: Kind | null = entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
     if (entry.isSymbolicLink()) kind = followLink(walk, path, here);
-    if (kind === "folder") walkFolder(walk, path, here);
-    else if (kind === "file") walk.paths.push(path);
+    if (kind === "folder") {
+      if (!isPassedOver(entry.name) && !(folder === "" && isOfRoot(entry.name))) walkFolder(walk, path, here);
+    } else if (kind === "file") walk.paths.push(path);
     else if (kind === "other")
       walk.report(
         diagnose("source/unreadable", { path, text: null, span: null }, { why: "it is no regular file" }),
@@ -73,29 +74,59 @@ function walkFolder(walk: Walk, folder: string, above: ReadonlySet<string>): voi
   }
 }
 
+// What Hugo and Zola write of a folder, not in it; `_index.fr.md` too.
+const OF_FOLDER = /^_index(?:\.[\w-]+)*$/;
+
+/** Why a file that is written like an article is none; null where it is one. */
+function whyNoArticle(path: string, folders: readonly string[], text: string): string | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const folder = path.slice(0, -name.length).replace(/\/$/, "");
+  if (isPaperwork(name) && !/^\s*(?:---|\+\+\+|;;;)/.test(text)) return "it is written about the folder";
+  return /^index\.[a-z]+$/i.test(name) && folders.includes(folder)
+    ? "it is the page of the folder itself"
+    : null;
+}
+
+function readArticle(walk: Walk, path: string, folders: readonly string[]): SourceFile | null {
+  const place = { path, text: null, span: null };
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (OF_FOLDER.test(name)) return null;
+  if (formatOf(path) === null) {
+    if (!standsBeside(name)) walk.report(diagnose("source/unknown-format", place, { name }));
+    return null;
+  }
+  try {
+    const { size } = statSync(join(walk.content, path));
+    if (size > LARGEST_FILE) {
+      walk.report(diagnose("source/too-large", place, tooLarge(size)));
+      return null;
+    }
+    const source = readSourceFile(join(walk.content, path), path);
+    const why = whyNoArticle(path, folders, source.text);
+    if (why !== null) walk.report(diagnose("source/no-article", place, { name, why }));
+    return why === null ? source : null;
+  } catch (fault) {
+    walk.report(diagnose("source/unreadable", place, { why: messageOf(fault) }));
+    return null;
+  }
+}
+
 /**
- * Reads all articles below `content/articles`, in the order of their paths by code units. A file that is no article or
- * cannot be read is reported and left out; files and folders whose name begins with a full stop are passed over; a link
- * is followed only within the content folder. No folder, no articles.
+ * Reads all articles of a content folder (`findArticleFolders` says where they are), in the order of their paths by code
+ * units. A file that is no article or cannot be read is reported and left out, but for what stands beside articles, such
+ * as pictures; files and folders whose name begins with a full stop, `_drafts` and `_index.md` are passed over; a link is
+ * followed only within the content folder. That there is none at all is an error.
  */
 export function readSourceFiles(content: string, report: Report): readonly SourceFile[] {
-  if (!existsSync(join(content, FOLDER))) return [];
-  const walk: Walk = { content, root: realpathSync(content), paths: [], report };
-  walkFolder(walk, FOLDER, new Set());
-  const files: SourceFile[] = [];
-  for (const path of walk.paths.sort(byPath)) {
-    const place = { path, text: null, span: null };
-    if (formatOf(path) === null) {
-      report(diagnose("source/unknown-format", place, { name: path.slice(path.lastIndexOf("/") + 1) }));
-      continue;
-    }
-    try {
-      const { size } = statSync(join(content, path));
-      if (size > LARGEST_FILE) report(diagnose("source/too-large", place, tooLarge(size)));
-      else files.push(readSourceFile(join(content, path), path));
-    } catch (fault) {
-      report(diagnose("source/unreadable", place, { why: messageOf(fault) }));
-    }
-  }
+  const { folders, looked } = findArticleFolders(content);
+  const none = { path: "", text: null, span: null };
+  const facts = { looked: looked.map((path) => (path.endsWith("/") ? `\`${path}\`` : path)).join(", ") };
+  const there = folders.filter((folder) => existsSync(join(content, folder)));
+  const walk: Walk = { content, root: there.length > 0 ? realpathSync(content) : "", paths: [], report };
+  for (const folder of there) walkFolder(walk, folder, new Set());
+  const paths = [...new Set(walk.paths)].sort(byPath);
+  const files = paths.flatMap((path) => readArticle(walk, path, folders) ?? []);
+  const isMissing = there.length < folders.length || !paths.some((path) => formatOf(path) !== null);
+  if (isMissing) report(diagnose("source/no-articles", none, facts));
   return files;
 }

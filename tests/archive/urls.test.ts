@@ -6,6 +6,12 @@ describe("makes addresses", () => {
   it("lets an article's address follow its file", () => {
     expect(articleUrl("articles/2024/07/harbour-opens.md", null)).toBe("/articles/2024/07/harbour-opens/");
     expect(articleUrl("articles/Old Desk/Été 99.txt", null)).toBe("/articles/old-desk/ete-99/");
+    expect(articleUrl("articles/visit/index.md", null)).toBe("/articles/visit/");
+    expect(articleUrl("articles/visit/index.md", slugOf("Quay"))).toBe("/articles/quay/");
+    expect(articleUrl("_posts/2019-05-14-quay.md", null, ["_posts"])).toBe("/articles/2019-05-14-quay/");
+    expect(articleUrl("2019/quay.md", null, [""])).toBe("/articles/2019/quay/");
+    expect(articleUrl("blog/quay.md", null, ["blog", "content/news"])).toBe("/articles/blog/quay/");
+    expect(articleUrl("content/news/quay.md", null, ["blog", "content/news"])).toBe("/articles/news/quay/");
     expect(articleUrl("articles/loose.html", null)).toBe("/articles/loose/");
   });
   it("puts an editor's slug in place of the file's name", () => {

@@ -44,12 +44,13 @@ describe("readSourceFiles", () => {
 
   it("reports what is no article and what is not UTF-8, and reads the rest", () => {
     write("articles/photo.jpg", "x");
+    write("articles/report.docx", "x");
     write("articles/latin.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9]));
     write("articles/right.md", "Words.");
     write("articles/.DS_Store", "x");
     expect(read()).toEqual({
       paths: ["articles/right.md markdown"],
-      codes: ["source/unreadable articles/latin.txt", "source/unknown-format articles/photo.jpg"],
+      codes: ["source/unreadable articles/latin.txt", "source/unknown-format articles/report.docx"],
     });
   });
 
@@ -71,7 +72,27 @@ describe("readSourceFiles", () => {
     });
   });
 
-  it("finds nothing where there is no folder of articles", () => {
-    expect(read()).toEqual({ paths: [], codes: [] });
+  it("says where it looked where there is no article", () => {
+    expect(read()).toEqual({ paths: [], codes: ["source/no-articles "] });
+    mkdirSync(join(content, "articles"));
+    expect(read()).toEqual({ paths: [], codes: ["source/no-articles "] });
+  });
+
+  it("passes over what is held back, what is of a folder and what is written about one", () => {
+    for (const path of ["_drafts/a.md", "_index.md", "x/_index.en.md", "README.md", "index.html", ".a.md"])
+      write(`posts/${path}`, "Words.");
+    write("posts/README.en.md", "---\ntitle: An article\n---\nWords.");
+    write("posts/security.md", "Words.");
+    write("posts/x/index.md", "Words.");
+    write("posts/b.mdx", "Words.");
+    expect(read()).toEqual({
+      paths: [
+        "posts/README.en.md markdown",
+        "posts/b.mdx markdown",
+        "posts/security.md markdown",
+        "posts/x/index.md markdown",
+      ],
+      codes: ["source/no-article posts/README.md", "source/no-article posts/index.html"],
+    });
   });
 });
