@@ -9,15 +9,14 @@ import { writeArchive } from "../benchmarks/write-archives.ts";
 // DATELINE_OTHER_NODES=/path/to/node:/path/to/node npm run compare-nodes [-- number of made articles]
 const COMMAND = fileURLToPath(new URL("../bin/dateline.js", import.meta.url));
 const OWN = fileURLToPath(new URL("../content", import.meta.url));
-// The seal names the program that built the site, which differs by design; it is no page.
-const SEAL = ".dateline-site";
 
 function build(node: string, content: string, output: string): ReadonlyMap<string, string> {
   const words = [COMMAND, "build", "--no-cache", "--quiet", "--content", content, "--output", output];
+  rmSync(output, { recursive: true, force: true });
   const { status, stderr, error } = spawnSync(node, words, { encoding: "utf8" });
   if (status !== 0) throw new Error(`${node}: ${error?.message ?? stderr}`);
   const files = readdirSync(output, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== SEAL)
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((file) => [relative(output, file), readFileSync(file, "latin1")]));
 }

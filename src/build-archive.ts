@@ -3,7 +3,7 @@ import type { Article } from "./archive/article.ts";
 import { checkAddresses } from "./archive/check-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
-import { checkExpectations } from "./archive/expectations.ts";
+import { checkExpectations, checkMinimum } from "./archive/expectations.ts";
 import { isReleased } from "./archive/is-released.ts";
 import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
@@ -18,6 +18,7 @@ import { repeatedIn } from "./document/repeated-in.ts";
 import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
 import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
 import { findArticleFolders } from "./source/article-folders.ts";
+import { checkContentFolder } from "./source/check-content-folder.ts";
 import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
 import { reportUnreadFields } from "./source/report-unread-fields.ts";
@@ -34,6 +35,8 @@ export interface Extracted {
 export interface BuildOptions {
   /** The instant of the build, ISO 8601 in UTC: what is held back until later is left out. It is never printed. */
   readonly now: string;
+  /** The fewest articles it may hold, as the command line says; null for any. */
+  readonly minimum?: number | null;
   /** What earlier builds found; nothing is kept where it is absent. */
   readonly cache?: ExtractionCache<Extraction>;
   /** What stands for the content folder's own articles; they are read where it is absent. */
@@ -80,6 +83,13 @@ function readArticles(content: string, report: Report, { extracted, cache }: Bui
   }));
 }
 
+/** The archive of a folder that is not there. */
+function emptyArchive(content: string): Archive {
+  const silent: Report = () => {};
+  const context = composeContext(readAuthority(content, silent), silent);
+  return composeArchive(readSite(content, silent), [], context, [], []);
+}
+
 /**
  * Builds the archive of a content folder: reads articles and records, finds what each article says, joins it. Every
  * fault in content goes to `report`; what is returned is whole but for the doubtful parts. Throws only for faults of ours.
@@ -87,6 +97,7 @@ function readArticles(content: string, report: Report, { extracted, cache }: Bui
 export function buildArchive(content: string, report: Report, options: BuildOptions): Archive {
   const { now, onPhase = () => {}, onStep = () => {} } = options;
 
+  if (!checkContentFolder(content, report)) return emptyArchive(content);
   const site = readSite(content, report);
   const authority = readAuthority(content, report);
   const definitions = readSeries(content, report);
@@ -137,5 +148,6 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   checkJudgements(articles, context);
   const archive = composeArchive(site, articles, context, definitions, phrases);
   checkExpectations(content, archive, report);
+  checkMinimum(content, articles.length, options.minimum ?? null, report);
   return archive;
 }

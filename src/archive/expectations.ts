@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { diagnose } from "../diagnostics/diagnose.ts";
+import { diagnose, type Place } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
 import type { Archive } from "./archive.ts";
 import { countEntities } from "./count-entities.ts";
+import { SITE_PATH } from "./read-site.ts";
 
 const floor = z.number({ error: "a whole number" }).int("a whole number").min(0, "a whole number").optional();
 
@@ -56,4 +57,28 @@ export function checkExpectations(content: string, archive: Archive, report: Rep
       }),
     );
   }
+}
+
+/**
+ * Reports where there are fewer articles than `minimum` in site.yaml or on the command line says there must be: a folder
+ * that is half empty must not become a site, where no earlier edition tells.
+ */
+export function checkMinimum(content: string, found: number, least: number | null, report: Report): void {
+  const say = (place: Place, floor: number): void => {
+    if (found < floor)
+      report(
+        diagnose("expectations/below-floor", place, {
+          found: String(found),
+          what: "articles",
+          floor: String(floor),
+        }),
+      );
+  };
+  if (least !== null) say({ path: "", text: null, span: null }, least);
+  // Its faults are told where the site is read.
+  const file = readRecordFile(content, SITE_PATH, () => {});
+  const data: unknown = file?.block.data;
+  const floor = typeof data === "object" && data !== null && "minimum" in data ? data.minimum : null;
+  if (file !== null && typeof floor === "number")
+    say({ path: file.path, text: file.text, span: file.block.spanOf(["minimum"]) }, floor);
 }

@@ -30,6 +30,12 @@ export const SITE_SCHEMA = z.object({
       "Where the articles are, below the content folder; else `articles/`, or `posts/`, `_posts/`, `news/`, `blog/`.",
     ),
   timeZone: words.optional().describe("Time zone of the desk, for reading its days; IANA name."),
+  minimum: z
+    .number({ error: "a whole number" })
+    .int("a whole number")
+    .min(0, "a whole number")
+    .optional()
+    .describe("Fewest articles the archive may hold; with fewer nothing is published."),
   desk: z
     .object({ name: words.optional(), email: words.optional() }, { error: "`name` and `email`" })
     .optional()
@@ -42,7 +48,7 @@ export const SITE_SCHEMA = z.object({
 
 /** Used where the archive does not say where it is published. */
 export const DEFAULT_BASE = "http://localhost:8080/";
-const SITE_PATH = "site.yaml";
+export const SITE_PATH = "site.yaml";
 
 /** Reads content/site.yaml. Every field has a default; a missing `base` is a warning, because addresses then lead nowhere. */
 export function readSite(content: string, report: Report): Site {

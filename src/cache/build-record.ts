@@ -39,7 +39,7 @@ export interface Inputs {
 
 const KIND = "dateline-build-1";
 /** File systems keep time in ticks: two changes within one may look like one. */
-const TICK_MILLISECONDS = 50;
+export const TICK_MILLISECONDS = 50;
 
 /**
  * A digest of every file and folder below `content` by name, size, time of change and place on the disk, and of what

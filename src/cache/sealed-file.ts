@@ -5,7 +5,7 @@ import { isFileFault } from "./file-fault.ts";
 
 /** What became of reading a sealed file. `damaged` says that its words are not those that were written. */
 export type SealedText =
-  | { readonly outcome: "read"; readonly text: string }
+  | { readonly outcome: "read"; readonly text: string; readonly sum: string }
   | { readonly outcome: "missing" }
   | { readonly outcome: "damaged" };
 
@@ -26,7 +26,13 @@ export function readSealedFile(file: string, kind: string): SealedText {
   const [written = "", sum] = whole.slice(0, Math.max(0, end)).split(" ");
   if (sum !== checksum(written, text)) return { outcome: "damaged" };
   // What another version of the program wrote is whole, and of no use.
-  return written === kind ? { outcome: "read", text } : { outcome: "missing" };
+  return written === kind ? { outcome: "read", text, sum } : { outcome: "missing" };
+}
+
+/** What a sealed file holds: its kind and checksum in the first line, then `text`. */
+export function sealText(kind: string, text: string): { readonly text: string; readonly seal: string } {
+  const seal = checksum(kind, text);
+  return { text: `${kind} ${seal}\n${text}`, seal };
 }
 
 /**
@@ -36,7 +42,7 @@ export function readSealedFile(file: string, kind: string): SealedText {
 export function writeSealedFile(file: string, kind: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.new`;
-  writeFileSync(beside, `${kind} ${checksum(kind, text)}\n${text}`);
+  writeFileSync(beside, sealText(kind, text).text);
   try {
     renameSync(beside, file);
   } catch (fault) {

@@ -12,12 +12,14 @@ export interface SitePlaces {
   readonly ready: string;
   /** The old site while the new one takes its place. */
   readonly replaced: string;
-  /** What is being deleted, half gone perhaps. */
-  readonly discarded: string;
   readonly lock: string;
 }
 
-/** Follows links to the folder that holds, or will hold, the site. A link that leads nowhere yet is followed too. */
+/** The place of a file or folder, links followed. What is missing, and where a link leads that leads nowhere yet, is followed too. */
+export function followPath(path: string): string {
+  return follow(resolve(path), 32);
+}
+
 function follow(path: string, left: number): string {
   try {
     return realpathSync(path);
@@ -37,13 +39,12 @@ function follow(path: string, left: number): string {
 
 /** The places of the site at `output`, which may be missing, a folder, or a link to one. Throws what the file system throws. */
 export function sitePlaces(output: string): SitePlaces {
-  const site = follow(resolve(output), 32);
+  const site = followPath(output);
   return {
     site,
     staged: `${site}.staged`,
     ready: `${site}.ready`,
     replaced: `${site}.replaced`,
-    discarded: `${site}.discarded`,
     lock: `${site}.lock`,
   };
 }

@@ -1,31 +1,37 @@
 import { createHash } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { countEntities } from "../archive/count-entities.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
-import { type BuildCounts, writeBuildRecord } from "../cache/build-record.ts";
+import { type BuildCounts, TICK_MILLISECONDS, writeBuildRecord } from "../cache/build-record.ts";
 import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
+import type { Objection, ProtectedFolder } from "../cache/output-objection.ts";
 import {
   type InputDigests,
   openPageManifest,
   type PageDigests,
   type StandingPages,
-  sealOf,
   writePageManifest,
 } from "../cache/page-manifest.ts";
-import { publishAtomically, type Stage } from "../cache/publish-atomically.ts";
+import { publicationObjection, publishAtomically, type Stage } from "../cache/publish-atomically.ts";
 import { readShards } from "../cache/shard-file.ts";
+import { readSiteManifest } from "../cache/site-manifest.ts";
+import { sitePlaces } from "../cache/site-places.ts";
+import type { CarriedFile } from "../cache/sync-stage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Extraction } from "../mentions/extract-article.ts";
 import { composeFiles } from "../publish/compose-files.ts";
 import { composePages, pageUrls } from "../publish/compose-pages.ts";
 import { digestOf } from "../publish/page-inputs.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
+import { isFolder } from "../source/check-content-folder.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 import { extractAhead } from "./extract-ahead.ts";
 import { buildInputs } from "./find-unchanged.ts";
 import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
+import { protectedFolders } from "./protected-folders.ts";
 import { copyPublic, type ViewText, writePages } from "./write-pages.ts";
 import { writePieces } from "./write-pieces.ts";
 
@@ -34,6 +40,10 @@ export interface BuildRequest extends BuildPaths {
   readonly records?: readonly string[];
   /** The instant of the build, ISO 8601 in UTC. */
   readonly now: string;
+  /** True where the site may lose more than half of its articles. */
+  readonly mayShrink?: boolean;
+  /** The fewest articles the archive may hold; null for any. */
+  readonly minimum?: number | null;
   readonly progress: Progress;
   /** Told what went wrong without harm: a cache that cannot be kept. */
   readonly note: (text: string) => void;
@@ -48,7 +58,10 @@ export type BuildResult =
       readonly pages: number;
       readonly counts: BuildCounts;
       readonly faults: readonly Diagnostic[];
+      /** Where something was kept that came into the old edition at the last moment; null where nothing was. */
       readonly kept: string | null;
+      /** What lies in the site and is not Dateline's. */
+      readonly strangers: readonly string[];
     }
   | { readonly outcome: "faulty"; readonly archive: Archive; readonly faults: readonly Diagnostic[] }
   | {
@@ -73,12 +86,13 @@ export async function checkContent(
   const folder = buildPlaces({ content, ...given })?.folder ?? null;
   let cache: ExtractionCache<Extraction> | null = null;
   // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
-  if (extracted === null) {
+  if (extracted === null && isFolder(content)) {
     cache = folder === null ? openMemoryCache() : openExtractionCache(folder, ownVersion(), note);
     await extractAhead(content, cache, progress);
   }
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
+    minimum: given.minimum ?? null,
     ...(cache === null ? {} : { cache }),
     ...(extracted === null ? {} : { extracted }),
     ...(onHeld === undefined ? {} : { onHeld }),
@@ -113,10 +127,12 @@ function pageDigester(program: string): (text: ViewText) => string {
 }
 
 interface Written {
-  /** Of every file of the site. */
+  /** Of every page of the site. */
   readonly digests: PageDigests;
   readonly inputs: InputDigests;
   readonly pages: number;
+  /** The pages that were brought over. */
+  readonly carried: ReadonlyMap<string, CarriedFile>;
 }
 
 interface Writing {
@@ -138,7 +154,7 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
   const viewDigestOf = pageDigester(program);
   const digests = new Map<string, string>();
   const inputs = new Map<string, string>();
-  const kept: string[] = [];
+  const carried = new Map<string, CarriedFile>();
   progress.phase("pages", urls.length);
   const given = { root: ROOT, onStep: progress.step };
   await writePages(pages, stage.folder, {
@@ -147,9 +163,9 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
       const path = pathOf(text.page.url);
       const digest = viewDigestOf(text);
       digests.set(path, digest);
-      const isKept = standing?.holds(path, digest) === true;
-      if (isKept) kept.push(path);
-      return isKept;
+      const file = standing?.holds(path, digest) ?? null;
+      if (file !== null) carried.set(path, file);
+      return file !== null;
     },
     isKnown: ({ url }, made) => {
       const path = pathOf(url);
@@ -157,13 +173,14 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
       inputs.set(path, digest);
       const known = standing?.madeFrom(path, digest) ?? null;
       if (known === null) return false;
-      digests.set(path, known);
-      kept.push(path);
+      digests.set(path, known.digest);
+      carried.set(path, known);
       return true;
     },
   });
   // A page that went away while this build ran is made after all.
-  const missing = new Set(stage.carryOver(kept));
+  const missing = new Set(stage.carryOver([...carried.keys()]));
+  for (const path of missing) carried.delete(path);
   if (missing.size > 0)
     await writePages(
       onlyPages(pages, (path) => missing.has(path)),
@@ -171,13 +188,9 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
       given,
     );
   progress.phase("files");
-  composeFiles(archive, urls, (path, pieces) => {
-    const facts = writePieces(join(stage.folder, path), pieces);
-    digests.set(path, facts.sha256);
-    return facts;
-  });
-  for (const path of copyPublic(join(ROOT, "public"), stage.folder)) digests.set(path, program);
-  return { digests, inputs, pages: urls.length };
+  composeFiles(archive, urls, (path, pieces) => writePieces(join(stage.folder, path), pieces));
+  copyPublic(join(ROOT, "public"), stage.folder);
+  return { digests, inputs, pages: urls.length, carried };
 }
 
 /** How much an archive holds. */
@@ -196,8 +209,39 @@ export function countArchive(archive: Archive): BuildCounts {
   };
 }
 
+/** Says why an archive is not published though nothing in it is wrong: it holds too few articles; null where it holds enough. */
+function shrinkObjection(archive: Archive, output: string): Objection | null {
+  const standing = readSiteManifest(sitePlaces(output).site);
+  const before = standing.outcome === "read" ? standing.manifest.articles : 0;
+  const now = archive.articles.length;
+  if (now * 2 >= before) return null;
+  return {
+    why: `Unexpected fall from ${before} articles in the site to ${now}: fewer than half would be left.`,
+    hint: "Look whether --content names the right folder and nothing is missing in it. If this is meant, build with --shrink.",
+  };
+}
+
+/** Takes away the cache that this build made where it publishes nothing; one that another build uses stays. */
+function discardCache(folder: string, output: string): void {
+  if (!existsSync(sitePlaces(output).lock)) rmSync(folder, { recursive: true, force: true });
+}
+
 /** Builds a site from a content folder: beside the one that is there, swapped in whole, and only where the content has no error. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
+  const protectedOnes = protectedFolders(request);
+  const objection = publicationObjection(request.output, protectedOnes);
+  if (objection !== null) return { outcome: "refused", ...objection, faults: [] };
+  const folder = buildPlaces(request)?.folder ?? null;
+  const isNew = folder !== null && !existsSync(folder);
+  const result = await readAndPublish(request, protectedOnes);
+  if (result.outcome === "refused" && isNew) discardCache(folder, request.output);
+  return result;
+}
+
+async function readAndPublish(
+  request: BuildRequest,
+  protectedOnes: readonly ProtectedFolder[],
+): Promise<BuildResult> {
   const { output, progress, note, records = [] } = request;
   const places = buildPlaces(request);
   const isRecorded = places !== null && records.length === 0;
@@ -218,25 +262,35 @@ export async function buildSite(request: BuildRequest): Promise<BuildResult> {
     progress.end();
     return { outcome: "faulty", archive, faults };
   }
+  const shrunk = request.mayShrink === true ? null : shrinkObjection(archive, output);
+  if (shrunk !== null) {
+    progress.end();
+    return { outcome: "refused", ...shrunk, faults };
+  }
   const manifest = places?.manifest ?? null;
-  let written: Written = { digests: new Map(), inputs: new Map(), pages: 0 };
-  let seal = "";
-  const publication = await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
-    written = await writeSite({ archive, stage, output, manifest, progress, note });
-    seal = sealOf(written.digests);
-    return seal;
+  let written: Written | null = null;
+  const owner = { pid: process.pid, isRunning };
+  const publication = await publishAtomically(output, owner, protectedOnes, async (stage) => {
+    const made = await writeSite({ archive, stage, output, manifest, progress, note });
+    written = made;
+    return { articles: archive.articles.length, carried: made.carried };
   });
   progress.end();
   if (publication.outcome === "refused") return { ...publication, faults };
-  const { digests, inputs: madeFrom, pages } = written;
+  // Set by what publishAtomically calls, which the compiler does not see.
+  const { digests, inputs: madeFrom, pages } = written as unknown as Written;
   const counts = countArchive(archive);
-  if (manifest !== null) writePageManifest(manifest, output, digests, madeFrom, note);
+  const { seal, kept, strangers } = publication;
+  if (manifest !== null) {
+    await new Promise((resume) => setTimeout(resume, TICK_MILLISECONDS));
+    writePageManifest(manifest, output, publication, { digests, inputs: madeFrom }, note);
+  }
   if (isRecorded) {
     // Where the digest could miss a change, the record still says when the next article is released.
     const digest = inputs?.isRacy === false ? inputs.digest : "";
     writeBuildRecord(places.record, { inputs: digest, seal, until, pages, counts, faults });
   }
-  return { outcome: "built", archive, pages, counts, faults, kept: publication.kept };
+  return { outcome: "built", archive, pages, counts, faults, kept, strangers };
 }
 
 function isRunning(pid: number): boolean {

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { BuildCounts, BuildRecord } from "../cache/build-record.ts";
+import { fileFault, isFileFault } from "../cache/file-fault.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import { printable } from "../diagnostics/printable.ts";
@@ -54,11 +55,26 @@ function printJson(
   out(`${JSON.stringify({ outcome, ...facts, faults: told })}\n`);
 }
 
+const MOST_NAMED = 12;
+
+/** Names what lies in the site and is not Dateline's. */
+function printKept({ kept, strangers }: Extract<BuildResult, { readonly outcome: "built" }>): void {
+  const more = strangers.length - MOST_NAMED;
+  const names = strangers.slice(0, MOST_NAMED).map(printable).join(", ");
+  if (strangers.length > 0)
+    out(
+      `Kept in the site, though not written by Dateline: ${names}${more > 0 ? ` and ${more} more` : ""}.\n`,
+    );
+  if (kept !== null) out(`What came into the old site at the last moment is kept in ${kept}.\n`);
+}
+
 async function build(line: CommandLine): Promise<number> {
   const request = {
     content: line.content,
     output: line.output,
     records: line.records,
+    mayShrink: line.mayShrink,
+    minimum: line.minimum,
     now: new Date().toISOString(),
     ...(line.cache === undefined ? {} : { cache: line.cache }),
   };
@@ -79,7 +95,11 @@ async function build(line: CommandLine): Promise<number> {
     printJson(
       result.outcome,
       result.faults,
-      isWhole ? { pages: result.pages, articles: result.counts.articles } : {},
+      isWhole
+        ? { pages: result.pages, articles: result.counts.articles }
+        : result.outcome === "refused"
+          ? { why: result.why, hint: result.hint }
+          : {},
     );
   } else printFaults(result.faults, line);
   switch (result.outcome) {
@@ -93,8 +113,7 @@ async function build(line: CommandLine): Promise<number> {
             ? `\nBuilt ${pages} in ${time}: ${summary(result.counts)}.\n`
             : `\nNothing has changed since the last build (${time}): ${pages}, ${summary(result.counts)}.\n`,
         );
-        if (result.outcome === "built" && result.kept !== null)
-          out(`What stood there before is kept in ${result.kept}.\n`);
+        if (result.outcome === "built") printKept(result);
         out(
           `The site is in ${relative(process.cwd(), resolve(line.output)) || "."}. To look at it: npm run serve\n`,
         );
@@ -118,6 +137,7 @@ async function check(line: CommandLine): Promise<number> {
   const { archive, faults } = await checkContent({
     content: line.content,
     output: line.output,
+    minimum: line.minimum,
     now: new Date().toISOString(),
     progress,
     note: (text) => err(`${text}\n`),
@@ -167,6 +187,11 @@ async function verify(line: CommandLine): Promise<number> {
     else printFaults(result.faults, line);
     return 1;
   }
+  if (result.outcome === "refused") {
+    if (line.isJson) printJson("refused", [], { why: result.why, hint: result.hint });
+    else err(`${result.why}\n  hint: ${result.hint}\n`);
+    return 1;
+  }
   const { outcome, files, sentences, disproofs } = result;
   if (line.isJson) out(`${JSON.stringify({ outcome, files, sentences, disproofs })}\n`);
   else {
@@ -189,6 +214,11 @@ async function explain(line: CommandLine): Promise<number> {
   const request = { file: line.files[0] ?? "", words: line.words, content, now: new Date().toISOString() };
   return why({ ...request, isColoured: isColoured && process.stdout.isTTY === true }, out, err);
 }
+
+const remedyFor = (fault: unknown): string =>
+  isFileFault(fault, "EMFILE", "ENFILE")
+    ? "Allow the process more open files: `ulimit -n 1024`."
+    : "Make room or give permission, and run the command again.";
 
 async function run(line: CommandLine): Promise<number> {
   switch (line.command) {
@@ -221,4 +251,13 @@ if (parsed.outcome === "help") out(USAGE);
 else if (parsed.outcome === "wrong") {
   err(`${parsed.why}\n\n${USAGE}`);
   process.exitCode = 2;
-} else process.exitCode = await run(parsed.line);
+} else
+  try {
+    process.exitCode = await run(parsed.line);
+  } catch (fault) {
+    // A fault of ours is thrown on and shows where it came up; what the system refuses is not ours.
+    const why = fileFault(fault);
+    if (why === null) throw fault;
+    err(`The system refuses: ${why}.\n  hint: ${remedyFor(fault)}\n`);
+    process.exitCode = 1;
+  }

@@ -21,6 +21,10 @@ export interface CommandLine {
   readonly shard: Shard | null;
   /** The files of all shards, which stand for the articles of the content folder; empty for none. */
   readonly records: readonly string[];
+  /** True where the site may lose more than half of its articles. */
+  readonly mayShrink: boolean;
+  /** The fewest articles the archive may hold; null for any. */
+  readonly minimum: number | null;
   readonly port: number;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
@@ -41,6 +45,8 @@ const OPTIONS = {
   "no-cache": { type: "boolean", default: false },
   shard: { type: "string" },
   records: { type: "string", multiple: true },
+  shrink: { type: "boolean", default: false },
+  minimum: { type: "string" },
   port: { type: "string" },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -50,8 +56,8 @@ const OPTIONS = {
 
 /** The options each command takes beside those of all. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
-  build: ["content", "output", "cache", "no-cache", "quiet", "json", "records"],
-  check: ["content", "output", "cache", "no-cache", "quiet", "json"],
+  build: ["content", "output", "cache", "no-cache", "quiet", "json", "records", "shrink", "minimum"],
+  check: ["content", "output", "cache", "no-cache", "quiet", "json", "minimum"],
   serve: ["content", "output", "cache", "no-cache", "quiet", "port"],
   extract: ["content", "jsonl", "shard"],
   verify: ["content", "output", "quiet", "json"],
@@ -107,6 +113,11 @@ export function readCommandLine(words: readonly string[]): Parsed {
     const port = values.port === undefined ? 8080 : Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       return { outcome: "wrong", why: `Unexpected port \`${values.port}\`, expected 1 to 65535.` };
+    if (values.minimum !== undefined && !/^\d{1,9}$/.test(values.minimum))
+      return {
+        outcome: "wrong",
+        why: `Unexpected minimum \`${values.minimum}\`, expected a number of articles.`,
+      };
     return {
       outcome: "run",
       line: {
@@ -119,6 +130,8 @@ export function readCommandLine(words: readonly string[]): Parsed {
         cache: values["no-cache"] ? null : values.cache,
         shard,
         records: values.records === undefined ? [] : [...values.records, ...positionals],
+        mayShrink: values.shrink,
+        minimum: values.minimum === undefined ? null : Number(values.minimum),
         port,
         isQuiet: values.quiet,
         isJson: values.json,

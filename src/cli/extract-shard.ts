@@ -11,6 +11,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { findRepeatedLines } from "../document/find-repeated-lines.ts";
 import { repeatedIn } from "../document/repeated-in.ts";
 import { extractArticle } from "../mentions/extract-article.ts";
+import { checkContentFolder } from "../source/check-content-folder.ts";
 import { readFrontMatter } from "../source/front-matter.ts";
 import { readSourceFiles } from "../source/read-source-files.ts";
 
@@ -24,6 +25,7 @@ export function extractShard(
   print: (line: string) => void,
   report: Report,
 ): void {
+  if (!checkContentFolder(content, report)) return;
   const isOwn = (path: string): boolean => shardOf(path, shard.of) === shard.number;
   const lines: string[] = [];
   const sources = readSourceFiles(content, (fault) => {

@@ -8,6 +8,7 @@ import { cleanDocument } from "../document/clean-document.ts";
 import type { Document } from "../document/document.ts";
 import { findRepeatedLines } from "../document/find-repeated-lines.ts";
 import { type Candidates, countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
+import { checkContentFolder } from "../source/check-content-folder.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile, SourceFormat } from "../source/source-file.ts";
 
@@ -84,6 +85,7 @@ export async function extract(
   print: (line: string) => void,
   report: Report,
 ): Promise<number> {
+  if (options.content !== null && !checkContentFolder(options.content, report)) return 1;
   const { index, countryOf } = readRecords(options.content, report);
   const given: Given[] = options.files.map(fromFile);
   if (options.isJsonl) {

@@ -18,6 +18,8 @@ export const USAGE = `dateline: a static news archive from article files
   --cache DIR        the folder of the cache     (default: .dateline beside the content folder)
   --no-cache         keep and use no cache
   --records FILE…    for build: what the shards say, in place of the content folder's articles
+  --minimum NUMBER   for build and check: fewer articles than this are an error
+  --shrink           for build: publish even where fewer than half of the site's articles are left
   --port NUMBER      for serve                                 (default: 8080)
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object

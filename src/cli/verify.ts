@@ -6,6 +6,7 @@ import type { Article } from "../archive/article.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hrefOf } from "../publish/addresses.ts";
 import { type Disproof, firstDifference, provePage, proveSentences } from "../publish/prove-page.ts";
+import { isFolder } from "../source/check-content-folder.ts";
 import { type BuildRequest, buildSite } from "./build.ts";
 
 /** Files of a site below its folder, with `/`, in the order of their names. */
@@ -58,18 +59,26 @@ export type VerifyResult =
       readonly sentences: number;
       readonly disproofs: readonly Disproof[];
     }
-  | { readonly outcome: "faulty"; readonly faults: readonly Diagnostic[] };
+  | { readonly outcome: "faulty"; readonly faults: readonly Diagnostic[] }
+  | { readonly outcome: "refused"; readonly why: string; readonly hint: string };
 
 /**
  * Re-reads a built site and its sources. Every sentence must stand in its article's file, every quoted sentence and value
  * in the sentence its link leads to, and every file, to the last digit, must be what the content says when it is read anew.
  */
 export async function verifySite(request: Omit<BuildRequest, "cache">): Promise<VerifyResult> {
+  if (!isFolder(request.output))
+    return {
+      outcome: "refused",
+      why: `Missing site \`${request.output}\`, expected the folder that \`build\` wrote.`,
+      hint: "Build the site first, or name its folder with --output.",
+    };
   const folder = mkdtempSync(join(tmpdir(), "dateline-verify-"));
   try {
     const fresh = join(folder, "site");
     // Nothing that an earlier build kept is trusted.
-    const built = await buildSite({ ...request, output: fresh, cache: null });
+    const built = await buildSite({ ...request, output: fresh, cache: null, mayShrink: true });
+    if (built.outcome === "refused") return built;
     if (built.outcome !== "built") return { outcome: "faulty", faults: built.faults };
     const { archive } = built;
     const proof = openProof(request.output, fresh, archive);

@@ -14,6 +14,7 @@ import { cleanDocument } from "../document/clean-document.ts";
 import type { Extraction } from "../mentions/extract-article.ts";
 import { countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
 import { findArticleFolders } from "../source/article-folders.ts";
+import { isFolder } from "../source/check-content-folder.ts";
 import { readFrontMatter } from "../source/front-matter.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -109,6 +110,10 @@ export function why(
   const { file, words, now, isColoured } = request;
   const content = request.content ?? folderHolding(file);
   const path = content === null ? file : relative(resolve(content), resolve(file)).split(sep).join("/");
+  if (content !== null && !isFolder(content)) {
+    warn(`Missing content folder ${printable(content)}.\n`);
+    return 1;
+  }
   const isHeld = content !== null && isArticlePath(content, path);
   let source: SourceFile;
   try {

@@ -18,6 +18,12 @@ const one = (facts: Facts, name: string): string => facts[name] ?? "?";
  * false or broken; a warning, that the article is published without the doubtful part.
  */
 export const CATALOGUE = {
+  "source/no-content": {
+    severity: "error",
+    title: "There is no content folder",
+    message: (f) => `Missing content folder, expected a folder of articles: ${one(f, "why")}.`,
+    hint: () => "Name the folder with --content; it is the one that holds `articles/`.",
+  },
   "source/unreadable": {
     severity: "error",
     title: "A file cannot be read",

@@ -48,12 +48,22 @@ function readText(content: string, path: string, report: Report): string | null 
   }
 }
 
+/** True where something of that name is there, a link that leads nowhere too. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (fault) {
+    if (fault instanceof Error && "code" in fault && fault.code === "ENOTDIR") return false;
+    throw fault;
+  }
+}
+
 /**
  * Reads one record of the content folder; null where there is none. A fault of YAML or of the file, a link out of the
  * folder and what is no regular file are reported, and the answer is null.
  */
 export function readRecordFile(content: string, path: string, report: Report): RecordFile | null {
-  if (lstatSync(join(content, path), { throwIfNoEntry: false }) === undefined) return null;
+  if (!isThere(join(content, path))) return null;
   const text = readText(content, path, report);
   if (text === null) return null;
   const isYaml = /\.ya?ml$/.test(path);

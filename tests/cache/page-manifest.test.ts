@@ -1,22 +1,28 @@
 import {
   appendFileSync,
+  cpSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openPageManifest, sealOf, writePageManifest } from "../../src/cache/page-manifest.ts";
+import { isWhole, openPageManifest, writePageManifest } from "../../src/cache/page-manifest.ts";
 import { publishAtomically } from "../../src/cache/publish-atomically.ts";
+import { type CarriedFile, settleFiles } from "../../src/cache/sync-stage.ts";
 import { isRunning } from "./is-running.ts";
 
 let folder = "";
 let output = "";
 let manifest = "";
+let seal = "";
 let notes: string[] = [];
 const note = (text: string) => notes.push(text);
 beforeEach(() => {
@@ -27,6 +33,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+interface Given {
+  readonly inputs?: ReadonlyMap<string, string>;
+  readonly isKilledBeforeManifest?: boolean;
+}
+
 const first = new Map([
   ["index.html", "d1"],
   ["a.html", "d2"],
@@ -34,23 +45,42 @@ const first = new Map([
 ]);
 
 /** Publishes pages as a build does: those that are unchanged are carried over. Answers the paths it made. */
-async function build(pages: ReadonlyMap<string, string>, isKilledBeforeManifest = false): Promise<string[]> {
+async function build(
+  pages: ReadonlyMap<string, string>,
+  { inputs = new Map(), isKilledBeforeManifest = false }: Given = {},
+): Promise<string[]> {
   const made: string[] = [];
-  await publishAtomically(output, { pid: process.pid, isRunning }, async (stage) => {
+  const publication = await publishAtomically(output, { pid: process.pid, isRunning }, [], async (stage) => {
     const { holds } = openPageManifest(manifest, output, note);
-    const unchanged = [...pages].filter(([path, digest]) => holds(path, digest)).map(([path]) => path);
-    const missing = new Set(stage.carryOver(unchanged));
+    const carried = new Map<string, CarriedFile>();
     for (const [path, digest] of pages) {
-      if (unchanged.includes(path) && !missing.has(path)) continue;
+      const file = holds(path, digest);
+      if (file !== null) carried.set(path, file);
+    }
+    for (const path of stage.carryOver([...carried.keys()])) carried.delete(path);
+    for (const [path, digest] of pages) {
+      if (carried.has(path)) continue;
       made.push(path);
       writeFileSync(join(stage.folder, path), `page of ${digest}`);
     }
-    return sealOf(pages);
+    return { articles: 1, carried };
   });
-  if (!isKilledBeforeManifest) writePageManifest(manifest, output, pages, new Map(), note);
+  if (publication.outcome === "refused") throw new Error(publication.why);
+  await wait(20);
+  if (!isKilledBeforeManifest)
+    writePageManifest(manifest, output, publication, { digests: pages, inputs }, note);
+  seal = publication.seal;
   for (const [path, digest] of pages)
     expect(readFileSync(join(output, path), "utf8")).toBe(`page of ${digest}`);
   return made;
+}
+
+/** Writes other bytes of the same length into a page and sets its times back. */
+function forge(): void {
+  const file = join(output, "a.html");
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, readFileSync(file, "utf8").replace("d2", "d9"));
+  utimesSync(file, atime, mtime);
 }
 
 describe("openPageManifest", () => {
@@ -65,19 +95,51 @@ describe("openPageManifest", () => {
   it.each([
     ["was changed", () => appendFileSync(join(output, "a.html"), "!")],
     ["was cut short", () => truncateSync(join(output, "a.html"), 1)],
-    ["was touched", () => utimesSync(join(output, "a.html"), 1, 1)],
+    ["was changed with its size and times kept", forge],
+    [
+      "was replaced by one with its size and times",
+      () => {
+        const { atime, mtime } = statSync(join(output, "a.html"));
+        rmSync(join(output, "a.html"));
+        writeFileSync(join(output, "a.html"), "page of d9");
+        utimesSync(join(output, "a.html"), atime, mtime);
+      },
+    ],
     ["was deleted", () => rmSync(join(output, "a.html"))],
   ])("makes a page again whose file %s", async (_how, harm) => {
     await build(first);
+    await wait(20);
+    expect(isWhole(manifest, output, seal)).toBe(true);
     harm();
+    expect(isWhole(manifest, output, seal)).toBe(false);
     expect(await build(first)).toEqual(["a.html"]);
   });
 
-  it("knows a page by what it was composed from, as long as its file stands untouched", async () => {
+  it("proves by its bytes a page that was only touched, or copied with the site", async () => {
     await build(first);
-    writePageManifest(manifest, output, first, new Map([["a.html", "i1"]]), note);
+    utimesSync(join(output, "a.html"), 1, 1);
+    expect(isWhole(manifest, output, seal)).toBe(false);
+    expect(await build(first)).toEqual([]);
+    cpSync(output, `${output}.copy`, { recursive: true });
+    rmSync(output, { recursive: true });
+    renameSync(`${output}.copy`, output);
+    expect(await build(first)).toEqual([]);
+    expect(isWhole(manifest, output, seal)).toBe(true);
+  });
+
+  it("does not know a page that was changed while the edition was published", async () => {
+    await build(first);
+    const files = await settleFiles(output, new Map(), (path) => path === ".dateline-site");
+    writeFileSync(join(output, "b.html"), "other");
+    writePageManifest(manifest, output, { seal, files }, { digests: first, inputs: new Map() }, note);
+    expect(openPageManifest(manifest, output, note).holds("b.html", "d3")).toBeNull();
+    expect(isWhole(manifest, output, seal)).toBe(false);
+  });
+
+  it("knows a page by what it was composed from, as long as its file stands untouched", async () => {
+    await build(first, { inputs: new Map([["a.html", "i1"]]) });
     const { madeFrom } = openPageManifest(manifest, output, note);
-    expect([madeFrom("a.html", "i1"), madeFrom("a.html", "i2")]).toEqual(["d2", null]);
+    expect([madeFrom("a.html", "i1")?.digest, madeFrom("a.html", "i2")]).toEqual(["d2", null]);
     // A page that told no inputs is known by none.
     expect([madeFrom("b.html", "i1"), madeFrom("none.html", "i1")]).toEqual([null, null]);
     appendFileSync(join(output, "a.html"), "!");
@@ -86,7 +148,7 @@ describe("openPageManifest", () => {
 
   it("makes every page again where the site is of another edition than the manifest", async () => {
     await build(first);
-    await build(new Map([...first, ["a.html", "d4"]]), true);
+    await build(new Map([...first, ["a.html", "d4"]]), { isKilledBeforeManifest: true });
     expect(await build(first)).toHaveLength(3);
   });
 
@@ -108,12 +170,5 @@ describe("openPageManifest", () => {
     manifest = "/sys/dateline/pages";
     await build(first);
     expect(notes).toEqual([expect.stringContaining("cannot be kept")]);
-  });
-});
-
-describe("sealOf", () => {
-  it("is the same in whatever order the pages come, and differs with a page", () => {
-    expect(sealOf(new Map([...first].reverse()))).toBe(sealOf(first));
-    expect(sealOf(new Map([...first, ["c.html", "d5"]]))).not.toBe(sealOf(first));
   });
 });

@@ -16,6 +16,10 @@ for (const name of [
   "linkSync",
   "symlinkSync",
   "chmodSync",
+  "unlinkSync",
+  "rmdirSync",
+  "fsyncSync",
+  "utimesSync",
 ] as const) {
   const original = fs[name] as (...given: unknown[]) => unknown;
   (fs as Record<string, unknown>)[name] = (...given: unknown[]) => {
@@ -33,13 +37,14 @@ for (let edition = Number(first); ; edition += 1) {
   const result = await publishAtomically(
     output,
     { pid: process.pid, isRunning },
+    [],
     async ({ folder, carryOver }) => {
       fs.mkdirSync(join(folder, "people"));
       for (const name of ["index.html", "a.html", "people/b.html", "people/c.html"])
         fs.writeFileSync(join(folder, name), `edition ${edition}\n`);
       carryOver(["still.html"]);
       if (!fs.existsSync(join(folder, "still.html"))) fs.writeFileSync(join(folder, "still.html"), "still\n");
-      return `edition ${edition}`;
+      return { articles: edition, carried: new Map() };
     },
   );
   if (result.outcome === "refused") throw new Error(result.why);
