@@ -1,4 +1,5 @@
 import type { Masthead, Stated } from "./document.ts";
+import { isPersonLike, namesPublisher } from "./read-byline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 
 const stated = ({ value, span }: MastheadValue): Stated<string> => ({
@@ -18,14 +19,23 @@ function distinct(values: readonly MastheadValue[], field: MastheadValue["field"
   return found;
 }
 
-/** Composes the masthead of what its lines say; of two dates or editors the first stands. */
+/** The authors: where people are named, the publisher that stands among them as well is none of them. */
+function authorsOf(values: readonly MastheadValue[]): Stated<string>[] {
+  const authors = distinct(values, "author");
+  const people = authors.filter(({ value }) => !namesPublisher(value));
+  return people.some(({ value }) => isPersonLike(value)) ? people : authors;
+}
+
+/**
+ * Composes the masthead of what its lines say; of two dates or editors the first stands.
+ */
 export function composeMasthead(values: readonly MastheadValue[], title: Stated<string> | null): Masthead {
   return {
     title,
     published: distinct(values, "published")[0] ?? null,
     updated: distinct(values, "updated")[0] ?? null,
     sources: distinct(values, "source"),
-    authors: distinct(values, "author"),
+    authors: authorsOf(values),
     editor: distinct(values, "editor")[0] ?? null,
   };
 }

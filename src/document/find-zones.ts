@@ -3,11 +3,12 @@ import type { Piece } from "./compose-text.ts";
 import type { Removed } from "./document.ts";
 import { findBody, type ReadLine } from "./find-body.ts";
 import type { LineHint } from "./flatten-html.ts";
-import { joinWrapped } from "./join-wrapped.ts";
+import { joinWrapped, spansOfWrapped } from "./join-wrapped.ts";
 import type { Fate, Zoned } from "./line-fate.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { isPage, type Markup, type Page, readPage } from "./read-page.ts";
-import { type Line, splitLines } from "./split-lines.ts";
+import { readPrintedDates } from "./read-printed-date.ts";
+import { type Line, shapeOf, splitLines } from "./split-lines.ts";
 import { reachReadable, weighReadable } from "./weigh-readable.ts";
 import { zoneArticle } from "./zone-article.ts";
 import { zonePage } from "./zone-page.ts";
@@ -50,6 +51,26 @@ function hintsByLine(lines: readonly Line[], hints: readonly LineHint[]): readon
   return found;
 }
 
+const RELEASE_MARK = /^for immediate release\s*[:–—-]\s*(?=\S)/i;
+const RELEASED = /^\S*\d/;
+
+/** Parts `For immediate release:` from the headline printed after it on one line. What gives a date stays whole. */
+function splitReleaseMark(text: string, lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line): readonly Line[] => {
+    const unit = text.charCodeAt(line.start);
+    if (unit !== 70 && unit !== 102) return [line];
+    const mark = RELEASE_MARK.exec(text.slice(line.start, line.end))?.[0];
+    if (mark === undefined) return [line];
+    const from = line.start + mark.length;
+    if (readPrintedDates(text, from, line.end).length > 0 || RELEASED.test(text.slice(from, line.end)))
+      return [line];
+    return [
+      { ...shapeOf(text, line.start, line.start + mark.trimEnd().length), followsBlank: line.followsBlank },
+      { ...shapeOf(text, from, line.end), followsBlank: true },
+    ];
+  });
+}
+
 /** The article of a page: its body is looked for alone first, and again with what Readability says. */
 function zoneWithin(page: Page): Zoned {
   const alone = findBody(page.lines);
@@ -70,7 +91,7 @@ export function findZones(
   repeated: ReadonlySet<string>,
   markup: Markup | null = null,
 ): Zones {
-  const printed = splitLines(text, start, end);
+  const printed = splitReleaseMark(text, splitLines(text, start, end));
   // The lines of an HTML page are its elements' and were never wrapped.
   const page =
     markup === null
@@ -85,7 +106,8 @@ export function findZones(
       pieces.push({
         kind: fate.kind,
         depth: fate.depth,
-        spans: [{ start: line.start, end: line.end, as: null }],
+        spans:
+          markup === null ? spansOfWrapped(text, line) : [{ start: line.start, end: line.end, as: null }],
         credit: fate.credit,
       });
   });

@@ -1,3 +1,5 @@
+import type { Span } from "../text/span.ts";
+import type { PieceSpan } from "./compose-text.ts";
 import { findFurniture } from "./find-furniture.ts";
 import { readMastheadLine } from "./read-masthead-line.ts";
 import { type Line, shapeOf } from "./split-lines.ts";
@@ -32,6 +34,39 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return forced >= FEWEST_WRAPS && forced * 2 >= pairs && small * 3 >= pairs ? width : null;
 }
 
+/** True where a line ends in a part of a word that goes on in small letters below it: `Tues-` over `day`. */
+const breaksWord = (text: string, last: Line, line: Line): boolean =>
+  line.beginsSmall && /\p{L}[-‐]$/u.test(text.slice(last.end - 2, last.end));
+
+// What may stand before a hyphen of its own: `well-` over `known` is `well-known`.
+const HYPHENATED =
+  /^(?:anti|cross|free|full|half|hard|high|ill|large|left|long|low|mid|multi|non|right|self|semi|short|small|vice|well|wide|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+const ENDING = /^(?:e[dnr]|ers|est|ing|ly|ment|ness|s)$/;
+const BROKEN = /(\p{L}+)[-‐]\s*[\r\n]\s*(\p{Ll}+)/gu;
+
+/**
+ * The spans of a paragraph's words, parted where a word was broken at a line's end: its hyphen and the line end are left
+ * out. The hyphen stays where the word has one of its own, by its first part or because the text prints it so elsewhere.
+ *
+ * @example
+ * spansOfWrapped("on Tues-\nday", {start: 0, end: 12}) //=> [{start: 0, end: 7, as: null}, {start: 9, end: 12, as: null}]
+ */
+export function spansOfWrapped(text: string, line: Span): readonly PieceSpan[] {
+  const spans: PieceSpan[] = [];
+  let from = line.start;
+  for (const match of text.slice(line.start, line.end).matchAll(BROKEN)) {
+    const [whole, first = "", second = ""] = match;
+    const hyphen = line.start + match.index + first.length;
+    const hasOwn =
+      (HYPHENATED.test(first) && !ENDING.test(second)) ||
+      (!text.includes(first + second) && text.includes(`${first}-${second}`));
+    spans.push({ start: from, end: hasOwn ? hyphen + 1 : hyphen, as: null });
+    from = line.start + match.index + whole.length - second.length;
+  }
+  spans.push({ start: from, end: line.end, as: null });
+  return spans;
+}
+
 /** True where a line ends in the middle of a sentence: a letter or a comma, after some words. */
 function breaksOff(text: string, line: Line): boolean {
   return !line.isStopped && line.words >= 5 && /[\p{L}\p{N},]$/u.test(text.slice(line.end - 1, line.end));
@@ -59,7 +94,8 @@ export function joinWrapped(text: string, lines: readonly Line[]): readonly Line
       findFurniture(text, line) === null &&
       readMastheadLine(text, last) === null;
     const before = joined.at(-1);
-    if (before !== undefined && !line.followsBlank && (isForced || goesOn)) {
+    const isBroken = last !== undefined && breaksWord(text, last, line);
+    if (before !== undefined && !line.followsBlank && (isForced || goesOn || isBroken)) {
       joined[joined.length - 1] = { ...before, end: line.end };
     } else joined.push(line);
     last = line;

@@ -53,3 +53,25 @@ export function fateOfMasthead(values: readonly MastheadValue[]): Fate {
     ? remove("masthead")
     : keep("tail");
 }
+
+const DATES: ReadonlySet<MastheadValue["field"]> = new Set<MastheadValue["field"]>(["published", "updated"]);
+
+/**
+ * Keeps the masthead lines of which nothing was taken: where two lines give a day, the first counts, and the words of
+ * the other are the article's. Lines that give no value at all (`5 hours ago`) stay away.
+ */
+export function keepUntaken(
+  page: Page,
+  fates: readonly Fate[],
+  values: readonly MastheadValue[],
+): readonly Fate[] {
+  const taken = new Map(values.toReversed().map(({ field, value }) => [field, value]));
+  return fates.map((fate, number) => {
+    const found = page.mastheads.get(number);
+    if (found === undefined || found.length === 0 || fate.outcome !== "remove" || fate.reason !== "masthead")
+      return fate;
+    return found.every(({ field, value }) => DATES.has(field) && taken.get(field) !== value)
+      ? keep("tail")
+      : fate;
+  });
+}

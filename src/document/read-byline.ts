@@ -55,6 +55,41 @@ export function isPersonLike(words: string): boolean {
   return capitals >= 2 && capitals <= 4;
 }
 
+// Who signs together with the named, and whom nobody can name: `and staff reporters`, `and agencies`.
+const CREW =
+  /^(?:(?:our|the|local|news|staff|own|special|wire|other|additional)\s+)*(?:agencies|agency|correspondents?|reporters?|writers?|reports|staff|services?|wires?)$/iu;
+// What a byline line prints of how to reach a writer: it names nobody.
+const REACH =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]+|\b(?:e-?mail|follow|contact|message|view|read|see|more)\b(?:\s+(?:the|this|more|all|from|by|on|to|articles?|stories|posts))*\s+(?:authors?|writers?|reporters?|him|her|them|me|bio|biography|profile|archive|twitter|facebook|x)\b|\b(?:tel|phone)\b[.:]?\s*[+\d(][\d\s().-]{5,20}|\bfollow(?=\s*(?:on\s\w+\s*)?@)|\b(?:bio|biography)$/giu;
+const BESIDE_REACH = /^[\s|•·,;:/()–—-]*$/u;
+
+const blank = (found: string): string => " ".repeat(found.length);
+
+/** The words with what says how to reach a writer blanked, at the same offsets. */
+export const blankReach = (words: string): string => words.replace(REACH, blank);
+
+/**
+ * The words of a byline with what is no name blanked, at the same offsets: addresses, handles and buttons, and the unnamed
+ * who sign with the named. `span` ends where the names do.
+ */
+export function namesOfByline(text: string, span: Span): { readonly words: string; readonly span: Span } {
+  let words = blankReach(text.slice(span.start, span.end));
+  const last = Math.max(words.lastIndexOf(" and "), words.lastIndexOf(","), words.lastIndexOf("&"));
+  if (
+    last > 0 &&
+    CREW.test(
+      words
+        .slice(last)
+        .replace(/^(?: and |[,&])\s*/u, "")
+        .trim(),
+    )
+  )
+    words = words.slice(0, last);
+  let end = words.length;
+  while (end > 0 && BESIDE_REACH.test(words.charAt(end - 1))) end -= 1;
+  return { words: words.slice(0, end), span: { start: span.start, end: span.start + end } };
+}
+
 /** True for an agency, a site's address, or a name with a publisher's word in it: `Fox News`, `chinadaily.com.cn`. */
 export function isOutlet(words: string): boolean {
   if (AGENCIES.has(words.toLowerCase()) || DOMAIN.test(words)) return true;
@@ -73,6 +108,10 @@ const hasWord = (words: string, set: ReadonlySet<string>): boolean =>
 // a capital themselves begin with these.
 const GLUE = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
 const INNER_CAPITAL = /(?:^|[\s-])(?:Mac|Fitz|Van|Von|Del|Della|Des|Los|Las|Mc|De|La|Le)$/u;
+
+/** True where a word of networks, papers and agencies stands among the words. */
+export const namesPublisher = (words: string): boolean =>
+  AGENCIES.has(words.toLowerCase()) || DOMAIN.test(words) || hasWord(words, OUTLET_WORDS);
 
 /** How much of `words` is the name alone: what is glued or added to it is cut. */
 function nameLength(words: string): number {
@@ -113,6 +152,7 @@ export function readPeople(text: string, span: Span): readonly Named[] {
     const printed = text.slice(piece.start, piece.end);
     if (printed === "") continue;
     // `in Lima, Peru`, `in News, Politics`: what follows the comma is of the same list, unless it is a person.
+    if (/^(?:Jr|Sr|I{2,3}|IV)\.?$/u.test(printed)) continue;
     if (/^(?:in|for|at|of)\s/iu.test(printed)) {
       isInList = match[0] === ",";
       continue;

@@ -17,6 +17,11 @@ const OPENER =
 export const opensWithDateline = (text: string, line: Span): boolean =>
   OPENER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
 
+// `Oslo, Norway (4 March 2019) –`, `GENEVA, 4 March 2019 -`: a town, the date in full, and the dash that opens the report.
+const TOWN =
+  /^\(?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:de|da|del|la|le|of|and|am|an)(?=\s))?[\s,/-]*){1,6}[\s,(–—-]*$/u;
+const REPORT = /^\s*[)\]]?(?:\s*\([\p{L} ./&-]{2,30}\))?\s*(?:[–—:]|--?\s)/u;
+
 /**
  * What the dateline at the front of a paragraph says of the article: the day, where it prints day, month and year, and
  * the agency, where it is a known one. The dateline itself stays in the text.
@@ -26,41 +31,47 @@ export function readDateline(text: string, line: Span): readonly MastheadValue[]
   const found: MastheadValue[] = [];
   const agency = AGENCY.exec(head);
   const name = agency?.[1];
-  const isDateline = PLACE.test(head) || (agency !== null && agency.index < 60);
+  const [date] = readPrintedDates(text, line.start, line.start + head.length);
+  const before = date === undefined ? "" : text.slice(line.start, date.start);
+  const after = date === undefined ? "" : text.slice(date.end, line.end);
+  const isReport = date !== undefined && before.length <= 50 && TOWN.test(before) && REPORT.test(after);
+  const isDateline = isReport || PLACE.test(head) || (agency !== null && agency.index < 60);
   if (!isDateline) return found;
   if (agency !== null && name !== undefined && AGENCIES.has(name.toLowerCase())) {
     const start = line.start + agency.index + 1;
     found.push({ field: "source", value: name, span: { start, end: start + name.length } });
   }
-  const [date] = readPrintedDates(text, line.start, line.start + head.length);
   if (date === undefined) return found;
-  const before = text.slice(line.start, date.start);
-  const after = text.slice(date.end, line.end);
-  const isAlone = /^[\p{Lu}\p{M}.'’ ,/-]+$/u.test(before) && /^\s*(?:$|\([\p{L} .-]+\)|[-–—_:])/u.test(after);
+  const isAlone =
+    isReport || (/^[\p{Lu}\p{M}.'’ ,/-]+$/u.test(before) && /^\s*(?:$|\([\p{L} .-]+\)|[-–—_:])/u.test(after));
   if (isAlone)
     found.push({ field: "published", value: date.edtf, span: { start: date.start, end: date.end } });
   return found;
 }
 
-const CLOSING =
-  /^This (?:report|story|article|dispatch)(?: by ((?:the )?\p{Lu}[\p{L}\p{M}.&' -]{1,40}?))? was (?:first |originally )?published (?:on |in )?(?=\p{Lu}\p{Ll}|\d)/iu;
+// What says, in a sentence, when or where an article stood first.
+const NOTED =
+  /(?:^|[.;] )(?:This (?:report|story|article|dispatch|text|piece|interview|column)(?: by ((?:the )?\p{Lu}[\p{L}\p{M}.&' -]{1,40}?))? (?:was (?:first |originally )?(?:published|posted|printed)|(?:first |originally )?appeared|ran)|(?:First|Originally) (?:published|posted|printed|appeared))(?: (?:on|in))? (?=\p{Lu}\p{Ll}|\d)/gu;
 
 /**
- * What a sentence at an article's end says of its publication: `This report by Harbour Press was first published June 3, 2021.`
- * The sentence itself stays in the text.
+ * What sentences at an article's end or head say of its publication: `This report by Harbour Press was first published
+ * June 3, 2021.`, `First posted 4 March 2019.` The sentences themselves stay in the text.
  */
-export function readClosingNote(text: string, line: Span): readonly MastheadValue[] {
-  if (line.end - line.start > LONGEST || !text.startsWith("This ", line.start)) return [];
-  const match = CLOSING.exec(text.slice(line.start, line.end));
-  const [date] = match === null ? [] : readPrintedDates(text, line.start + match[0].length, line.end);
-  if (match === null || date === undefined || date.edtf.length < DAY_LENGTH) return [];
-  const published: MastheadValue = {
-    field: "published",
-    value: date.edtf,
-    span: { start: date.start, end: date.end },
-  };
-  const name = match[1];
-  if (name === undefined) return [published];
-  const start = line.start + match[0].indexOf(name);
-  return [{ field: "source", value: name, span: { start, end: start + name.length } }, published];
+export function readPublicationNote(text: string, line: Span): readonly MastheadValue[] {
+  if (line.end - line.start > LONGEST) return [];
+  for (const match of text.slice(line.start, line.end).matchAll(NOTED)) {
+    const from = line.start + match.index + match[0].length;
+    const [date] = readPrintedDates(text, from, line.end);
+    if (date === undefined || date.start !== from || date.edtf.length < DAY_LENGTH) continue;
+    const published: MastheadValue = {
+      field: "published",
+      value: date.edtf,
+      span: { start: date.start, end: date.end },
+    };
+    const name = match[1];
+    if (name === undefined) return [published];
+    const start = line.start + match.index + match[0].indexOf(name);
+    return [{ field: "source", value: name, span: { start, end: start + name.length } }, published];
+  }
+  return [];
 }

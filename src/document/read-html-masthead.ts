@@ -3,6 +3,7 @@ import { isEdtf } from "../text/edtf.ts";
 import type { Span } from "../text/span.ts";
 import { isPersonLike, readPeople } from "./read-byline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
+import { AROUND, ARTICLE, NOT_ARTICLE } from "./words/html-marks.ts";
 import type { MastheadField } from "./words/masthead-words.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
@@ -105,11 +106,33 @@ function composeValues(
     : [value];
 }
 
-function namesIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
+/** A name as linked data gives it, and the words of the page's source that print it. */
+interface NamedIn {
+  readonly words: string;
+  readonly printed: string;
+}
+
+function namesIn(value: unknown): readonly NamedIn[] {
+  if (typeof value === "string") return [{ words: value, printed: value }];
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value !== "object" || value === null) return [];
-  return "name" in value ? namesIn(value.name) : [];
+  if ("name" in value) return namesIn(value.name);
+  if (!("familyName" in value) || typeof value.familyName !== "string") return [];
+  const given = "givenName" in value && typeof value.givenName === "string" ? `${value.givenName} ` : "";
+  return [{ words: `${given}${value.familyName}`, printed: value.familyName }];
+}
+
+/** Reads JSON in which a publisher left line ends inside strings or a comma too many, as search engines do; null where it is broken otherwise. */
+function parseLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    try {
+      return JSON.parse(text.replace(/\s+/g, " ").replace(/,\s*(?=[}\]])/g, ""));
+    } catch {
+      return null;
+    }
+  }
 }
 
 function* recordsIn(value: unknown, depth: number): Generator<Readonly<Record<string, unknown>>> {
@@ -124,36 +147,99 @@ function* recordsIn(value: unknown, depth: number): Generator<Readonly<Record<st
   if ("@graph" in record) yield* recordsIn(record["@graph"], depth + 1);
 }
 
-/** What the page's JSON-LD says. A broken one says nothing: it is the publisher's, not the editor's, to mend. */
+/** What the page's JSON-LD says. */
 function readLinkedData(source: string, element: Element): { values: MastheadValue[]; titles: string[] } {
   const [node] = element.childNodes;
   const values: MastheadValue[] = [];
   const titles: string[] = [];
   const location = node?.sourceCodeLocation;
   if (node === undefined || !("value" in node) || location == null) return { values, titles };
-  let data: unknown;
-  try {
-    data = JSON.parse(node.value);
-  } catch {
-    return { values, titles };
-  }
+  // A broken one says nothing: it is the publisher's, not the editor's, to mend.
+  const data = parseLoosely(node.value);
   for (const record of recordsIn(data, 0)) {
     if (![record["@type"]].flat().some((type) => typeof type === "string" && LD_TYPES.test(type))) continue;
     if (typeof record["headline"] === "string") titles.push(record["headline"]);
     for (const [key, field] of LD_FIELDS)
-      for (const words of namesIn(record[key])) {
-        const at = source.indexOf(JSON.stringify(words).slice(1, -1), location.startOffset);
-        const span = at < 0 || at > location.endOffset ? null : { start: at, end: at + words.length };
+      for (const { words, printed } of namesIn(record[key])) {
+        const at = source.indexOf(JSON.stringify(printed).slice(1, -1), location.startOffset);
+        const span = at < 0 || at > location.endOffset ? null : { start: at, end: at + printed.length };
         values.push(...composeValues(field, words, span, source));
       }
   }
   return { values, titles };
 }
 
+const PUBLISHED =
+  /(?:^|[\s_-])(?:published|pubdate|publish(?:ed)?-?date|entry-date|post-?date|posted(?:-on)?|dateline|date-published)(?=$|[\s_-])/i;
+const UPDATED = /(?:^|[\s_-])(?:updated|modified|date-modified|last-?updated)(?=$|[\s_-])/i;
+const AUTHOR = /(?:^|[\s_-])(?:author(?:-?name)?|byline(?:-?name|-?author)?|fn)(?=$|[\s_-])/i;
+const HUMAN = /(?:^|[\s_-])vcard(?=$|[\s_-])/i;
+
+/** True where an element stands in comments, in a list of other articles or in the frame of the page. */
+function isBesideArticle(element: Element): boolean {
+  for (let node: Node | null = element; node !== null && "tagName" in node; node = node.parentNode) {
+    if (AROUND.has(node.tagName)) return true;
+    if (node.tagName === "article" || node.tagName === "main" || node.tagName === "body") return false;
+    const names = `${attribute(node, "class") ?? ""} ${attribute(node, "id") ?? ""}`;
+    if (NOT_ARTICLE.test(names) && !ARTICLE.test(names)) return true;
+  }
+  return false;
+}
+
+/** The only text below an element, where it has one. */
+function onlyText(element: Element): { readonly value: string; readonly span: Span } | null {
+  let found: { value: string; span: Span } | null = null;
+  const open: Node[] = [...element.childNodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ("childNodes" in node) open.push(...node.childNodes);
+    if (node.nodeName !== "#text" || !("value" in node) || node.value.trim() === "") continue;
+    const location = node.sourceCodeLocation;
+    if (found !== null || location == null) return null;
+    const value = node.value.trim();
+    const start = location.startOffset + node.value.indexOf(value);
+    found = { value, span: { start, end: start + value.length } };
+  }
+  return found;
+}
+
+/** What an element says of the article by how it is marked: a time, the author's own element, a card of a person. */
+function readMarked(source: string, element: Element): readonly MastheadValue[] {
+  const itemprop = attribute(element, "itemprop") ?? "";
+  const names = attribute(element, "class") ?? "";
+  const isTime = element.tagName === "time";
+  const isAuthor =
+    !isTime &&
+    (itemprop === "author" ||
+      attribute(element, "rel") === "author" ||
+      AUTHOR.test(names) ||
+      HUMAN.test(names));
+  if ((!isTime && !isAuthor) || isBesideArticle(element)) return [];
+  if (isTime) {
+    const field =
+      itemprop === "dateModified" || UPDATED.test(names)
+        ? "updated"
+        : itemprop === "datePublished" || PUBLISHED.test(names) || attribute(element, "pubdate") !== undefined
+          ? "published"
+          : null;
+    const datetime = attribute(element, "datetime") ?? "";
+    return field === null
+      ? []
+      : composeValues(field, datetime, valueSpan(source, element, "datetime", datetime), source);
+  }
+  const only = onlyText(element);
+  if (only === null || source.slice(only.span.start, only.span.end) !== only.value) return [];
+  const by = /^(?:by|von|por|par)\s+/iu.exec(only.value)?.[0].length ?? 0;
+  const people = readPeople(source, { start: only.span.start + by, end: only.span.end });
+  return people.every(({ value }) => isPersonLike(value))
+    ? people.map((person) => ({ field: "author", ...person }))
+    : [];
+}
+
 /** Reads what the head of a page says of its article: meta elements, JSON-LD, times and the title, with their places. */
 export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
   const values: MastheadValue[] = [];
   const titles: string[] = [];
+  const printed: MastheadValue[] = [];
   let language: string | null = null;
   for (const element of elementsOf(root)) {
     if (element.tagName === "html")
@@ -177,17 +263,8 @@ export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
       const found = readLinkedData(source, element);
       values.push(...found.values);
       titles.unshift(...found.titles);
-    } else if (element.tagName === "time") {
-      const itemprop = attribute(element, "itemprop");
-      const datetime = attribute(element, "datetime") ?? "";
-      const field =
-        itemprop === "datePublished" ? "published" : itemprop === "dateModified" ? "updated" : null;
-      const value =
-        field === null
-          ? null
-          : composeValue(field, datetime, valueSpan(source, element, "datetime", datetime));
-      if (value !== null) values.push(value);
-    }
+    } else printed.push(...readMarked(source, element));
   }
-  return { titles, values, language };
+  // What the head says is believed first, then what elements are marked as, in the order of the page.
+  return { titles, values: [...values, ...printed], language };
 }

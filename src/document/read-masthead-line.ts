@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isNameLike, isOutlet, isPersonLike, readPeople } from "./read-byline.ts";
+import { blankReach, isNameLike, isOutlet, isPersonLike, namesOfByline, readPeople } from "./read-byline.ts";
 import { type PrintedDate, readPrintedDates } from "./read-printed-date.ts";
 import { FILLERS, LABELS, type MastheadField } from "./words/masthead-words.ts";
 
@@ -15,11 +15,13 @@ interface Label {
   readonly from: number;
   readonly field: MastheadField;
   readonly isMarked: boolean;
+  readonly isForeign: boolean;
 }
 
 const LONGEST_LINE = 220;
+const LONGEST_LIST = 40;
 const LABEL =
-  /(additional reporting by|news provided by|posted by|published by|last updated?|last modified|updated?|modified|first published|originally published|published date|date published|published|publish date|publication date|release date|publish time|release time|for immediate release|for release|issue date|date posted|posted|created|date|issued|filed|sources?|origin|authors?|written by|writing by|reporters?|reported by|reporting by|story by|text by|words by|compiled by|contributed by|correspondent|editor in charge|responsible editor|web editor|copy editor|editors?|edited by|editing by|by|来源|作者|责任编辑|编辑)(?:\s+(?:on|at|in|date|time))?(\s*[:：/|]\s*|\s+[-–—]\s+|\s+(?=\S)|(?=\p{Lu}\p{Ll}))/giu;
+  /(additional reporting by|news provided by|posted by|published by|last updated?|last modified|updated?|modified|first published|originally published|published date|date published|published|publish date|publication date|release date|publish time|release time|for immediate release|for release|issue date|date posted|posted|created|date|issued|filed|sources?|origin|authors?|written by|writing by|reporters?|reported by|reporting by|story by|text by|words by|compiled by|contributed by|correspondent|por|von|par|(?:media |press )?contacts?|editor in charge|responsible editor|web editor|copy editor|editors?|edited by|editing by|by|来源|作者|责任编辑|编辑)(?:\s+(?:on|at|in|date|time)\b)?(\s*[:：/|]\s*|\s+[-–—]\s+|\s+(?=\S)|(?=\p{Lu}\p{Ll}))/giu;
 // Before a label stands nothing, a mark, or, where a page was flattened, what a capital letter ends: `Ana RuizPublished`.
 const BEFORE_LABEL = /[\s|•·,;(/]/u;
 const GLUED_LABEL = /^(?:Last |First )?(?:Updated|Published|Posted|Modified)\b/u;
@@ -32,8 +34,15 @@ const STANDS_INSIDE: ReadonlySet<string> = new Set([
   "writing by",
   "written by",
 ]);
+// Alone on its line it says only that the text may be printed.
+const RELEASE = /^for immediate release\s*[:–—-]?$/i;
+const RELEASE_LENGTH = 30;
+const FOREIGN_BY: ReadonlySet<string> = new Set(["por", "von", "par"]);
 const TIME =
-  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|(?<!\d)\d+\s?-?\s?min(?:ute)?s?\s?read\b|(?:(?<!\d)\d+|\ban?)\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?\b|\bjust now\b|\bpage ?\d+\b|\b\d+ comments?\b/gi;
+  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?(?![\d])|\b\d{1,2}\s*[ap]\.?m\.?(?![a-z])|\b\d{1,2}\s?h\s?\d\d\b|T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d\d)?|[+-]\d{2}:?\d{2}\b|(?<!\d)\d+\s?-?\s?min(?:ute)?s?\s?read\b|(?:(?<!\d)\d+|\ban?)\s(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)(?: ago)?\b|\bjust now\b|\bpage ?\d+\b|\b\d+ comments?\b/gi;
+// Which issue of a paper an article stood in: `Published in No. 17, March 2003`, `Vol. 4 No. 2`, `p. 14`.
+const ISSUE =
+  /\b(?:in )?(?:the )?(?:no|nr|num|number|issue|vol|volume|edition|ed|pp?|pages?)\b\.? ?(?:no\b\.? ?)?[\divxlc]{1,6}(?:[-–]\d{1,4})?\b/gi;
 // A day of this year: `Last Updated: August 8`.
 const YEARLESS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? \d{1,2}\b(?!,? \d{4})/gi;
@@ -47,7 +56,7 @@ function leftOver(text: string, start: number, end: number, dates: readonly Span
     if (date.start >= start && date.end <= end)
       rest =
         rest.slice(0, date.start - start) + " ".repeat(date.end - date.start) + rest.slice(date.end - start);
-  rest = rest.replace(TIME, blank);
+  rest = rest.replace(TIME, blank).replace(ISSUE, blank);
   let first = -1;
   let last = -1;
   for (const match of rest.matchAll(/[\p{L}\p{N}@][\p{L}\p{N}\p{M}'’.&-]*/gu)) {
@@ -135,21 +144,32 @@ function valuesOfDate(text: string, field: MastheadField, span: Span, dates: rea
 
 function valuesOfField(text: string, label: Label, end: number): MastheadValue[] | null {
   const { field, isMarked } = label;
+  if (field === "contact") return [];
   const span = trimMarks(text, label.from, end);
   if (span.end <= span.start) return null;
   const dates = readPrintedDates(text, span.start, span.end);
   if (field === "published" || field === "updated") return valuesOfDate(text, field, span, dates);
   const [date] = dates;
-  const name = date === undefined ? span : beforeDate(text, span.start, date.start);
+  const isPerson = field === "author" || field === "editor";
+  const printed = date === undefined ? span : beforeDate(text, span.start, date.start);
+  const { words, span: name } = isPerson
+    ? namesOfByline(text, printed)
+    : { words: text.slice(printed.start, printed.end), span: printed };
   const value = text.slice(name.start, name.end);
-  // Without a colon only a name makes a byline: "By dawn the water had gone" does not.
-  const isName = isNameLike(text, name.start, name.end, isMarked ? 14 : 9);
+  // Without a colon only a name makes a byline: "By dawn the water had gone" does not. A list of people may be long.
+  const isName =
+    isNameLike(words, 0, words.length, isMarked ? 14 : 9) ||
+    (isPerson &&
+      isNameLike(words, 0, words.length, LONGEST_LIST) &&
+      readPeople(text, name).every((person) => isPersonLike(person.value)));
   if (!isName && !(isMarked && field === "editor" && LONE_WORD.test(value))) return null;
+  // `Par exemple`, `Von Harbour Press`: in other languages than English only a person makes a byline.
+  if (label.isForeign && !isMarked && !readPeople(text, name).every((person) => isPersonLike(person.value)))
+    return null;
   if (/[.!?…]$/u.test(value) && !/\b(?:\p{Lu}|[JS]r|Inc|Ltd|Co|Corp)\.$/u.test(value)) return null;
-  const found: MastheadValue[] =
-    field === "author" || field === "editor"
-      ? readPeople(text, name).map((person) => ({ field, ...person }))
-      : [{ field, value: value.replace(/\s+/gu, " "), span: name }];
+  const found: MastheadValue[] = isPerson
+    ? readPeople(text, name).map((person) => ({ field, ...person }))
+    : [{ field, value: value.replace(/\s+/gu, " "), span: name }];
   if (date !== undefined) {
     if (leftOver(text, date.start, span.end, dates) !== null) return null;
     found.push({ field: "published", value: date.edtf, span: { start: date.start, end: date.end } });
@@ -206,12 +226,14 @@ function readBefore(text: string, span: Span, next: MastheadField): readonly Mas
 }
 
 function labelsOf(text: string, line: Span): Label[] {
-  const words = text.slice(line.start, line.end);
+  const words = blankReach(text.slice(line.start, line.end));
   const labels: Label[] = [];
   for (const match of words.matchAll(LABEL)) {
     const label = (match[1] ?? "").toLowerCase();
-    const field = LABELS.get(label);
+    const field = LABELS.get(label.replace(/^(?:media|press) /, ""));
     if (field === undefined) continue;
+    // A line that only says whom to ask is no masthead; after a date it ends what the masthead says.
+    if (field === "contact" && (match.index === 0 || !/[:：]/u.test(match[2] ?? ""))) continue;
     const isDate = field === "updated" || field === "published";
     const isFirst = match.index === 0;
     const isGlued = match.index > 0 && isDate && GLUED_LABEL.test(words.slice(match.index, match.index + 14));
@@ -220,7 +242,9 @@ function labelsOf(text: string, line: Span): Label[] {
     if (mark === "" && !(isFirst && GLUED_BY.test(words)) && !isDate) continue;
     const isMarked = /[:：/|–—-]/u.test(mark);
     // Inside a line a label needs its colon, or it is a word of a name or a sentence; a date's needs a digit near.
-    const isAfterDate = label === "by" && /(?:\d|[ap]\.?m\.?)[\s|•·,]*$/iu.test(words.slice(0, match.index));
+    const isAfterDate =
+      label === "by" && /(?:\d|[ap]\.?m\.?)(?:\s\p{Lu}{2,4}T)?[\s|•·,]*$/iu.test(words.slice(0, match.index));
+    if (!isFirst && FOREIGN_BY.has(label)) continue;
     if (!isFirst && !isMarked && !isDate && !isAfterDate && !STANDS_INSIDE.has(label)) continue;
     if (!isMarked && field === "source" && label !== "news provided by") continue;
     labels.push({
@@ -228,6 +252,7 @@ function labelsOf(text: string, line: Span): Label[] {
       from: line.start + match.index + match[0].length,
       field,
       isMarked,
+      isForeign: FOREIGN_BY.has(label),
     });
   }
   return labels;
@@ -240,6 +265,8 @@ function labelsOf(text: string, line: Span): Label[] {
  * article was published is a masthead without values. A sentence is never taken for a masthead.
  */
 export function readMastheadLine(text: string, printed: Span): readonly MastheadValue[] | null {
+  if (RELEASE.test(text.slice(printed.start, Math.min(printed.end, printed.start + RELEASE_LENGTH))))
+    return [];
   // `— Ana Ruiz (@anaruiz) 3 June 2021` ends a quoted post.
   if (printed.end - printed.start > LONGEST_LINE || /[—–]/u.test(text.charAt(printed.start))) return null;
   const isBracketed = text.charAt(printed.start) === "(" && text.charAt(printed.end - 1) === ")";

@@ -2,7 +2,7 @@ import type { ReadLine } from "./find-body.ts";
 import { type Furniture, findFurniture, findNotice, noticesOf } from "./find-furniture.ts";
 import { lineKey } from "./find-title.ts";
 import type { LineHint } from "./flatten-html.ts";
-import { isNameLike, isPersonLike, readPeople } from "./read-byline.ts";
+import { isNameLike, isOutlet, isPersonLike, namesOfByline, readPeople } from "./read-byline.ts";
 import { readCaption } from "./read-caption.ts";
 import { type MastheadValue, readMastheadLine } from "./read-masthead-line.ts";
 import type { Line } from "./split-lines.ts";
@@ -106,6 +106,17 @@ function readMasthead(text: string, line: Line, before: Line | undefined): reado
 const NAME_REACH = 2;
 const HEADLINE_REACH = 8;
 
+/** The people or the agency a line names and nothing else; null where it says more. */
+function readNameAlone(text: string, line: Line): readonly MastheadValue[] | null {
+  const { words, span } = namesOfByline(text, line);
+  if (words === "") return null;
+  if (isOutlet(words)) return [{ field: "source", value: words, span }];
+  const people = readPeople(text, span);
+  return people.every(({ value }) => isPersonLike(value))
+    ? people.map((person) => ({ field: "author", ...person }))
+    : null;
+}
+
 /**
  * Reads lines that are a name alone, beside a line that says when the article was published and under a headline, as bylines:
  * a writer's name stands there without `By` on many sites. Adds to `mastheads` and to `lines`.
@@ -120,18 +131,15 @@ function markBylines(
       continue;
     for (let at = Math.max(0, dated - NAME_REACH); at <= dated + NAME_REACH; at += 1) {
       const line = lines[at];
-      if (line === undefined || at === dated || line.words < 2 || line.words > 7 || line.isStopped) continue;
+      if (line === undefined || at === dated || line.words > 7 || line.isStopped) continue;
       if (line.furniture !== null || line.isMasthead || line.isCaption) continue;
-      const people = readPeople(text, line);
-      if (!people.every(({ value }) => isPersonLike(value))) continue;
+      const beside = readNameAlone(text, line);
+      if (beside === null) continue;
       const above = lines.slice(Math.max(0, at - HEADLINE_REACH), at).filter(({ words }) => words >= 5);
       const isHeaded = above.some(({ furniture, isMasthead }) => furniture === null && !isMasthead);
       // Among sentences it is a caption or a tag; a standfirst may be one or two.
       if (!isHeaded || above.filter(({ isStopped }) => isStopped).length > 2) continue;
-      mastheads.set(
-        at,
-        people.map((person) => ({ field: "author", ...person })),
-      );
+      mastheads.set(at, beside);
       lines[at] = { ...line, isMasthead: true };
     }
   }

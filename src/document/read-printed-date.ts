@@ -10,6 +10,24 @@ export interface PrintedDate extends Span {
 const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+// Spanish, Portuguese, French, Italian, German and Dutch: `4 de marzo de 2019`, `4. März 2019`. A word is in its month's row.
+const OTHER_MONTHS: readonly (readonly string[])[] = [
+  "enero janeiro janvier gennaio januar jänner januari",
+  "febrero fevereiro février febbraio februar februari",
+  "marzo março mars märz maart",
+  "abril avril aprile",
+  "mayo maio mai maggio mei",
+  "junio junho juin giugno juni",
+  "julio julho juillet luglio juli",
+  "agosto août augustus",
+  "septiembre setiembre setembro septembre settembre",
+  "octubre outubro octobre ottobre oktober",
+  "noviembre novembro novembre",
+  "diciembre dezembro décembre dicembre dezember",
+].map((row) => row.split(" "));
+const OTHER_MONTH = `(${OTHER_MONTHS.flat()
+  .sort((one, other) => other.length - one.length)
+  .join("|")})`;
 const YEAR = "((?:19|20)\\d\\d)";
 // A year may be glued to the time after it where a page was flattened: `Nov 20 20194:29 AM`.
 const END = "(?!\\d(?!\\d?:\\d\\d))";
@@ -17,20 +35,25 @@ const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const SLASHED_YEAR = "((?:19|20)\\d\\d|\\d\\d)";
 
 // One alternation, the longest forms first; every alternative begins at a word and none repeats a group.
+// `clock` is what `date` and mail print: `Wed Oct 26 15:50:06 2016`.
 const PATTERN = new RegExp(
   [
     `(?<iso>${YEAR}-(\\d\\d)-(\\d\\d))${END}`,
     `(?<big>${YEAR}[/.](\\d{1,2})[/.](\\d{1,2}))${END}`,
     `(?<han>${YEAR}\\s?年\\s?(?:第\\s?)?(\\d{1,2})\\s?(?:月(?:\\s?(\\d{1,2})\\s?日)?|期))`,
     `(?<dmy>${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR})${END}`,
+    `(?<clock>${MONTH}\\s+(\\d{1,2})\\s+\\d\\d:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{3,4}\\s+)?${YEAR})${END}`,
+    `(?<other>(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+)?${OTHER_MONTH}\\s+(?:del?\\s+)?${YEAR})${END}`,
     `(?<mdy>${MONTH}\\s*${DAY}(?:,\\s*|\\s+)${YEAR})${END}`,
     `(?<my>${MONTH},?\\s+${YEAR})${END}`,
     `(?<dotted>(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})${END}`,
     `(?<slashed>(\\d{1,2})[/-](\\d{1,2})[/-]${SLASHED_YEAR})(?![\\d/-])`,
   ].join("|"),
-  "gi",
+  "giu",
 );
 
+const otherMonthOf = (word: string): number =>
+  OTHER_MONTHS.findIndex((row) => row.includes(word.toLowerCase())) + 1;
 const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
@@ -54,7 +77,9 @@ function edtfOf(groups: Readonly<Record<string, string | undefined>>, parts: rea
   if (groups["han"] !== undefined)
     return c === "" ? monthEdtf(Number(a), Number(b)) : calendarDateOf(Number(a), Number(b), Number(c));
   if (groups["dmy"] !== undefined) return calendarDateOf(Number(c), monthOf(b), Number(a));
-  if (groups["mdy"] !== undefined) return calendarDateOf(Number(c), monthOf(a), Number(b));
+  if (groups["other"] !== undefined) return calendarDateOf(Number(c), otherMonthOf(b), Number(a));
+  if (groups["mdy"] !== undefined || groups["clock"] !== undefined)
+    return calendarDateOf(Number(c), monthOf(a), Number(b));
   if (groups["my"] !== undefined) return monthEdtf(Number(b), monthOf(a));
   if (groups["dotted"] !== undefined) return calendarDateOf(Number(c), Number(b), Number(a));
   return slashedDate(Number(a), Number(b), fullYear(c));

@@ -6,7 +6,7 @@ import { findSiteName } from "./find-site-name.ts";
 import { findTitle, lineKey } from "./find-title.ts";
 import { type Fate, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
 import { readCaption } from "./read-caption.ts";
-import { readClosingNote, readDateline } from "./read-dateline.ts";
+import { readDateline, readPublicationNote } from "./read-dateline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { isProse, type Page } from "./read-page.ts";
 import { BACK_LINES, zoneBody } from "./zone-body.ts";
@@ -106,7 +106,7 @@ export function zonePage(page: Page, found: LineRange): Zoned {
   // What stands above the headline may be another article's: it counts where nothing below it says the same.
   values.push(...above.filter(({ field }) => !values.some((value) => value.field === field)));
   for (const line of lines.slice(Math.max(body.first, body.end - BACK_LINES), body.end + BACK_LINES))
-    values.push(...readClosingNote(text, line));
+    values.push(...readPublicationNote(text, line));
   if (!values.some(({ field }) => field === "published")) values.push(...findDateLine(page, body));
   const opening = lines[body.first];
   if (opening !== undefined) values.push(...readDateline(text, opening));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { opensWithDateline, readClosingNote, readDateline } from "../../src/document/read-dateline.ts";
+import { opensWithDateline, readDateline, readPublicationNote } from "../../src/document/read-dateline.ts";
 
 const read = (text: string): string[] =>
   readDateline(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
@@ -43,9 +43,9 @@ describe("opensWithDateline", () => {
   });
 });
 
-describe("readClosingNote", () => {
+describe("readPublicationNote", () => {
   const read = (text: string): string[] =>
-    readClosingNote(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
+    readPublicationNote(text, { start: 0, end: text.length }).map(({ field, value, span }) => {
       if (field === "source") expect(text.slice(span.start, span.end)).toBe(value);
       return `${field} ${value}`;
     });
@@ -56,6 +56,10 @@ describe("readClosingNote", () => {
       ["source Harbour Press", "published 2021-06-03"],
     ],
     ["This article was originally published on 3 June 2021.", ["published 2021-06-03"]],
+    [
+      "This article appeared in the Spring 2021 issue, p. 14. First posted 3 June 2021.",
+      ["published 2021-06-03"],
+    ],
   ])("reads `%s`", (text, values) => {
     expect(read(text)).toEqual(values);
   });

@@ -1,5 +1,5 @@
 /** What a masthead says of its article. */
-export type MastheadField = "published" | "updated" | "source" | "author" | "editor";
+export type MastheadField = "published" | "updated" | "source" | "author" | "editor" | "contact";
 
 const list = (words: string, field: MastheadField): [string, MastheadField][] =>
   words.split(",").map((word) => [word.trim(), field]);
@@ -16,13 +16,14 @@ export const LABELS: ReadonlyMap<string, MastheadField> = new Map<string, Masthe
   ...list("source,sources,origin,news provided by,来源", "source"),
   ...list(
     `by,posted by,published by,author,authors,written by,reporter,reporters,reported by,reporting by,writing by,story by,
-    text by,words by,compiled by,contributed by,additional reporting by,correspondent,作者`,
+    text by,words by,compiled by,contributed by,additional reporting by,correspondent,por,von,par,作者`,
     "author",
   ),
   ...list(
     "editor,editors,edited by,editing by,web editor,editor in charge,responsible editor,copy editor,编辑,责任编辑",
     "editor",
   ),
+  ...list("contact,contacts", "contact"),
 ]);
 
 /** What a line of dates and times says beside them, in lower case and without full stops. */
@@ -52,7 +53,8 @@ export const POST_WORDS: ReadonlySet<string> = new Set(
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `news press bureau service agency agencies reuters afp ap upi pti ani ians xinhua bloomberg times post daily journal herald
   tribune gazette guardian media desk team university magazine tv radio online digital network broadcasting telegraph chronicle
-  wire newswire twitter facebook linkedin`.split(/\s+/),
+  wire newswire courier observer examiner sentinel quarterly weekly monthly review bulletin dispatch advertiser
+  inquirer twitter facebook linkedin`.split(/\s+/),
 );
 
 /** Words of sections, of buttons and of places which make two capitalised words no person. */
