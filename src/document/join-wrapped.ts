@@ -42,7 +42,7 @@ const breaksWord = (text: string, last: Line, line: Line): boolean =>
 const HYPHENATED =
   /^(?:anti|cross|free|full|half|hard|high|ill|large|left|long|low|mid|multi|non|right|self|semi|short|small|vice|well|wide|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 const ENDING = /^(?:e[dnr]|ers|est|ing|ly|ment|ness|s)$/;
-const BROKEN = /(\p{L}+)[-‐]\s*[\r\n]\s*(\p{Ll}+)/gu;
+const BROKEN = /(?<!\p{L})(\p{L}{1,40})[-‐][^\S\r\n]{0,20}(?:\r\n?|\n)[^\S\r\n]{0,20}(\p{Ll}{1,40})/gu;
 
 /**
  * The spans of a paragraph's words, parted where a word was broken at a line's end: its hyphen and the line end are left

@@ -57,10 +57,10 @@ export function isPersonLike(words: string): boolean {
 
 // Who signs together with the named, and whom nobody can name: `and staff reporters`, `and agencies`.
 const CREW =
-  /^(?:(?:our|the|local|news|staff|own|special|wire|other|additional)\s+)*(?:agencies|agency|correspondents?|reporters?|writers?|reports|staff|services?|wires?)$/iu;
+  /^(?:(?:our|the|local|news|staff|own|special|wire|other|additional) ){0,4}(?:agencies|agency|correspondents?|reporters?|writers?|reports|staff|services?|wires?)$/iu;
 // What a byline line prints of how to reach a writer: it names nobody.
 const REACH =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]+|\b(?:e-?mail|follow|contact|message|view|read|see|more)\b(?:\s+(?:the|this|more|all|from|by|on|to|articles?|stories|posts))*\s+(?:authors?|writers?|reporters?|him|her|them|me|bio|biography|profile|archive|twitter|facebook|x)\b|\b(?:tel|phone)\b[.:]?\s*[+\d(][\d\s().-]{5,20}|\bfollow(?=\s*(?:on\s\w+\s*)?@)|\b(?:bio|biography)$/giu;
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,24}){1,4}|(?<![\w.])@[\w.]{1,40}|\b(?:e-?mail|follow|contact|message|view|read|see|more)\b(?:\s(?:the|this|more|all|from|by|on|to|articles?|stories|posts)){0,3}\s(?:authors?|writers?|reporters?|him|her|them|me|bio|biography|profile|archive|twitter|facebook|x)\b|\b(?:tel|phone)\b[.:]?\s?[+\d(][\d\s().-]{5,20}|\bfollow(?=\s(?:on\s\w{1,20}\s)?@)|\b(?:bio|biography)$/giu;
 const BESIDE_REACH = /^[\s|•·,;:/()–—-]*$/u;
 
 const blank = (found: string): string => " ".repeat(found.length);

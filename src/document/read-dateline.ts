@@ -18,9 +18,22 @@ export const opensWithDateline = (text: string, line: Span): boolean =>
   OPENER.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST)));
 
 // `Oslo, Norway (4 March 2019) –`, `GENEVA, 4 March 2019 -`: a town, the date in full, and the dash that opens the report.
-const TOWN =
-  /^\(?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:de|da|del|la|le|of|and|am|an)(?=\s))?[\s,/-]*){1,6}[\s,(–—-]*$/u;
-const REPORT = /^\s*[)\]]?(?:\s*\([\p{L} ./&-]{2,30}\))?\s*(?:[–—:]|--?\s)/u;
+const TOWN_WORDS = 6;
+const SMALL_IN_TOWN: ReadonlySet<string> = new Set("de da del di la le of and am an der upon".split(" "));
+const LONGEST_TOWN = 50;
+
+/** True for the words of a town before a day: capitalised, with marks and small words between. */
+function isTown(words: string): boolean {
+  const all = words.split(/[\s,/(–—-]/u).filter((word) => word !== "");
+  return (
+    all.length > 0 &&
+    all.length <= TOWN_WORDS &&
+    words.length <= LONGEST_TOWN &&
+    all.every((word) => /^\p{Lu}[\p{L}\p{M}.'’]*$/u.test(word) || SMALL_IN_TOWN.has(word))
+  );
+}
+
+const REPORT = /^ ?[)\]]?(?: ?\([\p{L} ./&-]{2,30}\))? ?(?:[–—:]|--?\s)/u;
 
 /**
  * What the dateline at the front of a paragraph says of the article: the day, where it prints day, month and year, and
@@ -34,7 +47,7 @@ export function readDateline(text: string, line: Span): readonly MastheadValue[]
   const [date] = readPrintedDates(text, line.start, line.start + head.length);
   const before = date === undefined ? "" : text.slice(line.start, date.start);
   const after = date === undefined ? "" : text.slice(date.end, line.end);
-  const isReport = date !== undefined && before.length <= 50 && TOWN.test(before) && REPORT.test(after);
+  const isReport = date !== undefined && isTown(before) && REPORT.test(after);
   const isDateline = isReport || PLACE.test(head) || (agency !== null && agency.index < 60);
   if (!isDateline) return found;
   if (agency !== null && name !== undefined && AGENCIES.has(name.toLowerCase())) {

@@ -128,7 +128,7 @@ function parseLoosely(text: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      return JSON.parse(text.replace(/\s+/g, " ").replace(/,\s*(?=[}\]])/g, ""));
+      return JSON.parse(text.replace(/\s+/g, " ").replace(/, ?(?=[}\]])/g, ""));
     } catch {
       return null;
     }
