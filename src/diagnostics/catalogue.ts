@@ -156,6 +156,12 @@ export const CATALOGUE = {
     message: () => "Missing title, expected one in front matter or as the first line.",
     hint: () => "Add `title:` to the front matter.",
   },
+  "document/no-article": {
+    severity: "warning",
+    title: "A saved page holds no article",
+    message: (f) => `Missing article, expected one on the page; it holds ${one(f, "lack")}.`,
+    hint: () => "Save the article's own page, or delete the file.",
+  },
   "document/no-second-reading": {
     severity: "warning",
     title: "A page is too large to be read twice",

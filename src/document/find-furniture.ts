@@ -76,6 +76,11 @@ const MORE_OF = /^(?:More|MORE)(?:\s\p{Lu}[\p{L}\p{N}'’.&-]*){1,4}$/u;
 const CLOSING =
   /^(?:\d+ comments?|\d+ (?:responses?|replies|thoughts?) (?:to|on)\b|word ?count:?\s*\d|comments? \(\d+\)|\(\d+\) comments?|about the authors?|leave a (?:reply|comment)|post (?:a |your )comment|comments are closed|showing \d+ comments?|sort by|view comments|filed (?:under|in)|posted in|tagged(?: with| under| as|:)|tags:|topics:|categories:|category:|share this|share:|related tags)\b/i;
 
+const ADVERTISED =
+  /^(?:advertisement|advert|sponsored|promoted)\b|^(?:the )?(?:story|article) continues (?:below|after)(?: (?:this )?(?:ad|advert|advertisement))?$/i;
+const FOR_SUBSCRIBERS =
+  /\b(?:this (?:article|story|content|page) is (?:for|only for|available (?:only )?to|exclusive to|reserved for) (?:paying |paid |our )?(?:subscribers|members)|(?:subscribers|members)[ -]only (?:article|story|content)|(?:this )?discussion is closed (?:for|to) comments|comments (?:on this (?:article|story) )?are (?:now )?closed)\b/i;
+
 /** The parts that hold anything, without the white space round them. */
 const trimmed = (parts: readonly string[]): readonly string[] =>
   parts.map((part) => part.trim()).filter((part) => part !== "");
@@ -178,8 +183,8 @@ export function findFurniture(text: string, line: Line): Furniture | null {
       !tellsFirst(words, PHONE)
     )
       return CONTACT;
-    if (/^(?:advertisement|advert|sponsored|promoted)\b/i.test(words) && line.words < 12 && !line.isStopped)
-      return ADVERTISEMENT;
+    if (ADVERTISED.test(words) && line.words < 12 && !line.isStopped) return ADVERTISEMENT;
+    if (FOR_SUBSCRIBERS.test(words) && line.words < 16) return BANNER;
   }
   return null;
 }

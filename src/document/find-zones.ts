@@ -39,6 +39,24 @@ function composeRemoved(lines: readonly ReadLine[], fates: readonly Fate[]): Rem
   return removed;
 }
 
+/** With the hyphens and line ends that parted words, in the order of the text. */
+function withBreaks(removed: readonly Removed[], pieces: readonly Piece[]): readonly Removed[] {
+  const breaks = pieces.flatMap(({ spans }) =>
+    spans
+      .slice(1)
+      .map(
+        ({ start }, number): Removed => ({
+          start: spans[number]?.end ?? start,
+          end: start,
+          reason: "markup",
+        }),
+      ),
+  );
+  return breaks.length === 0
+    ? removed
+    : [...removed, ...breaks].sort((one, other) => one.start - other.start);
+}
+
 /** The hint of each printed line: a preformatted element has several lines, and an empty one none. */
 function hintsByLine(lines: readonly Line[], hints: readonly LineHint[]): readonly LineHint[] {
   const found: LineHint[] = [];
@@ -111,5 +129,10 @@ export function findZones(
         credit: fate.credit,
       });
   });
-  return { pieces, removed: composeRemoved(page.lines, fates), values, title: page.lines[title] ?? null };
+  return {
+    pieces,
+    removed: withBreaks(composeRemoved(page.lines, fates), pieces),
+    values,
+    title: page.lines[title] ?? null,
+  };
 }

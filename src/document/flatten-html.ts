@@ -38,6 +38,7 @@ export interface FlatPage {
 interface Draft {
   readonly letters: ReadonlyMap<Node, number>;
   readonly allLetters: number;
+  readonly others: ReadonlySet<Node>;
   readonly readable: ReadonlySet<TextNode> | null;
   readonly source: string;
   readonly parts: string[];
@@ -159,7 +160,12 @@ function endLine(draft: Draft, place: Place): void {
     letters: draft.lineLetters,
     linked: draft.lineLinked,
     standing: place.standing,
-    isReadable: draft.readable === null ? null : draft.lineReadable * 2 > draft.lineLetters,
+    isReadable:
+      place.standing === OTHER_ARTICLE
+        ? false
+        : draft.readable === null
+          ? null
+          : draft.lineReadable * 2 > draft.lineLetters,
   });
   draft.lineLetters = 0;
   draft.lineLinked = 0;
@@ -186,7 +192,34 @@ function countLetters(node: Node, letters: Map<Node, number>, depth: number): nu
   return sum;
 }
 
+function holds(element: Element, tagName: string): boolean {
+  const open: Node[] = [...element.childNodes];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ("tagName" in node && node.tagName === tagName) return true;
+    if ("childNodes" in node) open.push(...node.childNodes);
+  }
+  return false;
+}
+
+/** The standing of what is another article's on the same page. */
+export const OTHER_ARTICLE = -2;
+
+/**
+ * The articles of a page that print one after another, where only one of them has the page's first heading: the others,
+ * which are other articles'. An article inside an article is no other one.
+ */
+function otherArticles(root: Node): ReadonlySet<Node> {
+  const articles: Element[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop())
+    if ("tagName" in node && node.tagName === "article") articles.push(node);
+    else if ("childNodes" in node) open.push(...node.childNodes);
+  const others = articles.filter((article) => !holds(article, "h1"));
+  return new Set(others.length === articles.length - 1 ? others : []);
+}
+
 function standingOf(draft: Draft, element: Element, above: number): number {
+  if (above === OTHER_ARTICLE || draft.others.has(element)) return OTHER_ARTICLE;
   if ((draft.letters.get(element) ?? 0) > draft.allLetters * LARGEST_FRAME)
     return element.tagName === "article" || element.tagName === "main" ? 1 : above;
   if (
@@ -258,6 +291,7 @@ export function flattenHtml(source: string, from: number): FlatPage {
   const draft: Draft = {
     letters,
     allLetters,
+    others: otherArticles(root),
     readable: readable.outcome === "found" ? readable.texts : null,
     source,
     parts: [],

@@ -9,6 +9,7 @@ import { composeText } from "./compose-text.ts";
 import type { Document, Removed } from "./document.ts";
 import { findZones } from "./find-zones.ts";
 import { flattenHtml } from "./flatten-html.ts";
+import { lackOfArticle } from "./lack-of-article.ts";
 import { joinMaps, withGaps } from "./locate.ts";
 import { readHtmlMasthead } from "./read-html-masthead.ts";
 
@@ -38,6 +39,9 @@ export function htmlDocument(
     hints: page.hints,
     titles: head.titles,
   });
+  const lack = lackOfArticle(page.text, page.hints, head.titles);
+  if (lack !== null)
+    report(diagnose("document/no-article", { path: source.path, text: source.text, span: null }, { lack }));
   const composed = composeText(page.text, zones.pieces);
   const map = joinMaps(composed.map, page.map);
   const place = (span: Span): Span => toSource(page.map, span);
@@ -53,9 +57,13 @@ export function htmlDocument(
       blocks: composed.blocks,
       removed: withGaps(source.text, map, [...front, ...removed]),
       masthead: composeMasthead(
-        [...head.values, ...zones.values.map((value) => ({ ...value, span: place(value.span) }))],
+        [
+          ...head.values,
+          // What a page of several articles prints beside one of them is not said of the page.
+          ...(lack === null ? zones.values : []).map((value) => ({ ...value, span: place(value.span) })),
+        ],
         title === undefined || zones.title === null
-          ? null
+          ? head.title
           : { value: composed.text.slice(title.start, title.end), source: place(zones.title) },
       ),
     },

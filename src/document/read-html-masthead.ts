@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterMap } from "parse5";
 import { isEdtf } from "../text/edtf.ts";
 import type { Span } from "../text/span.ts";
+import type { Stated } from "./document.ts";
 import { isPersonLike, readPeople } from "./read-byline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { AROUND, ARTICLE, NOT_ARTICLE } from "./words/html-marks.ts";
@@ -12,6 +13,8 @@ type Element = DefaultTreeAdapterMap["element"];
 /** What the head of a page says of its article, in the order it is believed. */
 export interface HtmlMasthead {
   readonly titles: readonly string[];
+  /** The headline as the head gives it, without the site's name, and where; null where it gives none. */
+  readonly title: Stated<string> | null;
   readonly values: readonly MastheadValue[];
   readonly language: string | null;
 }
@@ -186,9 +189,41 @@ function isBesideArticle(element: Element): boolean {
   return false;
 }
 
+/** Words and where the page's source prints them. */
+interface Printed {
+  readonly value: string;
+  readonly span: Span;
+}
+
+const SITE_MARK = /\s(?:[|·•–—«»]|-{1,2}|::)\s/gu;
+const LONGEST_SITE = 5;
+
+const wordsIn = (words: string): number => words.trim().split(/\s+/u).length;
+
+/** A headline without the site's name after its last mark: `Quay opens | Harbour Times`; null where nothing is left. */
+function headlineOf(printed: Printed | null, site: string | null): Stated<string> | null {
+  if (printed === null) return null;
+  let { value } = printed;
+  for (const mark of [...value.matchAll(SITE_MARK)].toReversed()) {
+    const after = value.slice(mark.index + mark[0].length).trim();
+    const isSite =
+      after.toLowerCase() === site?.toLowerCase() ||
+      (wordsIn(after) <= LONGEST_SITE && wordsIn(after) < wordsIn(value.slice(0, mark.index)));
+    if (!isSite) break;
+    value = value.slice(0, mark.index);
+  }
+  const words = value.trim();
+  if (words === "" || words.toLowerCase() === site?.toLowerCase()) return null;
+  const start = printed.span.start + printed.value.indexOf(words);
+  return {
+    value: words.replace(/\s+/gu, " "),
+    source: { start, end: Math.min(printed.span.end, start + words.length) },
+  };
+}
+
 /** The only text below an element, where it has one. */
-function onlyText(element: Element): { readonly value: string; readonly span: Span } | null {
-  let found: { value: string; span: Span } | null = null;
+function onlyText(element: Element): Printed | null {
+  let found: Printed | null = null;
   const open: Node[] = [...element.childNodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ("childNodes" in node) open.push(...node.childNodes);
@@ -241,12 +276,17 @@ export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
   const titles: string[] = [];
   const printed: MastheadValue[] = [];
   let language: string | null = null;
+  let own: Printed | null = null;
+  let shared: Printed | null = null;
   for (const element of elementsOf(root)) {
     if (element.tagName === "html")
       language = attribute(element, "lang")?.split(/[-_]/)[0]?.toLowerCase() || null;
     else if (element.tagName === "title") {
-      const [text] = element.childNodes;
-      if (text !== undefined && "value" in text) titles.push(text.value);
+      const only = onlyText(element);
+      if (only !== null) {
+        titles.push(only.value);
+        own = only;
+      }
     } else if (element.tagName === "meta") {
       const name = (
         attribute(element, "property") ??
@@ -255,7 +295,11 @@ export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
         ""
       ).toLowerCase();
       const content = attribute(element, "content") ?? "";
-      if (name === "og:title" || name === "twitter:title") titles.unshift(content);
+      if (name === "og:title" || name === "twitter:title") {
+        titles.unshift(content);
+        const span = valueSpan(source, element, "content", content);
+        if (name === "og:title" && span !== null) shared = { value: content, span };
+      }
       const field = META.get(name);
       if (field === undefined) continue;
       values.push(...composeValues(field, content, valueSpan(source, element, "content", content), source));
@@ -266,5 +310,7 @@ export function readHtmlMasthead(source: string, root: Node): HtmlMasthead {
     } else printed.push(...readMarked(source, element));
   }
   // What the head says is believed first, then what elements are marked as, in the order of the page.
-  return { titles, values: [...values, ...printed], language };
+  const site = values.find(({ field }) => field === "source")?.value ?? null;
+  const title = headlineOf(shared, site) ?? headlineOf(own, site);
+  return { titles, title, values: [...values, ...printed], language };
 }

@@ -95,9 +95,18 @@ const MOST_SMALLS = 8;
 const isLoneBy = (text: string, line: Line | undefined): boolean =>
   line !== undefined && line.words <= 4 && LONE_BY.test(text.slice(line.start, line.end));
 
+// No headline and no byline ends so.
+const ENDS_OPEN = /\s(?:an?|and|at|by|for|from|in|of|on|or|since|than|that|the|to|until|was|were|with)$/;
+
 /** A masthead line, or a name under a line that is `By` alone. */
 function readMasthead(text: string, line: Line, before: Line | undefined): readonly MastheadValue[] | null {
-  const values = readMastheadLine(text, line);
+  // The end of a sentence that was wrapped: `who was born on`, `4 March 1950`.
+  const isContinued =
+    before !== undefined &&
+    !line.followsBlank &&
+    !before.isStopped &&
+    ((before.beginsSmall && before.words >= 3) || ENDS_OPEN.test(text.slice(before.start, before.end)));
+  const values = isContinued ? null : readMastheadLine(text, line);
   if (values !== null || before === undefined || line.words > 8) return values;
   const isByline = isLoneBy(text, before) && isNameLike(text, line.start, line.end, 8);
   return isByline ? readPeople(text, line).map((person) => ({ field: "author", ...person })) : null;

@@ -1,3 +1,4 @@
+import type { Removed } from "./document.ts";
 import type { ReadLine } from "./find-body.ts";
 import { isTitleLine, lineKey } from "./find-title.ts";
 import {
@@ -65,6 +66,10 @@ export function zoneArticle(page: Page): Zoned {
       if (isFront && title >= 0 && line.furniture?.reason === "contact") fates[number] = remove("contact");
     }
     if (isProse(line)) isFront = false;
+    // What sells the paper to its reader interrupts the article and is none of it.
+    const { furniture } = line;
+    if (furniture?.isTelling === true && SELLING.has(furniture.reason))
+      fates[number] = remove(furniture.reason);
   }
   return { fates: keepUntaken(page, fates, values), values, title };
 }
@@ -74,6 +79,7 @@ const keyOfLine = ({ text, lines }: Page, number: number): string => {
   return line === undefined ? "" : lineKey(text, line);
 };
 
+const SELLING: ReadonlySet<Removed["reason"]> = new Set<Removed["reason"]>(["advertisement", "banner"]);
 const MARKED_TITLE = 3;
 const LONGEST_KICKER = 5;
 

@@ -1,7 +1,7 @@
 import type { Removed } from "./document.ts";
 import type { LineRange, ReadLine } from "./find-body.ts";
 import { lineKey } from "./find-title.ts";
-import type { LineHint } from "./flatten-html.ts";
+import { type LineHint, OTHER_ARTICLE } from "./flatten-html.ts";
 import { type Fate, fateOfBodyLine, fateOfMasthead, remove } from "./line-fate.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
 import { isAllLinks, isClaimed, isHeading, isProse, isRow, type Page } from "./read-page.ts";
@@ -87,6 +87,7 @@ function isCopy(text: string, copy: ReadLine, whole: ReadLine): boolean {
  * Readability and no prose. Prose stays whatever Readability says, so that nothing of the body is lost. Null for others.
  */
 function strangerReason(line: ReadLine, hint: LineHint): Removed["reason"] | null {
+  if (hint.standing === OTHER_ARTICLE) return "related";
   if (hint.isReadable === false && !isProse(line)) return "navigation";
   if (hint.kind === "heading") return null;
   if (hint.standing < 0) return isClaimed(hint) && isProse(line) ? null : "navigation";

@@ -4,11 +4,19 @@ import type { LineRange } from "./find-body.ts";
 import { findOpening, isCredit } from "./find-opening.ts";
 import { findSiteName } from "./find-site-name.ts";
 import { findTitle, lineKey } from "./find-title.ts";
-import { type Fate, fateOfMasthead, keep, remove, type Zoned } from "./line-fate.ts";
+import {
+  type Fate,
+  fateOfBodyLine,
+  fateOfMasthead,
+  keep,
+  keepUntaken,
+  remove,
+  type Zoned,
+} from "./line-fate.ts";
 import { readCaption } from "./read-caption.ts";
 import { readDateline, readPublicationNote } from "./read-dateline.ts";
 import type { MastheadValue } from "./read-masthead-line.ts";
-import { isProse, type Page } from "./read-page.ts";
+import { isAllLinks, isProse, type Page } from "./read-page.ts";
 import { BACK_LINES, zoneBody } from "./zone-body.ts";
 
 /**
@@ -18,6 +26,10 @@ import { BACK_LINES, zoneBody } from "./zone-body.ts";
 function fateOfFrontLine(page: Page, number: number, body: LineRange, prose: number): Fate {
   const line = page.lines[number];
   if (line === undefined) return remove("markup");
+  const hint = page.markup?.hints[number];
+  // The first section's own heading.
+  if (number === body.first - 1 && hint?.kind === "heading" && hint.depth > 1 && !isAllLinks(hint))
+    return fateOfBodyLine(page, number);
   if (line.isCaption || (line.words >= 8 && isCredit(page, number + 1)))
     return keep("caption", readCaption(page.text, line)?.credit ?? null);
   if (line.isMasthead || line.words < 8) return remove("masthead");
@@ -115,5 +127,5 @@ export function zonePage(page: Page, found: LineRange): Zoned {
     const site = findSiteName(text, away);
     if (site !== null) values.push({ field: "source", value: text.slice(site.start, site.end), span: site });
   }
-  return { fates, values, title };
+  return { fates: keepUntaken(page, fates, values), values, title };
 }

@@ -157,4 +157,63 @@ describe("the authors a page's head gives", () => {
     const page = `<html><head><meta name="author" content="${content}"></head><body><p>The quay opened.</p></body></html>`;
     expect(clean(page).masthead.authors.map(({ value }) => value)).toEqual(names);
   });
+
+  const BODY =
+    "<p>The harbour office opened its eastern quay on Tuesday, and many people came to see it, said the mayor.</p><p>The quay will take forty ships a month, and more will come in the summer when the lock opens.</p>";
+
+  it.each([
+    [
+      "authors in a card and times by their classes",
+      `<article><h1>Quay opens to ships</h1><div><time class="entry-date published" datetime="2019-05-14T12:00:00+00:00">14.05.2019</time><time class="updated" datetime="2019-05-15T12:00:00+00:00">15.05.2019</time><span class="author vcard"><a class="fn n" href="#">Ana Ruiz</a></span></div>${BODY}</article>`,
+      { authors: ["Ana Ruiz"], published: "2019-05-14", updated: "2019-05-15" },
+    ],
+    [
+      "linked data with a line end inside a string, and names in two parts",
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay opens\nto ships","datePublished":"2019-05-14","author":[{"@type":"Person","givenName":"Ana","familyName":"Ruiz"}],}</script><article><h1>Quay opens to ships</h1>${BODY}</article>`,
+      { authors: ["Ana Ruiz"], published: "2019-05-14", updated: null },
+    ],
+    [
+      "the printed writer before the publisher in the head",
+      `<meta name="author" content="Western Broadcasting Corporation"><article><h1>Quay opens to ships</h1><p>By Ana Ruiz and staff reporters</p>${BODY}</article>`,
+      { authors: ["Ana Ruiz"], published: null, updated: null },
+    ],
+    [
+      "no time of a comment",
+      `<article><h1>Quay opens to ships</h1>${BODY}</article><div class="comments"><time class="published" datetime="2020-01-01">1 January</time></div>`,
+      { authors: [], published: null, updated: null },
+    ],
+  ])("reads %s", (_, html, expected) => {
+    const { masthead } = clean(html);
+    expect({
+      authors: masthead.authors.map(({ value }) => value),
+      published: masthead.published?.value ?? null,
+      updated: masthead.updated?.value ?? null,
+    }).toEqual(expected);
+  });
+
+  it.each([
+    ["Quay opens to ships | Harbour Times", "Quay opens to ships"],
+    ["Quay opens - at last - Harbour Times", "Quay opens - at last"],
+    ["Quay opens to ships", "Quay opens to ships"],
+  ])("takes the headline from the title `%s` where the page prints none", (title, headline) => {
+    const html = `<title>${title}</title><meta property="og:site_name" content="Harbour Times"><div>${BODY}</div>`;
+    const { masthead } = clean(html);
+    expect(masthead.title?.value).toBe(headline);
+    expect(html.slice(masthead.title?.source?.start, masthead.title?.source?.end)).toBe(headline);
+  });
+
+  it("reads one article of a page that prints two", () => {
+    const other = `<article><h2>Actor rests</h2>${"<p>Work on the film was put off for a month, the studio said on Monday in a note to the press.</p>".repeat(6)}</article>`;
+    const document = clean(`<article><h1>Quay opens to ships</h1>${BODY}</article>${other}`);
+    expect(document.text).toContain("eastern quay");
+    expect(document.text).not.toContain("film");
+  });
+
+  it("reads a kicker over the headline as none of the article", () => {
+    const document = clean(
+      `<article><p class="kicker">PORTS</p><h1>Quay opens to ships</h1>${BODY}</article>`,
+    );
+    expect(document.masthead.title?.value).toBe("Quay opens to ships");
+    expect(document.text).not.toContain("PORTS");
+  });
 });

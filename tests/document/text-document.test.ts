@@ -174,3 +174,67 @@ describe("the byline of a captured page", () => {
     expect(masthead(TITLE, "Published 3 May 2019", ...between).published?.value).toBe("2019-05-03");
   });
 });
+
+describe("a text as papers and offices send it", () => {
+  const BODY =
+    "The harbour office opened its eastern quay, and many people came to see it on the day, said the mayor.\n\nThe quay will take forty ships a month, and more will come in the summer when the lock opens.\n";
+
+  it("takes the headline below the paper's name and its byline", () => {
+    const document = clean(
+      `Harbour Courier\n\nEastern quay opens to ships\n\nBy Ana Ruiz\n\n14 May 2019\n\n${BODY}`,
+    );
+    expect(document.masthead.title?.value).toBe("Eastern quay opens to ships");
+    expect(document.masthead.published?.value).toBe("2019-05-14");
+  });
+
+  it("parts the mark of a release from its headline, and reads the line with the day and whom to ask", () => {
+    const document = clean(
+      `For Immediate Release: Eastern quay opens to ships\nMay 14, 2019   Contact: Ben Cole, 555-0101\n\n${BODY}`,
+    );
+    expect(document.masthead.title?.value).toBe("Eastern quay opens to ships");
+    expect(document.masthead.published?.value).toBe("2019-05-14");
+    expect(document.masthead.authors).toEqual([]);
+  });
+
+  it("reads a dateline with the day in brackets", () => {
+    const document = clean(`Eastern quay opens to ships\n\nLisbon, Portugal (14 May 2019) – ${BODY}`);
+    expect(document.masthead.published?.value).toBe("2019-05-14");
+    expect(document.text).toContain("Lisbon, Portugal (14 May 2019)");
+  });
+
+  it("joins words that were broken at a line's end, and keeps the hyphens that are their own", () => {
+    const document = clean(
+      "Eastern quay opens to ships\n\nThe harbour office opened its eastern quay on Tues-\nday, and the well-\nknown pilot Ines Gal-\nlagher came to see it with many others of the town.\n\nThe quay will take forty ships a month, and more will come in the summer when the lock opens.\n",
+    );
+    expect(document.text).toContain("on Tuesday, and the well-known pilot Ines Gallagher came");
+    expect(faultsOfMap(document)).toEqual([]);
+  });
+
+  it("takes no line of prose that ends in a day for a masthead", () => {
+    const document = clean(
+      `Eastern quay opens to ships\n\n${BODY}\nThe mayor, who has led the town for years and\nwho was born there on\n4 March 1950\n`,
+    );
+    expect(document.masthead.published).toBeNull();
+    expect(document.text).toContain("4 March 1950");
+  });
+
+  it("keeps the words of a second dated line of which nothing is taken", () => {
+    const document = clean(`Eastern quay opens to ships\n14 May 2019\n\n${BODY}\n20 June 2020\n`);
+    expect(document.masthead.published?.value).toBe("2019-05-14");
+    expect(blocks(document)).toContain("tail: 20 June 2020");
+  });
+
+  it("takes an agency's name alone over the day for the source", () => {
+    const document = clean(`Eastern quay opens to ships\nReuters\n14 May 2019\n\n${BODY}`);
+    expect(document.masthead.sources.map(({ value }) => value)).toEqual(["Reuters"]);
+    expect(document.masthead.authors).toEqual([]);
+  });
+
+  it("sets aside what sells the paper", () => {
+    const document = clean(
+      `Eastern quay opens to ships\n14 May 2019\n\n${BODY}\nThis article is for subscribers only\n\nSubscribe now for £1 a month to read on.\n\nThe lock will open in June, and the bridge will follow in the same month, said the mayor.\n`,
+    );
+    expect(document.text).not.toContain("£1");
+    expect(document.text).toContain("The lock will open in June");
+  });
+});
