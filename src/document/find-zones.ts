@@ -42,15 +42,13 @@ function composeRemoved(lines: readonly ReadLine[], fates: readonly Fate[]): Rem
 /** With the hyphens and line ends that parted words, in the order of the text. */
 function withBreaks(removed: readonly Removed[], pieces: readonly Piece[]): readonly Removed[] {
   const breaks = pieces.flatMap(({ spans }) =>
-    spans
-      .slice(1)
-      .map(
-        ({ start }, number): Removed => ({
-          start: spans[number]?.end ?? start,
-          end: start,
-          reason: "markup",
-        }),
-      ),
+    spans.slice(1).map(
+      ({ start }, number): Removed => ({
+        start: spans[number]?.end ?? start,
+        end: start,
+        reason: "markup",
+      }),
+    ),
   );
   return breaks.length === 0
     ? removed
