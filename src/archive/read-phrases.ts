@@ -2,14 +2,9 @@ import { z } from "zod";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readRecordNames } from "../source/read-record-names.ts";
 import { checkFields, readRecordFile } from "../source/record-file.ts";
-import { isShown } from "../text/hidden-characters.ts";
 import type { Slug } from "../text/slug.ts";
 
-const words = z
-  .string({ error: "words" })
-  .trim()
-  .min(1, "words")
-  .refine(isShown, "words without hidden characters");
+const words = z.string({ error: "words" }).trim().min(1, "words");
 
 /** The fields of a file under content/authority/phrases/. */
 export const PHRASE_SCHEMA = z.object({

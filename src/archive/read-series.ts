@@ -3,15 +3,10 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readRecordNames } from "../source/read-record-names.ts";
 import { checkFields, type RecordFile, readRecordFile } from "../source/record-file.ts";
-import { isShown } from "../text/hidden-characters.ts";
 import type { Slug } from "../text/slug.ts";
 import { RESERVED_FIGURE_SLUGS } from "./urls.ts";
 
-const words = z
-  .string({ error: "words" })
-  .trim()
-  .min(1, "words")
-  .refine(isShown, "words without hidden characters");
+const words = z.string({ error: "words" }).trim().min(1, "words");
 const list = z.array(words, { error: "a list of words" });
 const kinds = z.array(
   z.enum(["count", "currency", "percent", "ordinal", "measure", "ratio", "fraction", "duration"], {

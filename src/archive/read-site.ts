@@ -2,14 +2,9 @@ import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFields, readRecordFile } from "../source/record-file.ts";
-import { isShown } from "../text/hidden-characters.ts";
 import type { Site } from "./site.ts";
 
-const words = z
-  .string({ error: "words" })
-  .trim()
-  .min(1, "words")
-  .refine(isShown, "words without hidden characters");
+const words = z.string({ error: "words" }).trim().min(1, "words");
 const address = z
   .string({ error: "an address such as `https://example.org/archive/`" })
   .refine(

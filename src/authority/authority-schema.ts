@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { isEdtf } from "../text/edtf.ts";
-import { isShown } from "../text/hidden-characters.ts";
 
-const words = z
-  .string({ error: "words" })
-  .trim()
-  .min(1, "words")
-  .refine(isShown, "words without hidden characters");
+const words = z.string({ error: "words" }).trim().min(1, "words");
 /** YAML reads an unquoted `2024` as a number; a year is a date all the same. */
 const edtf = z
   .union([z.string(), z.number()], { error: "a date such as `2024-07-09`, `2024-07` or `2022-07-12/..`" })

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { isEdtf } from "../text/edtf.ts";
-import { isShown } from "../text/hidden-characters.ts";
 
-const words = z
-  .string({ error: "words" })
-  .trim()
-  .min(1, "words")
-  .refine(isShown, "words without hidden characters");
+const words = z.string({ error: "words" }).trim().min(1, "words");
 const id = z
   .string({ error: "an id such as `person/marta-nunes`" })
   .regex(/^(?:person|organisation|place|event)\/[^/\s]+$/, "an id such as `person/marta-nunes`");

@@ -130,6 +130,19 @@ export const CATALOGUE = {
       `Unexpected topic \`${one(f, "topic")}\`, expected one recorded in authority/topics (\`${one(f, "nearest")}\`?).`,
     hint: () => "Correct the slug, or leave it: without a record it is a topic of its own.",
   },
+  "text/hidden-characters": {
+    severity: "warning",
+    title: "Characters that are not seen were left out",
+    message: (f) => `Hidden characters left out: ${one(f, "hidden")}; expected text that shows all it holds.`,
+    hint: () => "Delete them in the file if they should not stand there; nothing that is seen is lost.",
+  },
+  "text/mixed-scripts": {
+    severity: "warning",
+    title: "A word is spelt with letters of two scripts",
+    message: (f) =>
+      `Unexpected letters in ${one(f, "words")}, expected one script: they look like Latin letters and are none.`,
+    hint: () => "Type the words anew in Latin letters: a name so spelt is another name.",
+  },
   "document/other-language": {
     severity: "warning",
     title: "An article is in another language",

@@ -5,8 +5,11 @@ import { dayOfPath } from "../source/path-date.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Written } from "../source/written.ts";
 import { isEdtf } from "../text/edtf.ts";
+import { findMixedWords, nameMixedWords } from "../text/find-mixed-words.ts";
+import { nameHidden, withoutHidden } from "../text/hidden-characters.ts";
+import { toSource } from "../text/offset-map.ts";
 import { detectLanguage } from "./detect-language.ts";
-import type { Document, Masthead, Stated } from "./document.ts";
+import type { Document, Masthead, ReadDocument, Stated } from "./document.ts";
 import { htmlDocument } from "./html-document.ts";
 import { markdownDocument } from "./markdown-document.ts";
 import { splitAuthors } from "./split-authors.ts";
@@ -89,13 +92,44 @@ function withGiven(masthead: Masthead, frontMatter: FrontMatter, published: Stat
   };
 }
 
+/** What the page says of itself in its own words, without what is not seen. */
+function shownMasthead(masthead: Masthead, counts: Map<string, number>): Masthead {
+  const shown = <T extends Stated<string> | null>(stated: T): T =>
+    stated === null ? stated : { ...stated, value: withoutHidden(stated.value, counts) };
+  return {
+    title: shown(masthead.title),
+    published: shown(masthead.published),
+    updated: shown(masthead.updated),
+    sources: masthead.sources.map(shown),
+    authors: masthead.authors.map(shown),
+    editor: shown(masthead.editor),
+  };
+}
+
+/** Warns of words that look like Latin ones and are none, the first with its place. */
+function warnOfMixedWords(
+  source: SourceFile,
+  { text, map }: ReadDocument,
+  masthead: Masthead,
+  report: Report,
+): void {
+  const said = [masthead.title, ...masthead.authors, masthead.editor, ...masthead.sources];
+  const all = [text, ...said.map((stated) => stated?.value ?? "")].join("\n\n");
+  const words = findMixedWords(all);
+  const [first] = words;
+  if (first === undefined) return;
+  const span = first.end <= text.length ? toSource(map, first) : null;
+  const place = { path: source.path, text: source.text, span };
+  report(diagnose("text/mixed-scripts", place, { words: nameMixedWords(all, words) }));
+}
+
 /** Reads the document by its format; `language` is what the page says of itself. */
 function readDocument(
   source: SourceFile,
   frontMatter: FrontMatter,
   repeated: ReadonlySet<string>,
   report: Report,
-): { readonly document: Omit<Document, "language">; readonly language: string | null } {
+): { readonly document: ReadDocument; readonly language: string | null } {
   switch (source.format) {
     case "markdown":
       return { document: markdownDocument(source, frontMatter, report), language: null };
@@ -129,6 +163,14 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
     );
   const { text, map, blocks, removed } = read;
   const published = publishedOf(source, frontMatter, read.masthead, given.published);
-  const masthead = withGiven(read.masthead, frontMatter, published);
+  const counts = new Map(read.hidden);
+  const masthead = shownMasthead(withGiven(read.masthead, frontMatter, published), counts);
+  for (const [character, count] of frontMatter.hidden)
+    counts.set(character, (counts.get(character) ?? 0) + count);
+  if (counts.size > 0) {
+    const place = { path: source.path, text: source.text, span: null };
+    report(diagnose("text/hidden-characters", place, { hidden: nameHidden(counts) }));
+  }
+  warnOfMixedWords(source, read, masthead, report);
   return { source: read.source, text, map, blocks, removed, masthead, language };
 }

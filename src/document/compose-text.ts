@@ -1,6 +1,13 @@
+import {
+  countHidden,
+  findHidden,
+  type Hidden,
+  type HiddenCounts,
+  leaveOut,
+} from "../text/hidden-characters.ts";
 import type { MapSegment, OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
-import { isInvisible, isWhite } from "../text/white-space.ts";
+import { isWhite } from "../text/white-space.ts";
 import type { Block, BlockKind } from "./document.ts";
 import { findLostSpaces } from "./find-lost-spaces.ts";
 
@@ -24,15 +31,23 @@ export interface ComposedText {
   readonly text: string;
   readonly map: OffsetMap;
   readonly blocks: readonly Block[];
+  /** What the pieces hold and is not printed. */
+  readonly hidden: HiddenCounts;
 }
 
 interface Draft {
   readonly source: string;
+  /** The stretches of the source that are not printed, in order. */
+  readonly hidden: readonly Hidden[];
+  readonly counts: Map<string, number>;
   readonly parts: string[];
   readonly segments: MapSegment[];
   length: number;
   endsWhite: boolean;
 }
+
+/** As many characters on both sides are looked at to judge what is not seen. */
+const CONTEXT = 500;
 
 /** Takes `source.slice(start, end)` over unit for unit; a segment that goes on where the last one ended is made one with it. */
 function copy(draft: Draft, start: number, end: number, as: string | null): void {
@@ -57,8 +72,26 @@ function copy(draft: Draft, start: number, end: number, as: string | null): void
   draft.length += length;
 }
 
+/** What is printed in the place of a span without what is not seen, which is judged by the words around it. */
+function shownAs(draft: Draft, { end }: Span, as: string): string {
+  if (findHidden(as).length === 0) return as;
+  const before = draft.parts.slice(-CONTEXT).join("").slice(-CONTEXT);
+  const text = before + as + draft.source.slice(end, end + CONTEXT);
+  const hidden = findHidden(text)
+    .filter(({ start }) => start >= before.length && start < before.length + as.length)
+    .map((stretch) => ({
+      ...stretch,
+      start: stretch.start - before.length,
+      end: stretch.end - before.length,
+    }));
+  countHidden(as, hidden, draft.counts);
+  return leaveOut(as, hidden);
+}
+
 /** Prints `as` in the place of a stretch of the source; the two are one unit of the map. */
-function rewrite(draft: Draft, span: Span, as: string): void {
+function rewrite(draft: Draft, span: Span, written: string): void {
+  const as = shownAs(draft, span, written);
+  if (as === "") return;
   const isBlank = as.trim() === "";
   // White space stays single through entities and escapes too.
   if (isBlank && draft.endsWhite) return;
@@ -100,11 +133,13 @@ function addSpace(draft: Draft): void {
 }
 
 function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSpace: number): void {
-  const { source } = draft;
+  const { source, hidden } = draft;
   let { endsWhite } = draft;
   let run = span.start;
   let nextSpace = firstSpace;
   let space = spaces[nextSpace] ?? -1;
+  let nextHidden = hidden.length === 0 ? 0 : firstHiddenFrom(hidden, span.start);
+  let dropped = hidden[nextHidden];
   for (let at = span.start; at < span.end; at += 1) {
     if (at === space) {
       copy(draft, run, at, null);
@@ -125,15 +160,55 @@ function appendSpan(draft: Draft, span: Span, spaces: readonly number[], firstSp
     } else if (isWhite(unit)) {
       copy(draft, run, at, null);
       if (!endsWhite) copy(draft, at, at + 1, " ");
+      if (unit === 11 || unit === 12) countHidden(source, [{ start: at, end: at + 1 }], draft.counts);
       endsWhite = true;
       run = at + 1;
-    } else if (isInvisible(unit)) {
+    } else if (dropped?.start === at) {
       copy(draft, run, at, null);
-      run = at + 1;
+      countHidden(source, [dropped], draft.counts);
+      run = dropped.end;
+      at = dropped.end - 1;
+      nextHidden += 1;
+      dropped = hidden[nextHidden];
     } else endsWhite = false;
   }
   copy(draft, run, span.end, null);
   draft.endsWhite = endsWhite;
+}
+
+function firstHiddenFrom(hidden: readonly Hidden[], wanted: number): number {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hidden[middle]?.start ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Counts what is not seen at the ends of a line, which its piece was taken without. */
+function countAtEnds({ source, hidden, counts }: Draft, piece: Piece): void {
+  // What lies farther off stands at the end of no line of this piece.
+  const isOfLine = (from: number, to: number): boolean =>
+    to - from < CONTEXT && !/[^ \t\u00a0]/.test(source.slice(from, to));
+  const [first] = piece.spans;
+  let end = piece.spans.at(-1)?.end ?? 0;
+  let number = firstHiddenFrom(hidden, end);
+  for (let next = hidden[number]; next !== undefined && isOfLine(end, next.start); ) {
+    countHidden(source, [next], counts);
+    end = next.end;
+    number += 1;
+    next = hidden[number];
+  }
+  let start = first?.start ?? 0;
+  number = firstHiddenFrom(hidden, start) - 1;
+  for (let next = hidden[number]; next !== undefined && isOfLine(next.end, start); ) {
+    countHidden(source, [next], counts);
+    start = next.start;
+    number -= 1;
+    next = hidden[number];
+  }
 }
 
 function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
@@ -158,13 +233,16 @@ function targetOf(segments: readonly MapSegment[], from: number, offset: number)
 }
 
 /**
- * Composes the text of `pieces` out of `source`: a blank line between blocks, white space single, invisible characters
- * left out, lost spaces put back. Pieces and their spans are in source order and do not overlap. Pieces without a printed
+ * Composes the text of `pieces` out of `source`: a blank line between blocks, white space single, what is not seen
+ * left out and counted, lost spaces put back. Pieces and their spans are in source order and do not overlap. Pieces without a printed
  * character leave no block, and no block begins or ends with white space.
  */
 export function composeText(source: string, pieces: readonly Piece[]): ComposedText {
   const spaces = findLostSpaces(source);
-  const draft: Draft = { source, parts: [], segments: [], length: 0, endsWhite: true };
+  // What parts words is white space here, and counted where that is made single.
+  const hidden = findHidden(source).filter(({ instead }) => instead === "");
+  const counts = new Map<string, number>();
+  const draft: Draft = { source, hidden, counts, parts: [], segments: [], length: 0, endsWhite: true };
   const blocks: Block[] = [];
   for (const piece of pieces) {
     const isFirst = blocks.length === 0;
@@ -181,6 +259,7 @@ export function composeText(source: string, pieces: readonly Piece[]): ComposedT
       if (span.as !== null) rewrite(draft, span, span.as);
       else appendSpan(draft, span, spaces, spaces.length === 0 ? 0 : firstAtOrAfter(spaces, span.start));
     }
+    if (hidden.length > 0) countAtEnds(draft, piece);
     trimEnd(draft, start);
     if (draft.length === start) {
       draft.parts.length = parts;
@@ -199,5 +278,5 @@ export function composeText(source: string, pieces: readonly Piece[]): ComposedT
       credit: from === null || last === null ? null : { start: from, end: last + 1 },
     });
   }
-  return { text: draft.parts.join(""), map: { segments: draft.segments }, blocks };
+  return { text: draft.parts.join(""), map: { segments: draft.segments }, blocks, hidden: counts };
 }

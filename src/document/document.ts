@@ -1,4 +1,5 @@
 import type { SourceFile } from "../source/source-file.ts";
+import type { HiddenCounts } from "../text/hidden-characters.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -71,3 +72,6 @@ export interface Document {
   /** BCP 47, from front matter or found by script and common words; `und` where it cannot be told. */
   readonly language: string;
 }
+
+/** A document as its format is read: its language is not found yet, and it tells what was left out because it is not seen. */
+export type ReadDocument = Omit<Document, "language"> & { readonly hidden: HiddenCounts };

@@ -6,7 +6,7 @@ import { toSource } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText } from "./compose-text.ts";
-import type { Document, Removed } from "./document.ts";
+import type { ReadDocument, Removed } from "./document.ts";
 import { findZones } from "./find-zones.ts";
 import { flattenHtml } from "./flatten-html.ts";
 import { lackOfArticle } from "./lack-of-article.ts";
@@ -23,7 +23,7 @@ export function htmlDocument(
   frontMatter: FrontMatter,
   repeated: ReadonlySet<string>,
   report: Report,
-): { readonly document: Omit<Document, "language">; readonly language: string | null } {
+): { readonly document: ReadDocument; readonly language: string | null } {
   const from = frontMatter.span?.end ?? 0;
   const page = flattenHtml(source.text, from);
   if (page.readable.outcome === "not-asked")
@@ -55,6 +55,7 @@ export function htmlDocument(
       text: composed.text,
       map,
       blocks: composed.blocks,
+      hidden: composed.hidden,
       removed: withGaps(source.text, map, [...front, ...removed]),
       masthead: composeMasthead(
         [

@@ -8,7 +8,7 @@ import { toSource, toSourceWithin } from "../text/offset-map.ts";
 import { inOrder, type Span } from "../text/span.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText, type Piece, type PieceSpan } from "./compose-text.ts";
-import type { Block, BlockKind, Document, Removed } from "./document.ts";
+import type { Block, BlockKind, ReadDocument, Removed } from "./document.ts";
 import { joinMaps, withGaps } from "./locate.ts";
 import { readCaption } from "./read-caption.ts";
 import { readDateline } from "./read-dateline.ts";
@@ -290,7 +290,7 @@ export function markdownDocument(
   source: SourceFile,
   frontMatter: FrontMatter,
   report: Report,
-): Omit<Document, "language"> {
+): ReadDocument {
   const read = readMarkdown(source.text, frontMatter.span?.end ?? 0, isMdx(source.path));
   const toFile = (span: Span): Span | null => (read.map === null ? span : toSourceWithin(read.map, span));
   checkMarkup({ source, report, toFile }, read.markdown);
@@ -320,6 +320,7 @@ export function markdownDocument(
     text: composed.text,
     map,
     blocks,
+    hidden: composed.hidden,
     removed: withGaps(source.text, map, removedFrontMatter(frontMatter, title)),
     masthead: composeMasthead(
       values.map((value) => ({ ...value, span: inFile(value.span) })),

@@ -2,7 +2,7 @@ import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText } from "./compose-text.ts";
-import type { Document, Removed } from "./document.ts";
+import type { ReadDocument, Removed } from "./document.ts";
 import { findZones } from "./find-zones.ts";
 
 /** Reads a page captured as text, after its front matter. */
@@ -10,10 +10,10 @@ export function textDocument(
   source: SourceFile,
   frontMatter: FrontMatter,
   repeated: ReadonlySet<string>,
-): Omit<Document, "language"> {
+): ReadDocument {
   const front = frontMatter.span;
   const zones = findZones(source.text, front?.end ?? 0, source.text.length, repeated);
-  const { text, map, blocks } = composeText(source.text, zones.pieces);
+  const { text, map, blocks, hidden } = composeText(source.text, zones.pieces);
   const title = blocks.find(({ kind }) => kind === "title");
   const head: readonly Removed[] = front === null ? [] : [{ ...front, reason: "front-matter" }];
   return {
@@ -21,6 +21,7 @@ export function textDocument(
     text,
     map,
     blocks,
+    hidden,
     removed: [...head, ...zones.removed],
     masthead: composeMasthead(
       zones.values,

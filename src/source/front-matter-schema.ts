@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { calendarDateOf, isCalendarDate } from "../text/calendar-date.ts";
-import { withoutHidden } from "../text/hidden-characters.ts";
 import { longSlugOf, type Slug } from "../text/slug.ts";
 import { readWrittenDate, type WrittenDate } from "../text/written-date.ts";
 
@@ -22,8 +21,7 @@ const isInstant = (text: string): boolean =>
 const words = (expects: string) =>
   z
     .string({ error: expects })
-    // Systems keep what cannot be seen; nothing of it is printed.
-    .transform((text) => withoutHidden(text).trim())
+    .transform((text) => text.trim())
     .refine((text) => text !== "", { error: expects });
 const WHEN = "a date such as `2024-03-05`, `2024-03` or `2024-03-05 14:00 +0100`";
 /** The date meant by words; one that could be two days is named with both. */

@@ -4,6 +4,7 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CalendarDate } from "../text/calendar-date.ts";
 import type { Edtf } from "../text/edtf.ts";
+import { dataWithoutHidden, type HiddenCounts, NOTHING_HIDDEN } from "../text/hidden-characters.ts";
 import type { Slug } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { WrittenDate } from "../text/written-date.ts";
@@ -67,6 +68,8 @@ export interface FrontMatter {
   readonly corrections: readonly Written<WrittenCorrection>[];
   /** Names of fields that nothing here knows. */
   readonly unread: readonly Written<string>[];
+  /** What was left out of the values because it is not seen. */
+  readonly hidden: HiddenCounts;
 }
 
 /** The front matter of a file that has none. */
@@ -96,6 +99,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   embargo: null,
   corrections: [],
   unread: [],
+  hidden: NOTHING_HIDDEN,
 };
 
 /** The words of a scalar without its quotation marks, where they stand in the file as they are. */
@@ -108,7 +112,7 @@ function wordsSpan(text: string, span: Span, value: unknown): Span {
   return at < 0 ? span : { start: span.start + at, end: span.start + at + String(value).length };
 }
 
-function composeFrontMatter(desk: Desk, data: object, span: Span): FrontMatter {
+function composeFrontMatter(desk: Desk, data: object, span: Span, hidden: HiddenCounts): FrontMatter {
   const given = givenFields(data);
   // readField has parsed each value with the schema of its field, which is what makes these casts safe.
   const many = <T>(field: FieldName): readonly Written<T>[] =>
@@ -157,6 +161,7 @@ function composeFrontMatter(desk: Desk, data: object, span: Span): FrontMatter {
       span: place,
     })),
     unread: unknownFields(desk, data, NONE),
+    hidden,
   };
 }
 
@@ -192,10 +197,11 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
       for (const { start, end, why } of block.faults)
         say("front-matter/broken", { start, end }, { language, why });
       if (block.faults.length > 0) return { ...NO_FRONT_MATTER, isBroken: true, span };
-      const { data } = block;
+      const hidden = new Map<string, number>();
+      const data = dataWithoutHidden(block.data, hidden);
       if (data === null) return { ...NO_FRONT_MATTER, span };
       if (typeof data === "object" && !Array.isArray(data))
-        return composeFrontMatter({ text, block, say }, data, span);
+        return composeFrontMatter({ text, block: { ...block, data }, say }, data, span, hidden);
       const facts = { found: nameOf(data), field: "front matter", expected: "fields with values" };
       say("front-matter/wrong-value", block.spanOf([]), facts);
       return { ...NO_FRONT_MATTER, isBroken: true, span };

@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { withoutHidden } from "../text/hidden-characters.ts";
+import { findMixedWords, nameMixedWords } from "../text/find-mixed-words.ts";
+import { dataWithoutHidden, nameHidden, withoutHidden } from "../text/hidden-characters.ts";
 import { decodeText } from "./decode-text.ts";
 import { findClosingLine } from "./find-closing-line.ts";
 import { isInside } from "./is-inside.ts";
@@ -86,7 +87,18 @@ export function readRecordFile(content: string, path: string, report: Report): R
   for (const { start, end, why } of block.faults)
     report(diagnose("authority/broken", { path, text, span: { start, end } }, { why }));
   if (block.faults.length > 0) return null;
-  return { path, text, block, note: withoutHidden(text.slice(closing.end)).trim() };
+  const counts = new Map<string, number>();
+  const data = dataWithoutHidden(block.data, counts);
+  const note = withoutHidden(text.slice(closing.end), counts).trim();
+  if (counts.size > 0)
+    report(diagnose("text/hidden-characters", { path, text, span: null }, { hidden: nameHidden(counts) }));
+  const words = `${JSON.stringify(data)}\n${note}`;
+  const mixed = findMixedWords(words);
+  if (mixed.length > 0)
+    report(
+      diagnose("text/mixed-scripts", { path, text, span: null }, { words: nameMixedWords(words, mixed) }),
+    );
+  return { path, text, block: { ...block, data }, note };
 }
 
 /** Names a value for a message: `the number 5`, `a list`. */

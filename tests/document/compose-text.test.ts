@@ -44,11 +44,41 @@ describe("composeText", () => {
     ["nothing printed", "\u200b \u00ad"],
     ["white space", " \n "],
   ])("makes no block of %s", (_, words) => {
-    expect(composeText(words, [piece(words, words)])).toEqual({
+    expect(composeText(words, [piece(words, words)])).toMatchObject({
       text: "",
       map: { segments: [] },
       blocks: [],
     });
+  });
+
+  it("leaves out what is not seen, as it stands and as it is decoded, counts it and keeps every place", () => {
+    const source = "Mar\u200bta &#x202E;Nunes\f\u202e opened; می&zwnj;خواهم می&zwnj; x";
+    const unit = (words: string, as: string, from = 0) => {
+      const start = source.indexOf(words, from);
+      return { start, end: start + words.length, as };
+    };
+    const second = source.lastIndexOf("&zwnj;");
+    const units = [unit("&#x202E;", "\u202e"), unit("&zwnj;", "\u200c"), unit("&zwnj;", "\u200c", second)];
+    const spans = units.flatMap((span, number) => [
+      { start: units[number - 1]?.end ?? 0, end: span.start, as: null },
+      span,
+    ]);
+    spans.push({ start: second + 6, end: source.length, as: null });
+    const { text, map, hidden } = composeText(source, [
+      { kind: "paragraph", depth: null, spans, credit: null },
+    ]);
+    expect(text).toBe("Marta Nunes opened; می\u200cخواهم می x");
+    expect([...hidden].sort()).toEqual([
+      ["\f", 1],
+      ["\u200b", 1],
+      ["\u200c", 1],
+      ["\u202e", 2],
+    ]);
+    for (const word of ["Nunes", "opened", "خواهم", "x"]) {
+      const at = text.indexOf(word);
+      const { start, end } = toSource(map, { start: at, end: at + word.length });
+      expect(source.slice(start, end)).toBe(word);
+    }
   });
 
   it("takes white space off the ends of a block and keeps rewritten units whole", () => {
