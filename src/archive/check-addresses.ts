@@ -1,10 +1,25 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Article } from "./article.ts";
+import type { PageUrl } from "./urls.ts";
 
-/** Reports each article whose address another one has, so that no page is written over another. The first keeps it. */
+// Lists of a year, of what has no day, and the second and later pages of either.
+const LIST = /^\/articles\/(?:(?:\d{4}|undated)\/)?(?:page\/\d+\/)?$/;
+const NUMERALS = /numerals\/$/;
+
+/** What of the archive's own stands at an article's address; null where nothing does. */
+function ownPageAt(url: PageUrl, owners: ReadonlyMap<PageUrl, Article>): string | null {
+  if (LIST.test(url)) return "a list of articles";
+  const above = url.replace(NUMERALS, "");
+  return above !== url && owners.has(above) ? "the list of another article's numerals" : null;
+}
+
+/**
+ * Reports each article whose address another one has, and each that stands where the archive writes a page of its own, so
+ * that no page is written over another. Of two articles the first keeps its address.
+ */
 export function checkAddresses(articles: readonly Article[], report: Report): void {
-  const owners = new Map<string, Article>();
+  const owners = new Map<PageUrl, Article>();
   for (const article of articles) {
     const owner = owners.get(article.url);
     if (owner === undefined) owners.set(article.url, article);
@@ -12,5 +27,11 @@ export function checkAddresses(articles: readonly Article[], report: Report): vo
       const place = { path: article.id, text: article.document.source.text, span: null };
       report(diagnose("source/address-taken", place, { url: article.url, other: owner.id }));
     }
+  }
+  for (const article of articles) {
+    const own = ownPageAt(article.url, owners);
+    if (own === null) continue;
+    const place = { path: article.id, text: article.document.source.text, span: null };
+    report(diagnose("source/address-reserved", place, { url: article.url, own }));
   }
 }

@@ -2,22 +2,27 @@ import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFields, readRecordFile } from "../source/record-file.ts";
+import { isLanguageTag } from "../text/language-tag.ts";
 import type { Site } from "./site.ts";
 
 const words = z.string({ error: "words" }).trim().min(1, "words");
+const ADDRESS = "an address such as `https://example.org/archive/`";
 const address = z
-  .string({ error: "an address such as `https://example.org/archive/`" })
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
-    "an address such as `https://example.org/archive/`",
-  );
+  .string({ error: ADDRESS })
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), ADDRESS)
+  // Every page prints it.
+  .refine((text) => {
+    const { username, password } = URL.canParse(text) ? new URL(text) : { username: "", password: "" };
+    return username === "" && password === "";
+  }, "an address without a user or password");
+const language = words.refine(isLanguageTag, "a language tag such as `en` or `pt-BR`");
 
 /** The fields of content/site.yaml. */
 export const SITE_SCHEMA = z.object({
   title: words.optional().describe("Name of the archive, in the masthead of every page."),
   description: words.optional().describe("One sentence under it."),
   base: address.optional().describe("Address the site is published at; may have a path."),
-  language: words.optional().describe("Language of the pages, BCP 47."),
+  language: language.optional().describe("Language of the archive, BCP 47."),
   articles: z
     .union([words, z.array(words)], { error: "a path such as `posts/`, or a list of paths" })
     .optional()
@@ -50,7 +55,10 @@ export function readSite(content: string, report: Report): Site {
   const file = readRecordFile(content, SITE_PATH, report);
   const given =
     file === null || file.block.data === null ? {} : (checkFields(file, SITE_SCHEMA, report) ?? {});
-  if (given.base === undefined)
+  const data: unknown = file?.block.data;
+  // One that is written and wrong has its own fault.
+  const isWritten = typeof data === "object" && data !== null && "base" in data;
+  if (given.base === undefined && !isWritten)
     report(
       diagnose(
         "site/no-base",

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { isEdtf } from "../text/edtf.ts";
+import { isSlug } from "../text/slug.ts";
 
 const words = z.string({ error: "words" }).trim().min(1, "words");
-const id = z
-  .string({ error: "an id such as `person/marta-nunes`" })
-  .regex(/^(?:person|organisation|place|event)\/[^/\s]+$/, "an id such as `person/marta-nunes`");
+const ID = "an id such as `person/marta-nunes`";
+const id = z.string({ error: ID }).refine((text) => {
+  const [, slug] = /^(?:person|organisation|place|event)\/(.+)$/s.exec(text) ?? [];
+  // The slug is a part of an address: nothing such as `..` or `a#s1` may stand there.
+  return slug !== undefined && isSlug(slug);
+}, ID);
 const when = z
   .union([z.string(), z.number()], { error: "a day such as `2026-11-16`" })
   .transform(String)

@@ -82,6 +82,13 @@ export const CATALOGUE = {
       `Unexpected address \`${one(f, "url")}\`, expected one of its own; \`${one(f, "other")}\` has it.`,
     hint: () => "Rename one of the files or give one of them a `slug`.",
   },
+  "source/address-reserved": {
+    severity: "error",
+    title: "An article stands where the archive has a page of its own",
+    message: (f) =>
+      `Unexpected address \`${one(f, "url")}\`, expected one of its own: ${one(f, "own")} is written there.`,
+    hint: () => "Rename the file or give the article a `slug`.",
+  },
   "front-matter/not-yaml": {
     severity: "error",
     title: "Front matter is in a language that is not read",

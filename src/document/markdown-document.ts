@@ -286,11 +286,7 @@ function reportLeftOut(source: SourceFile, report: Report, left: readonly LeftOu
  * the first heading of the first rank. HTML is read as HTML and template code is translated; what of them could do harm,
  * or is taken out, is reported.
  */
-export function markdownDocument(
-  source: SourceFile,
-  frontMatter: FrontMatter,
-  report: Report,
-): ReadDocument {
+export function markdownDocument(source: SourceFile, frontMatter: FrontMatter, report: Report): ReadDocument {
   const read = readMarkdown(source.text, frontMatter.span?.end ?? 0, isMdx(source.path));
   const toFile = (span: Span): Span | null => (read.map === null ? span : toSourceWithin(read.map, span));
   checkMarkup({ source, report, toFile }, read.markdown);

@@ -105,7 +105,8 @@ function settle(archive: Archive, element: Element): Element {
         return { ...element, tagName: "span", properties: {} };
       if (href.startsWith("#")) return element;
       if (/^\/(?!\/)/.test(href)) properties["href"] = basePath(archive.site) + href.slice(1);
-      else if (safeUrl(href) !== null) properties["rel"] = ["external"];
+      // `//host/` is another site's, by the scheme of ours.
+      else if (href.startsWith("//") || safeUrl(href) !== null) properties["rel"] = ["external"];
       return element;
     }
     case "img":

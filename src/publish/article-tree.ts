@@ -54,7 +54,8 @@ function blockElement(document: Document, block: Block): Element {
   const words = document.text.slice(block.start, block.end);
   const point = (offset: number) => ({ line: 1, column: 1, offset });
   const position = { start: point(block.start), end: point(block.end) };
-  const tagName = block.kind === "heading" ? `h${block.depth ?? 2}` : TAG[block.kind];
+  const tagName =
+    block.kind === "heading" ? `h${Math.min(Math.max(block.depth ?? 2, 1), 6)}` : TAG[block.kind];
   return {
     type: "element",
     tagName,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDateOf, isCalendarDate } from "../text/calendar-date.ts";
+import { isLanguageTag } from "../text/language-tag.ts";
 import { longSlugOf, type Slug } from "../text/slug.ts";
 import { readWrittenDate, type WrittenDate } from "../text/written-date.ts";
 
@@ -113,7 +114,7 @@ export const FRONT_MATTER_SCHEMA = z.object({
   language: z
     .string({ error: LANGUAGE })
     .transform((text) => text.trim().replaceAll("_", "-"))
-    .refine((text) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text), { error: LANGUAGE }),
+    .refine(isLanguageTag, { error: LANGUAGE }),
   slug: z.string({ error: SLUG }).transform((text, check): Slug => {
     const slug = readSlug(text);
     if (slug !== null) return slug;

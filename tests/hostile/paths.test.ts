@@ -75,13 +75,16 @@ describe("names of files", { timeout: 60_000 }, () => {
     expect(printed).toContain("hint: Rename one of the files or give one of them a `slug`.");
   });
 
-  it("that are addresses of lists take them over, and nothing is written twice", async () => {
-    const paths = ["2020", "undated", "page/2", "quay", "quay/numerals"];
-    const { result, files } = await buildContent(
-      Object.fromEntries(paths.map((path) => [`articles/${path}.md`, `# At ${path}\n\nThe quay opened.\n`])),
+  it("that are addresses of the archive's own pages are refused, each with one message", async () => {
+    const own = ["2020", "undated", "page/2", "2019/page/3", "quay/numerals", "２０２１"];
+    const free = ["quay", "2019/05", "numerals", "page", "undated/quay", "20190"];
+    const { result } = await buildContent(
+      Object.fromEntries(
+        [...own, ...free].map((path) => [`articles/${path}.md`, `# At ${path}\n\nThe quay opened.\n`]),
+      ),
     );
-    expect(result.outcome).toBe("built");
-    for (const path of paths) expect(files.get(`articles/${path}/index.html`)).toContain(`<title>At ${path}`);
+    const faults = result.faults.filter(({ code }) => code === "source/address-reserved");
+    expect(faults.map(({ path }) => path).sort()).toEqual(own.map((path) => `articles/${path}.md`).sort());
   });
 
   it("of three thousand letters in a path are read, and the longest name a system takes", async () => {

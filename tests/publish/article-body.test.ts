@@ -112,6 +112,12 @@ describe("links names", () => {
     expect(body).not.toContain(LINK);
   });
 
+  it("knows a link without a scheme for another site's", () => {
+    expect(bodyOf(fromMarkdown("See [it](//example.com/q) there.\n"))).toContain(
+      '<a href="//example.com/q" rel="external">it</a>',
+    );
+  });
+
   it("but not where the name is doubtful", () => {
     const [sample] = archive.articles;
     if (sample === undefined) throw new Error("the sample has no article");
