@@ -3,11 +3,12 @@ import { definePages } from "./_define.ts";
 import { ArticleItem } from "./components/article-item.tsx";
 import { CountedList } from "./components/counted-list.tsx";
 import { PageShell } from "./components/page-shell.tsx";
+import { Words } from "./components/words.tsx";
 
 function Series({ series }: { readonly series: HomeView["series"] }) {
   return (
     <ul class="series-strip">
-      {series.map(({ label, href, latest, date, sparkline }) => (
+      {series.map(({ label, scope, href, latest, date, sparkline }) => (
         <li>
           <a href={href}>{label}</a>
           {sparkline !== "" && (
@@ -15,7 +16,14 @@ function Series({ series }: { readonly series: HomeView["series"] }) {
             <div class="spark" dangerouslySetInnerHTML={{ __html: sparkline }} />
           )}
           <p class="figure-value">{latest}</p>
-          <p class="note">{date}</p>
+          <p class="note">
+            {scope !== null && (
+              <>
+                <Words text={scope} />,{" "}
+              </>
+            )}
+            {date}
+          </p>
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ function ChartFigure({ view, chart }: { readonly view: SeriesView; readonly char
         )}
         <p class="note">
           An arrow leads to the side the words leave open; a bar spans the days a figure may hold for; a line
-          joins points of one scope only.
+          joins values of one scope, and never a bound.
         </p>
       </figcaption>
     </figure>

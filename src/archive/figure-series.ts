@@ -150,6 +150,7 @@ export function composeSeries(
       unit: given.unit,
       course: given.course ?? "free",
       note: file.note,
+      scope: given.scope ?? given.of ?? "",
       points,
     };
   });

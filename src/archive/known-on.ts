@@ -4,7 +4,7 @@ import type { KnownMonth } from "./archive.ts";
 import type { Article } from "./article.ts";
 import { articleDays } from "./article-date.ts";
 import type { Entity } from "./entity.ts";
-import type { FigureSeries, SeriesPoint } from "./series.ts";
+import { type FigureSeries, ownPoints, type SeriesPoint } from "./series.ts";
 
 /** The month from which an article can have been known: that of the first day on which it can have appeared. */
 function monthOf(article: Article): string | null {
@@ -50,7 +50,7 @@ export function composeKnownMonths(
     firstMonth,
   );
   const points = groupBy(
-    series.flatMap(({ slug, points: list }) => list.map((point, at) => ({ slug, point, at }))),
+    series.flatMap((one) => ownPoints(one).map((point, at) => ({ slug: one.slug, point, at }))),
     ({ point }) => monthOf(point.figure.article),
   );
   const latest = new Map<Slug, { readonly at: number; readonly point: SeriesPoint }>();

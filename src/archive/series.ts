@@ -30,8 +30,16 @@ export interface FigureSeries {
   readonly unit: string;
   readonly course: Course;
   readonly note: string;
-  /** By date, undated last. */
+  /** What the series counts where its file's words show no other scope. */
+  readonly scope: string;
+  /** Of every scope, by date, undated last. */
   readonly points: readonly SeriesPoint[];
+}
+
+/** The points that a series is about: those of its own scope, or of every scope where none is of its own. */
+export function ownPoints({ scope, points }: Pick<FigureSeries, "scope" | "points">): readonly SeriesPoint[] {
+  const own = points.filter((point) => point.scope === scope);
+  return own.length > 0 ? own : points;
 }
 
 /** How a series can move: a running total only rises; anything else may go either way. */

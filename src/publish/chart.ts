@@ -6,13 +6,15 @@ import type { FigureSeries, SeriesPoint } from "../archive/series.ts";
 import { dayRangeOf } from "../text/edtf.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";
-import { formatNumber, formatOrdinal } from "./format-figure.ts";
+import { formatNumber, formatOrdinal, printedNumber } from "./format-figure.ts";
 
 const WIDTH = 720;
 const HEIGHT = 340;
 const EDGE = { top: 34, right: 28, bottom: 40, left: 74 };
 const DAY = 86400000;
 const MOST_LABELS = 14;
+/** In characters: longer words would run into the next point. */
+const LONGEST_LABEL = 22;
 
 const SCALES: readonly (readonly [number, string])[] = [
   [1e12, "tn"],
@@ -77,10 +79,14 @@ const SIGN = {
   between: "",
 };
 
+/** A point as its article prints it; a longer print in short. */
 function label({ point, value }: Plotted): string {
   const { quantity } = point.figure.mention;
   const unit = quantity.unit === "%" ? "%" : "";
   const isRange = point.low !== null && point.high !== null && point.low !== point.high;
+  const { article, mention } = point.figure;
+  const words = printedNumber(article.document.text.slice(mention.start, mention.end));
+  if (words.length <= LONGEST_LABEL) return SIGN[quantity.bound] + words;
   if (quantity.figureKind === "ordinal") return formatOrdinal(value);
   const number = isRange ? `${formatTick(point.low)}–${formatTick(point.high)}` : formatTick(value);
   return SIGN[quantity.bound] + number + unit;
@@ -151,9 +157,34 @@ function drawAxes({ x, y }: Scales, times: readonly Date[], values: readonly num
   return `<g aria-hidden="true">${rows.join("")}${base}${columns.join("")}${heading}</g>`;
 }
 
-/** The points that one line joins: dated, in order, of one scope. */
-function linesOf(points: readonly Plotted[], scopes: readonly string[]): readonly (readonly Plotted[])[] {
-  return scopes.map((scope) => points.filter(({ point }) => point.scope === scope));
+/** The stretches of points that a line joins: one after another, of one scope, each with a value on both sides. */
+export function joinedPoints<T extends { readonly point: SeriesPoint }>(
+  points: readonly T[],
+  scope: string,
+): readonly (readonly T[])[] {
+  const stretches: T[][] = [[]];
+  for (const plotted of points) {
+    const { low, high } = plotted.point;
+    if (plotted.point.scope !== scope) continue;
+    // A bound is where the value is not: no line leads to it or from it.
+    if (low === null || high === null) stretches.push([]);
+    else stretches.at(-1)?.push(plotted);
+  }
+  return stretches.filter((stretch) => stretch.length > 1);
+}
+
+function drawLines(
+  points: readonly Plotted[],
+  scopes: readonly string[],
+  path: (stretch: readonly Plotted[]) => string | null,
+): string {
+  return scopes
+    .flatMap((scope, number) =>
+      joinedPoints(points, scope).map(
+        (stretch) => `<path class="line scope-${number % 4}" d="${path(stretch) ?? ""}"/>`,
+      ),
+    )
+    .join("");
 }
 
 /**
@@ -171,9 +202,7 @@ export function composeChart(series: FigureSeries): string | null {
     (plotted) => scales.x(middle(plotted)),
     ({ value: at }) => scales.y(at),
   ).digits(1);
-  const lines = linesOf(points, scopes).map((joined, number) =>
-    joined.length < 2 ? "" : `<path class="line scope-${number % 4}" d="${path(joined) ?? ""}"/>`,
-  );
+  const lines = drawLines(points, scopes, (stretch) => path([...stretch]));
   const marks = points.map((plotted) =>
     drawPoint(plotted, scales, scopes.indexOf(plotted.point.scope), points.length <= MOST_LABELS),
   );
@@ -183,7 +212,7 @@ export function composeChart(series: FigureSeries): string | null {
     .join("; ");
   const desc = `<desc id="chart-desc">${escapeXml(`${series.unit}: ${said}. The table holds the same points.`)}</desc>`;
   const axes = drawAxes(scales, time.ticks(4), value.ticks(5), series.unit);
-  return `<svg class="chart" role="img" aria-labelledby="chart-title chart-desc" viewBox="0 0 ${WIDTH} ${HEIGHT}" xmlns="http://www.w3.org/2000/svg">${title}${desc}${axes}${lines.join("")}${marks.join("")}</svg>`;
+  return `<svg class="chart" role="img" aria-labelledby="chart-title chart-desc" viewBox="0 0 ${WIDTH} ${HEIGHT}" xmlns="http://www.w3.org/2000/svg">${title}${desc}${axes}${lines}${marks.join("")}</svg>`;
 }
 
 const SPARK = { width: 150, height: 44, edge: 6 };
@@ -200,12 +229,10 @@ export function composeSparkline(series: FigureSeries): string {
     ({ value }) => y(value),
   ).digits(1);
   const scopes = scopesOf(series);
-  const lines = linesOf(points, scopes).map((joined, number) =>
-    joined.length < 2 ? "" : `<path class="line scope-${number % 4}" d="${path(joined) ?? ""}"/>`,
-  );
+  const lines = drawLines(points, scopes, (stretch) => path([...stretch]));
   const dots = points.map(
     (plotted) =>
       `<circle class="dot scope-${scopes.indexOf(plotted.point.scope) % 4}" cx="${round(x(middle(plotted)))}" cy="${round(y(plotted.value))}" r="2.5"/>`,
   );
-  return `<svg class="sparkline" aria-hidden="true" focusable="false" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg">${lines.join("")}${dots.join("")}</svg>`;
+  return `<svg class="sparkline" aria-hidden="true" focusable="false" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg">${lines}${dots.join("")}</svg>`;
 }

@@ -65,6 +65,8 @@ export interface HomeView extends View {
   readonly places: readonly Counted[];
   readonly series: readonly {
     readonly label: string;
+    /** What the figure is of; null where nothing says. */
+    readonly scope: string | null;
     readonly href: string;
     readonly latest: string;
     readonly date: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { limitsOf } from "../../src/archive/figure-series.ts";
+import { ownPoints, type SeriesPoint } from "../../src/archive/series.ts";
 import type { Bound } from "../../src/mentions/quantity.ts";
 
 const limits = (bound: Bound, value: number | readonly [number, number] | null = 5) =>
@@ -22,5 +23,15 @@ describe("turns bounds into numbers", () => {
   });
   it("knows nothing where there is no value", () => {
     expect(limits("exact", null)).toEqual({ low: null, high: null });
+  });
+});
+
+describe("tells the points that a series is about", () => {
+  const point = (scope: string) => ({ scope }) as SeriesPoint;
+  it("as those of its own scope", () => {
+    expect(ownPoints({ scope: "port", points: [point("port"), point("town")] })).toEqual([point("port")]);
+  });
+  it("as all where none is of its own", () => {
+    expect(ownPoints({ scope: "port", points: [point("coast"), point("town")] })).toHaveLength(2);
   });
 });

@@ -15,7 +15,10 @@ function point(date: string | null, value: number, bound: Bound = "exact", scope
   if (printed === undefined) throw new Error("the sample has no figure");
   const [low, high] = LIMITS[bound]?.(value) ?? [value, value];
   const quantity = { value, unit: "ships", bound, figureKind: "count" as const };
-  const figure: PrintedFigure = { ...printed, mention: { ...printed.mention, quantity } };
+  const text = value.toLocaleString("en");
+  const article = { ...printed.article, document: { ...printed.article.document, text } };
+  const mention = { ...printed.mention, quantity, start: 0, end: text.length };
+  const figure: PrintedFigure = { ...printed, article, mention };
   return { figure, date, dateFrom: "as-of", low, high, scope };
 }
 
@@ -43,6 +46,14 @@ describe("draws a series", () => {
     expect(count(same, 'class="line')).toBe(1);
     expect(count(apart, 'class="line')).toBe(0);
     expect(apart).toContain('<g class="scope-1">');
+  });
+
+  it("with no line to a bound or from one", () => {
+    const lines = (...points: readonly SeriesPoint[]): number => count(chartOf(...points), 'class="line');
+    const [a, b, c] = [point("2021-01-01", 5), point("2022-01-01", 6), point("2024-01-01", 9)];
+    expect(lines(point("2023-01-01", 7, "more-than"), point("2024-01-01", 9, "nearly"))).toBe(0);
+    expect(lines(b, point("2023-01-01", 7, "more-than"), c)).toBe(0);
+    expect(lines(a, b, point("2023-01-01", 7, "nearly"), c)).toBe(1);
   });
 
   it("with an arrow up for a lower bound and down for an upper one, none for an exact figure", () => {

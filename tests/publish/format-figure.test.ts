@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../src/mentions/quantity.ts";
-import { formatNumber, formatOrdinal, formatQuantity } from "../../src/publish/format-figure.ts";
+import { formatDerived, formatFigure, formatNumber, formatOrdinal } from "../../src/publish/format-figure.ts";
 
 const quantity = (given: Partial<Quantity>): Quantity => ({
   value: 5,
@@ -41,20 +41,41 @@ describe("writes ordinals", () => {
   });
 });
 
-describe("writes a figure's value in full, with its bound in words", () => {
-  it.each<[Partial<Quantity>, string]>([
-    [{ value: 530000000000, unit: "CNY", figureKind: "currency" }, "530,000,000,000 CNY"],
-    [{ value: 10000, unit: "trains", bound: "more-than" }, "more than 10,000 trains"],
-    [{ value: 16000, unit: "trains", bound: "nearly" }, "nearly 16,000 trains"],
-    [{ value: 6.1, unit: "%", figureKind: "percent" }, "6.1%"],
-    [{ value: [20, 30], unit: "km", bound: "between", figureKind: "measure" }, "20–30 km"],
-    [{ value: 13, unit: "consulate", figureKind: "ordinal" }, "13th"],
-    [{ value: 700, unit: "km", bound: "at-least", figureKind: "measure" }, "at least 700 km"],
-    [{ value: 9, bound: "at-most" }, "at most 9"],
-    [{ value: 9, bound: "less-than" }, "less than 9"],
-    [{ value: 9, bound: "about" }, "about 9"],
-    [{ value: null, unit: "trains" }, "no single value"],
-  ])("%j", (given, words) => {
-    expect(formatQuantity(quantity(given))).toBe(words);
+describe("writes a figure as it is printed, with its bound and a unit that the words leave out", () => {
+  it.each<[string, Partial<Quantity>, string]>([
+    [
+      "530 billion yuan",
+      { value: 530000000000, unit: "CNY", bound: "more-than", figureKind: "currency" },
+      "more than 530 billion yuan",
+    ],
+    ["343.83 billion", { value: 343830000000, unit: "CNY", figureKind: "currency" }, "343.83 billion CNY"],
+    ["US$5.5 billion", { value: 5500000000, unit: "USD", figureKind: "currency" }, "US$5.5 billion"],
+    ["10,000", { value: 10000, unit: "trains", bound: "more-than" }, "more than 10,000 trains"],
+    ["one-third", { value: 1 / 3, unit: "laptops", figureKind: "fraction" }, "one-third of laptops"],
+    ["twenty-five", { value: 25, unit: "rows" }, "twenty-five rows"],
+    ["6.1", { value: 6.1, unit: "%", figureKind: "percent" }, "6.1%"],
+    ["6.1 per cent", { value: 6.1, unit: "%", figureKind: "percent" }, "6.1 per cent"],
+    ["20 to\n30", { value: [20, 30], unit: "km", bound: "between", figureKind: "measure" }, "20 to 30 km"],
+    [
+      "700 kilometres",
+      { value: 700, unit: "km", bound: "at-least", figureKind: "measure" },
+      "at least 700 kilometres",
+    ],
+    ["13th", { value: 13, unit: "consulate", figureKind: "ordinal" }, "13th"],
+    ["dozens", { value: null, unit: "trains" }, "no single value"],
+  ])("%s", (printed, given, words) => {
+    expect(formatFigure(quantity(given), printed)).toBe(words);
+  });
+});
+
+describe("writes what is derived to three significant digits", () => {
+  it.each([
+    [81.25, "81.3"],
+    [33125000, "33.1 million"],
+    [304540000000, "305 billion"],
+    [4.4306, "4.43"],
+    [0.33333, "0.333"],
+  ])("%s", (value, words) => {
+    expect(formatDerived(value)).toBe(words);
   });
 });

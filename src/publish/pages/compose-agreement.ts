@@ -3,7 +3,7 @@ import type { Agreement, Verdict } from "../../archive/comparison.ts";
 import type { Said } from "../../archive/entity.ts";
 import { AGREEMENT_URL, ARITHMETIC_URL, entityUrl, seriesUrl } from "../../archive/urls.ts";
 import { articleCell, claimCell, linkCell, reasonCell, section, sentencesCell, textCell } from "../cells.ts";
-import { formatNumber } from "../format-figure.ts";
+import { formatDerived } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { placeOf } from "../page-inputs.ts";
@@ -115,9 +115,14 @@ export function composeAgreementPages(desk: Desk): readonly Page<SheetView>[] {
   );
 }
 
-const short = (value: number): string => formatNumber(Number(value.toPrecision(5)));
-// No more digits than printed figures have: what is derived from them is no surer. A bound keeps one more, to stay a bound.
-const rounded = (value: number): string => formatNumber(Number(value.toPrecision(4)));
+/** An end of a derived interval, rounded outward, so that the interval still holds the value. */
+function formatEnd(value: number, towards: "down" | "up"): string {
+  const near = Number(value.toPrecision(3));
+  const isOutward = towards === "down" ? near <= value : near >= value;
+  if (value === 0 || isOutward) return formatDerived(near);
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
+  return formatDerived(near + (towards === "down" ? -step : step));
+}
 
 /** A derived value as it is shown: ours, with its interval. */
 function derivedWords({ derived }: ArithmeticCheck): string {
@@ -126,14 +131,19 @@ function derivedWords({ derived }: ArithmeticCheck): string {
   const end = unit === null ? "" : unit === "%" ? "%" : ` ${unit}`;
   const { low, high } = range;
   if (low !== null && high !== null)
-    return short(low) === short(high)
-      ? `${label}: ${short(low)}${end}`
-      : `${label}: ${short(low)} to ${short(high)}${end}`;
+    return formatDerived(low) === formatDerived(high)
+      ? `${label}: ${formatDerived(low)}${end}`
+      : `${label}: ${formatEnd(low, "down")} to ${formatEnd(high, "up")}${end}`;
   const limit = low ?? high;
-  const bound = limit === null ? "" : `${low === null ? "at most" : "at least"} ${short(limit)}${end}`;
+  const bound =
+    low !== null
+      ? `at least ${formatEnd(low, "down")}${end}`
+      : high !== null
+        ? `at most ${formatEnd(high, "up")}${end}`
+        : "";
   // A value that is its own bound is said once.
-  const isBound = printed !== null && limit !== null && short(printed) === short(limit);
-  const about = printed === null || isBound ? "" : `about ${rounded(printed)}${end}`;
+  const isBound = printed !== null && limit !== null && formatDerived(printed) === formatDerived(limit);
+  const about = printed === null || isBound ? "" : `about ${formatDerived(printed)}${end}`;
   return `${label}: ${[about, bound].filter((words) => words !== "").join(", ")}`;
 }
 

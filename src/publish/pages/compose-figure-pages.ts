@@ -12,7 +12,7 @@ import { dayRangeOf } from "../../text/edtf.ts";
 import { type Slug, slugOf } from "../../text/slug.ts";
 import { sentenceHref } from "../addresses.ts";
 import { formatDate } from "../format-date.ts";
-import { FIGURE_KIND_NAMES, formatQuantity } from "../format-figure.ts";
+import { FIGURE_KIND_NAMES, formatMention } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList } from "../page-list.ts";
@@ -46,7 +46,7 @@ function figureRow(desk: Desk, { article, sentence, mention }: PrintedFigure): F
   const { unit, figureKind } = quantity;
   return {
     words: article.document.text.slice(mention.start, mention.end),
-    value: formatQuantity(quantity),
+    value: formatMention(mention, article.document.text),
     unit: unit === null ? null : { text: unit, href: desk.href(figureUnitUrl(unitSlug(unit))) },
     kind: { text: figureKind, href: desk.href(figureKindUrl(figureKind)) },
     measures,

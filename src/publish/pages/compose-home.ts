@@ -1,5 +1,6 @@
 import { countEntities } from "../../archive/count-entities.ts";
 import type { Entity } from "../../archive/entity.ts";
+import { ownPoints } from "../../archive/series.ts";
 import {
   ARTICLES_URL,
   entityUrl,
@@ -13,7 +14,7 @@ import type { EntityKind } from "../../authority/authority-record.ts";
 import { composeSparkline } from "../chart.ts";
 import { articleLine, summaryOf } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
-import { formatQuantity } from "../format-figure.ts";
+import { formatMention } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { KIND_NAMES, nounOf } from "../kind-names.ts";
 import { latestArticles } from "../latest-articles.ts";
@@ -26,6 +27,8 @@ const LEAD_SUMMARY = 480;
 const MOST_NAMED = 8;
 const TOPICS = 20;
 const SERIES = 8;
+/** As many scopes of one series, each a line of its own, where none is the series' own. */
+const SCOPES = 3;
 
 /** An entity as a counted link; the count is of its articles. */
 export function countedEntity(desk: Desk, entity: Entity): Counted {
@@ -95,17 +98,24 @@ function seriesLines(desk: Desk): HomeView["series"] {
     .filter(({ points }) => points.length > 0)
     .slice(0, SERIES)
     .flatMap((series) => {
-      const last = series.points.findLast(({ date }) => date !== null) ?? series.points.at(-1);
-      if (last === undefined) return [];
-      return [
-        {
-          label: series.label,
-          href: desk.href(seriesUrl(series.slug)),
-          latest: formatQuantity(last.figure.mention.quantity),
-          date: last.date === null ? "undated" : formatDate(last.date),
-          sparkline: composeSparkline(series),
-        },
-      ];
+      const own = ownPoints(series);
+      const scopes = [...new Set(own.map(({ scope }) => scope))];
+      return scopes.slice(0, SCOPES).flatMap((scope) => {
+        const points = own.filter((point) => point.scope === scope);
+        const last = points.findLast(({ date }) => date !== null) ?? points.at(-1);
+        if (last === undefined) return [];
+        const { article, mention } = last.figure;
+        return [
+          {
+            label: series.label,
+            scope: scope === "" ? null : scope,
+            href: desk.href(seriesUrl(series.slug)),
+            latest: formatMention(mention, article.document.text),
+            date: last.date === null ? "undated" : formatDate(last.date),
+            sparkline: composeSparkline({ ...series, points }),
+          },
+        ];
+      });
     });
 }
 

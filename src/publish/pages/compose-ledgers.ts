@@ -4,7 +4,7 @@ import { ARTICLES_URL, ledgerUrl } from "../../archive/urls.ts";
 import type { NumeralClass } from "../../mentions/mention.ts";
 import { saidCell, section, textCell } from "../cells.ts";
 import { formatDate } from "../format-date.ts";
-import { formatQuantity } from "../format-figure.ts";
+import { formatMention } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import type { Cell } from "../view-parts.ts";
@@ -20,8 +20,8 @@ const CLASS_NAMES: Readonly<Record<NumeralClass, string>> = {
   ignored: "counts nothing",
 };
 
-function valueOfLine({ numeral, figure, date }: LedgerLine): string {
-  if (figure !== null) return formatQuantity(figure.quantity);
+function valueOfLine({ numeral, figure, date }: LedgerLine, text: string): string {
+  if (figure !== null) return formatMention(figure, text);
   if (date !== null)
     return date.value.edtf === null ? "no day that the words give" : formatDate(date.value.edtf);
   return numeral.reason ?? "";
@@ -54,7 +54,7 @@ function ledgerOf(desk: Desk, article: Article): readonly Page<SheetView>[] {
       row: (line): readonly Cell[] => [
         saidCell(desk, { article, sentence: line.sentence, span: line.span }),
         textCell(CLASS_NAMES[line.numeral.class]),
-        textCell(valueOfLine(line)),
+        textCell(valueOfLine(line, article.document.text)),
         textCell(`sentence ${line.sentence + 1}`),
       ],
       section: (rows) =>

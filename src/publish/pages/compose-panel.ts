@@ -8,7 +8,7 @@ import { countryName } from "../country-name.ts";
 import { HAS_PAGE } from "../dated-line.ts";
 import { sentenceLink } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
-import { formatQuantity } from "../format-figure.ts";
+import { formatMention } from "../format-figure.ts";
 import { cutText, type Desk } from "../frame.ts";
 import type { PanelEntry, PanelSection } from "../view-parts.ts";
 
@@ -58,9 +58,10 @@ function dateEntry(desk: Desk, { value }: DateMention): Pick<PanelEntry, "note" 
   };
 }
 
-function figureNote({ quantity, measures, scope, asOf }: FigureMention): string {
+function figureNote(figure: FigureMention, text: string): string {
+  const { quantity, measures, scope, asOf } = figure;
   return [
-    formatQuantity(quantity),
+    formatMention(figure, text),
     // What is counted is its unit: `12 countries`.
     ...(measures === null || measures === quantity.unit ? [] : [measures]),
     ...(scope === null ? [] : [`of ${scope}`]),
@@ -94,7 +95,7 @@ export function composePanel(desk: Desk, article: Article): readonly PanelSectio
       entries: mentions.figures.map((figure, number) => ({
         text: words(figure),
         href: `#${figureAnchor(number)}`,
-        note: figureNote(figure),
+        note: figureNote(figure, document.text),
         noteHref: null,
         sentences: at(figure),
       })),

@@ -1,9 +1,9 @@
-import type { FigureSeries, SeriesPoint } from "../../archive/series.ts";
+import { type FigureSeries, ownPoints, type SeriesPoint } from "../../archive/series.ts";
 import { FIGURES_URL, seriesUrl } from "../../archive/urls.ts";
 import { composeChart, scopesOf } from "../chart.ts";
 import { composeExcerpt } from "../excerpt.ts";
 import { formatDate } from "../format-date.ts";
-import { formatNumber, formatQuantity } from "../format-figure.ts";
+import { formatMention, formatNumber } from "../format-figure.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
 import { cutList, type ListPage } from "../page-list.ts";
@@ -34,7 +34,7 @@ function pointRow(desk: Desk, point: SeriesPoint): SeriesView["points"][number] 
   return {
     date: point.date === null ? "not known" : formatDate(point.date),
     dateFrom: point.dateFrom === null ? null : DATE_FROM[point.dateFrom],
-    value: formatQuantity(mention.quantity),
+    value: formatMention(mention, article.document.text),
     bounds: boundsOf(point),
     scope: point.scope,
     excerpt: composeExcerpt(desk, article, sentence, [mention]),
@@ -45,6 +45,7 @@ function pointRow(desk: Desk, point: SeriesPoint): SeriesView["points"][number] 
 function composeSeriesView(desk: Desk, series: FigureSeries, cut: ListPage<SeriesPoint>): SeriesView {
   const { label, unit, measure, of, points } = series;
   const { page } = cut.paging;
+  const drawn = { ...series, points: ownPoints(series).slice(0, MOST_DRAWN) };
   return {
     ...composeView(desk, cut.url, {
       title: `${label}, series`,
@@ -58,8 +59,8 @@ function composeSeriesView(desk: Desk, series: FigureSeries, cut: ListPage<Serie
     unit,
     measure,
     of,
-    chart: page === 1 ? composeChart({ ...series, points: points.slice(0, MOST_DRAWN) }) : null,
-    scopes: scopesOf(series),
+    chart: page === 1 ? composeChart(drawn) : null,
+    scopes: scopesOf(drawn),
     notes: page === 1 ? agreementSection(desk, desk.agreementsOf.series.get(series.slug) ?? []) : [],
     paging: cut.paging,
     points: cut.entries.map((point) => pointRow(desk, point)),

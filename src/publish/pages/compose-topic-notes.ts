@@ -7,7 +7,7 @@ import type { EntityId } from "../../authority/authority-record.ts";
 import { articleCell, entityCell, saidCell, section, sentencesCell, textCell } from "../cells.ts";
 import { drawTimeline } from "../draw-timeline.ts";
 import { formatDate } from "../format-date.ts";
-import { formatQuantity } from "../format-figure.ts";
+import { formatMention } from "../format-figure.ts";
 import type { Desk } from "../frame.ts";
 import { KIND_NAMES } from "../kind-names.ts";
 import type { SheetSection } from "../view-parts.ts";
@@ -61,7 +61,7 @@ function figuresSection(desk: Desk, topic: Entity): readonly SheetSection[] {
             .slice(0, MOST_FIGURES)
             .map(({ article, figure, sentence }) => [
               saidCell(desk, { article, sentence, span: figure }),
-              textCell(formatQuantity(figure.quantity)),
+              textCell(formatMention(figure, article.document.text)),
               sentencesCell(desk, [{ article, sentence, span: figure }]),
             ]),
         }),
