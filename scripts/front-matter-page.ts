@@ -5,12 +5,37 @@ import {
   FRONT_MATTER_SCHEMA,
   SOURCE_SCHEMA,
 } from "../src/source/front-matter-schema.ts";
+import { STRICT_NAMES, WITHHOLDING_FIELDS } from "../src/source/withholding.ts";
 import { FIELD_NAMES, PICTURE_NAMES } from "../src/source/words/field-names.ts";
 
 const codes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
 const aliasesOf = (field: FieldName): readonly string[] =>
   FIELD_NAMES[field].filter((name) => name !== field);
+
+/** The table of the fields that keep an article out of the site. */
+function withholdingLines(): readonly string[] {
+  return [
+    "## What holds an article back",
+    "",
+    "An article that is held back is nowhere in the site, its feeds, search and data, and what is known from it alone waits",
+    "with it ([publishing.md](publishing.md)). These fields of any system hold back, at the top or within `extra`, `params`,",
+    "`meta`, `metadata`, `data` or `frontmatter`; so do `_build: {render: never}`, and a folder named `_drafts`. `true` may be",
+    "written `yes`, `on` or `1`, in quotes or not. A day begins at midnight in the `timeZone` of site.yaml, and so is a time",
+    "without a zone read.",
+    "",
+    "| field | | example |",
+    "| --- | --- | --- |",
+    ...WITHHOLDING_FIELDS.map(({ names, says, example }) => `| ${codes(names)} | ${says} | \`${example}\` |`),
+    "",
+    `A blank or unclear value of ${codes(STRICT_NAMES)} is an error, and so is a name that is nearly one of these`,
+    "(`Draft`, `embarg`, `publish_at`), or one of them on a file's head without its fence: the article is left out until it is",
+    "clear. A date in the future (`date`, `published`, `pubDate`, or a day in the file's name) holds back where the system",
+    "that wrote the articles does: Jekyll and Hugo, told by `system:` in site.yaml or by their settings beside the content",
+    "folder (`_config.yml`, `hugo.toml`, `config.toml`). Elsewhere such an article is published, with a warning.",
+    "",
+  ];
+}
 
 /** Composes docs/front-matter.md from the schema and what is said of each field. */
 export function frontMatterPage(): string {
@@ -25,7 +50,7 @@ export function frontMatterPage(): string {
     "over; one that nothing knows is reported once for the archive with its count, one that is misspelt with the name that",
     "was probably meant. A block in another language, such as `---js`, is refused and never run.",
     "",
-    "This page is written by `npm run docs` from `src/source/front-matter-schema.ts`.",
+    "This page is written by `npm run docs` from `src/source/front-matter-schema.ts` and `src/source/withholding.ts`.",
     "",
   ];
   for (const [field, note] of Object.entries(FIELD_NOTES)) {
@@ -49,6 +74,12 @@ export function frontMatterPage(): string {
     "```",
     "",
   );
-  lines.push("## All fields", "", `${codes(Object.keys(FRONT_MATTER_SCHEMA.shape))}.`, "");
+  lines.push(...withholdingLines());
+  lines.push(
+    "## All fields",
+    "",
+    `${codes([...Object.keys(FRONT_MATTER_SCHEMA.shape), ...WITHHOLDING_FIELDS.flatMap(({ names }) => names)])}.`,
+    "",
+  );
   return lines.join("\n");
 }

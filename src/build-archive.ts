@@ -3,8 +3,9 @@ import type { Article } from "./archive/article.ts";
 import { checkAddresses } from "./archive/check-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
+import { divideArticles, releaseTerms } from "./archive/divide-articles.ts";
 import { checkExpectations, checkMinimum } from "./archive/expectations.ts";
-import { isReleased } from "./archive/is-released.ts";
+import { NOTHING_HELD, openHeldBack } from "./archive/held-back.ts";
 import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
@@ -19,7 +20,7 @@ import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
 import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
 import { findArticleFolders } from "./source/article-folders.ts";
 import { checkContentFolder } from "./source/check-content-folder.ts";
-import { type FrontMatter, readFrontMatter } from "./source/front-matter.ts";
+import type { FrontMatter } from "./source/front-matter.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
 import { reportUnreadFields } from "./source/report-unread-fields.ts";
 import { reportUnreadFiles } from "./source/report-unread-files.ts";
@@ -32,6 +33,15 @@ export interface Extracted {
   readonly faults: readonly Diagnostic[];
 }
 
+/** An article that is left out, and why. */
+export interface HeldArticle {
+  readonly path: string;
+  /** The field that holds it back, as written; null where a field could not be understood. */
+  readonly by: string | null;
+  /** The instant until which that is so, ISO 8601; null where only an editor can release it. */
+  readonly until: string | null;
+}
+
 export interface BuildOptions {
   /** The instant of the build, ISO 8601 in UTC: what is held back until later is left out. It is never printed. */
   readonly now: string;
@@ -41,8 +51,10 @@ export interface BuildOptions {
   readonly cache?: ExtractionCache<Extraction>;
   /** What stands for the content folder's own articles; they are read where it is absent. */
   readonly extracted?: Extracted;
-  /** Told the instant at which an article that is held back now is released, ISO 8601, for each such article. */
-  readonly onHeld?: (until: string) => void;
+  /** Told of each article that is held back. */
+  readonly onHeld?: (held: HeldArticle) => void;
+  /** Told the next instant, ISO 8601, at which an article is released or held back, for each that will be. */
+  readonly onChange?: (instant: string) => void;
   /** Told of each phase and how far it is. */
   readonly onPhase?: (phase: string, total?: number) => void;
   readonly onStep?: (done: number) => void;
@@ -68,26 +80,24 @@ function extractWithCache(
   return extraction;
 }
 
-/** The articles of a content folder, each with a way to what it says by itself. */
-function readArticles(content: string, report: Report, { extracted, cache }: BuildOptions) {
-  if (extracted !== undefined) {
-    for (const fault of extracted.faults) report(fault);
-    return extracted.articles.map(({ source, extraction }) => ({ source, extract: () => extraction }));
-  }
-  const sources = readSourceFiles(content, report);
-  const repeated = findRepeatedLines(sources);
-  return sources.map((source) => ({
-    source,
-    extract: (frontMatter: FrontMatter) =>
-      extractWithCache(source, frontMatter, repeatedIn(source, repeated), cache),
-  }));
+interface Given {
+  readonly source: SourceFile;
+  /** What it says by itself, where that is known already. */
+  readonly extraction: Extraction | null;
+}
+
+function readArticles(content: string, report: Report, { extracted }: BuildOptions): readonly Given[] {
+  if (extracted === undefined)
+    return readSourceFiles(content, report).map((source) => ({ source, extraction: null }));
+  for (const fault of extracted.faults) report(fault);
+  return extracted.articles;
 }
 
 /** The archive of a folder that is not there. */
 function emptyArchive(content: string): Archive {
   const silent: Report = () => {};
   const context = composeContext(readAuthority(content, silent), silent);
-  return composeArchive(readSite(content, silent), [], context, [], []);
+  return composeArchive(readSite(content, silent), [], context, [], [], NOTHING_HELD);
 }
 
 /**
@@ -102,20 +112,27 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   const authority = readAuthority(content, report);
   const definitions = readSeries(content, report);
   const phrases = readPhrases(content, report);
-  const released = readArticles(content, report, options)
-    .map((article) => ({ ...article, frontMatter: readFrontMatter(article.source, report) }))
-    .filter(({ frontMatter }) => {
-      if (isReleased(frontMatter, now)) return true;
-      for (const instant of [frontMatter.publishAt, frontMatter.embargo])
-        if (instant !== null) options.onHeld?.(instant.value);
-      return false;
-    });
+  const given = readArticles(content, report, options);
+  const { released, held } = divideArticles(given, releaseTerms(content, site, now), report);
+  for (const { release } of [...released, ...held])
+    if (release.until !== null) options.onChange?.(release.until);
+  for (const { source, release } of held)
+    options.onHeld?.({ path: source.path, by: release.heldBy, until: release.until });
+  // Nothing that is published is made from what is held back, not even what counts as a line of every page.
+  const repeated = findRepeatedLines(released.map(({ source }) => source));
+  const extract = ({
+    source,
+    extraction,
+    frontMatter,
+  }: Given & { readonly frontMatter: FrontMatter }): Extraction =>
+    extraction ?? extractWithCache(source, frontMatter, repeatedIn(source, repeated), options.cache);
 
   reportUnreadFields(released, report);
 
   onPhase("articles", released.length);
-  const read = released.map(({ source, frontMatter, extract }, done) => {
-    const { document, candidates, faults } = extract(frontMatter);
+  const read = released.map((article, done) => {
+    const { source, frontMatter } = article;
+    const { document, candidates, faults } = extract(article);
     for (const fault of faults) report({ ...fault, text: source.text });
     onStep(done + 1);
     return { frontMatter, document: { ...document, source }, candidates };
@@ -144,10 +161,20 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   }
 
   onPhase("joining");
+  const heldBack = openHeldBack(
+    held.map(({ source }) => source),
+    () =>
+      held.map((article) => {
+        const { document, candidates } = extract(article);
+        const mentions = typeMentions(candidates, counts);
+        const silent = { ...context, report: () => {} };
+        return composeArticle({ ...document, source: article.source }, mentions, article.frontMatter, silent);
+      }),
+  );
   checkAddresses(articles, report);
-  checkJudgements(articles, context);
-  const archive = composeArchive(site, articles, context, definitions, phrases);
-  checkExpectations(content, archive, report);
-  checkMinimum(content, articles.length, options.minimum ?? null, report);
+  checkJudgements(articles, context, heldBack);
+  const archive = composeArchive(site, articles, context, definitions, phrases, heldBack);
+  checkExpectations(content, archive, heldBack, report);
+  checkMinimum(content, given.length, options.minimum ?? null, report);
   return archive;
 }

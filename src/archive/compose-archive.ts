@@ -14,11 +14,13 @@ import { composeCredits } from "./credits.ts";
 import { composeEventFacts, composeEventSeries } from "./events.ts";
 import { composeSeries, looseFigures } from "./figure-series.ts";
 import { composeGraph } from "./graph.ts";
+import type { HeldBack } from "./held-back.ts";
 import { composeKnownMonths } from "./known-on.ts";
 import { suggestMerges } from "./merge-suggestions.ts";
 import { composeRepresentations } from "./missions.ts";
 import { composePhrases } from "./phrases.ts";
 import { composePosts } from "./posts.ts";
+import { publishedEntities } from "./published-entities.ts";
 import type { PhraseDefinition } from "./read-phrases.ts";
 import type { SeriesDefinition } from "./read-series.ts";
 import { composeRegister } from "./register.ts";
@@ -105,13 +107,17 @@ function groupByArticle(timeline: readonly DatedMention[]): ReadonlyMap<Article,
   return groups;
 }
 
-/** Joins articles into the archive: what each entity is named in, where it comes from, what is dated, what is measured. */
+/**
+ * Joins articles into the archive: what each entity is named in, where it comes from, what is dated, what is measured.
+ * What is known of the articles held back takes things away and adds nothing.
+ */
 export function composeArchive(
   site: Site,
   given: readonly Article[],
   { authority, identity, index, report }: ArticleContext,
   definitions: readonly SeriesDefinition[],
   phrases: readonly PhraseDefinition[],
+  held: HeldBack,
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
@@ -119,14 +125,21 @@ export function composeArchive(
   const figures = printedFigures(articles);
   const posts = composePosts(articles, index);
   const all = composeEntities(articles, { records: authority.records, identity, posts });
-  checkIdentity(articles, all, authority, report);
-  const nameOf = (id: EntityId): string => all.get(id)?.name ?? id;
+  checkIdentity(articles, all, authority, held, report);
+  const reported = withReports(all, {
+    register: composeRegister(articles, all, index),
+    credits: composeCredits(articles, all, index),
+    articles,
+  });
+  const { entities, shown, isMergePublic } = publishedEntities(all, { articles, authority, reported, held });
+  const nameOf = (id: EntityId): string => shown.get(id)?.name ?? id;
 
-  const register = composeRegister(articles, all, index);
-  const credits = composeCredits(articles, all, index);
-  const entities = withReports(all, { register, credits, articles });
+  // A person whom no article bears out holds no post here, whatever a record says.
+  const office = new Map([...shown].filter(([id, { kind }]) => kind !== "person" || entities.has(id)));
+  const register = composeRegister(articles, office, index);
+  const credits = composeCredits(articles, shown, index);
   // Editions that only a record knows belong to a series whose others articles name.
-  const events = [...all.values()].filter(({ kind }) => kind === "event");
+  const events = [...shown.values()].filter(({ kind }) => kind === "event");
   const eventFacts = new Map(events.map((event) => [event.id, composeEventFacts(event)]));
   const series = composeSeries(definitions, figures, dates, report);
   const loose = groupFigures(looseFigures(series, figures, dates));
@@ -142,10 +155,10 @@ export function composeArchive(
     articles,
     entities,
     recordNames: new Map(
-      [...all.values()].filter(({ id }) => !entities.has(id)).map(({ id, name }) => [id, name]),
+      [...shown.values()].filter(({ id }) => !entities.has(id)).map(({ id, name }) => [id, name]),
     ),
-    merges: [...identity.merges.values()].filter(({ from, into }) =>
-      entities.has(identity.targets.get(from) ?? into),
+    merges: [...identity.merges.values()].filter(
+      ({ from, into }) => isMergePublic(from) && entities.has(identity.targets.get(from) ?? into),
     ),
     mergeSuggestions: suggestMerges(entities, identity),
     credits,
@@ -170,7 +183,7 @@ export function composeArchive(
       ...compareSuperlatives(unbacked, nameOf),
     ],
     knownMonths: composeKnownMonths(articles, entities, series),
-    phrases: composePhrases(phrases, articles),
+    phrases: composePhrases(phrases, articles, held),
     related: composeRelated(articles, entities, series),
     graph: composeGraph(entities),
     unbacked,

@@ -22,6 +22,7 @@ import { toSource } from "../text/offset-map.ts";
 import { type Slug, slugOf } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Appeared, Article, ArticleSource, ResolvedName } from "./article.ts";
+import type { HeldBack } from "./held-back.ts";
 import { joinedEntity } from "./joined-entity.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 import { composeTagTopics, type TagTopics, tagKey } from "./tag-topics.ts";
@@ -180,8 +181,12 @@ function resolveNames(
   });
 }
 
-/** Reports each judgement whose article, words or name are gone. */
-export function checkJudgements(articles: readonly Article[], { authority, report }: ArticleContext): void {
+/** Reports each judgement whose article, words or name are gone; those on an article that is held back wait with it. */
+export function checkJudgements(
+  articles: readonly Article[],
+  { authority, report }: ArticleContext,
+  { isHeld }: Pick<HeldBack, "isHeld">,
+): void {
   const byId = new Map(articles.map((article) => [withoutEnding(article.id), article]));
   const { judgements, splits, judgementsText } = authority;
   const stale = (id: string, words: string, span: Span, known: readonly string[]): void => {
@@ -190,6 +195,7 @@ export function checkJudgements(articles: readonly Article[], { authority, repor
     report(diagnose("judgement/stale", place, { words, article: id, nearest: near ?? "" }));
   };
   for (const { article: id, words, span } of judgements) {
+    if (isHeld(id)) continue;
     const article = byId.get(withoutEnding(id));
     if (article !== undefined && hasTerm(fold(article.document.text), words)) continue;
     const surfaces = article?.names.map(({ mention }) =>
@@ -198,6 +204,7 @@ export function checkJudgements(articles: readonly Article[], { authority, repor
     stale(id, words, span, surfaces ?? []);
   }
   for (const { article: id, name, span } of splits) {
+    if (isHeld(id)) continue;
     const names = byId.get(withoutEnding(id))?.names.map(({ mention }) => mention.name) ?? [];
     if (!names.some((known) => nameKey(known) === nameKey(name))) stale(id, name, span, names);
   }

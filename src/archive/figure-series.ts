@@ -115,7 +115,10 @@ export function looseFigures(
     .sort(byDay);
 }
 
-/** Composes each series from the figures that its file recognises; one that finds none is reported. */
+/**
+ * Composes each series from the figures that its file recognises. One that finds none is reported, and is published only
+ * where its file says `public: true`: its figures may stand in articles that are held back.
+ */
 export function composeSeries(
   definitions: readonly SeriesDefinition[],
   figures: readonly PrintedFigure[],
@@ -128,7 +131,7 @@ export function composeSeries(
     folded.set(figure, known);
     return known;
   };
-  return definitions.map((definition) => {
+  return definitions.flatMap((definition) => {
     const { slug, given, file } = definition;
     const points = figures
       .filter((figure) => fits(definition, figure, sentenceOf))
@@ -142,6 +145,7 @@ export function composeSeries(
           { series: given.label },
         ),
       );
+    if (points.length === 0 && given.public !== true) return [];
     return {
       slug,
       label: given.label,

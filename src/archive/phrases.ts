@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 import type { Phrase, PhraseLine } from "./archive.ts";
 import type { Article } from "./article.ts";
+import type { HeldBack } from "./held-back.ts";
 import type { PhraseDefinition } from "./read-phrases.ts";
 import { sentenceHolding } from "./sentence-holding.ts";
 
@@ -69,15 +70,27 @@ function linesOf(
   return lines;
 }
 
-/** The concordance of each phrase: every occurrence of any of its wordings in its line, oldest article first. */
+/**
+ * The concordance of each phrase: every occurrence of any of its wordings in its line, oldest article first. A phrase that
+ * no article prints, and a wording that only articles held back print, wait unless the phrase says `public: true`.
+ */
 export function composePhrases(
   definitions: readonly PhraseDefinition[],
   articles: readonly Article[],
+  held: Pick<HeldBack, "says">,
 ): readonly Phrase[] {
   if (definitions.length === 0) return [];
   const index = indexWordings(definitions);
   const lines = new Map<PhraseDefinition, PhraseLine[]>(definitions.map((definition) => [definition, []]));
   for (const article of articles)
     for (const [{ definition }, line] of linesOf(article, index)) lines.get(definition)?.push(line);
-  return definitions.map((definition) => ({ ...definition, lines: lines.get(definition) ?? [] }));
+  return definitions.flatMap((definition) => {
+    const { slug, name, note, wordings, isPublic } = definition;
+    const found = lines.get(definition) ?? [];
+    const isShown = (wording: string): boolean =>
+      isPublic || found.some((line) => line.wording === wording) || !held.says(wording);
+    return found.length === 0 && !isPublic
+      ? []
+      : [{ slug, name, note, wordings: wordings.filter(isShown), lines: found }];
+  });
 }

@@ -13,6 +13,10 @@ export const PHRASE_SCHEMA = z.object({
     .array(words, { error: "a list of wordings" })
     .min(1, "at least one wording")
     .describe("The rival wordings, as articles print them; case and marks do not matter."),
+  public: z
+    .boolean({ error: "`true` or `false`" })
+    .optional()
+    .describe("`true` publishes it even where no published article prints it."),
 });
 
 /** A policy phrase in its rival wordings, as an editor gathered them. */
@@ -21,6 +25,8 @@ export interface PhraseDefinition {
   readonly name: string;
   readonly wordings: readonly string[];
   readonly note: string;
+  /** True where it is published even if no published article prints it. */
+  readonly isPublic: boolean;
 }
 
 /** Reads content/authority/phrases/*.md in the order of their names. */
@@ -28,6 +34,16 @@ export function readPhrases(content: string, report: Report): readonly PhraseDef
   return readRecordNames(content, "authority/phrases", report).flatMap(({ slug, path }) => {
     const file = readRecordFile(content, path, report);
     const given = file && checkFields(file, PHRASE_SCHEMA, report);
-    return file === null || given === null ? [] : [{ slug, ...given, note: file.note }];
+    return file === null || given === null
+      ? []
+      : [
+          {
+            slug,
+            name: given.name,
+            wordings: given.wordings,
+            note: file.note,
+            isPublic: given.public ?? false,
+          },
+        ];
   });
 }

@@ -43,6 +43,10 @@ export const SERIES_SCHEMA = z.object({
     .describe(
       "Scopes by the terms that show them, first match wins. Points of different scope are never joined.",
     ),
+  public: z
+    .boolean({ error: "`true` or `false`" })
+    .optional()
+    .describe("`true` publishes it even where no published article has a figure of it."),
   scope: words.optional().describe("Scope where none of `scopes` shows; `of` where this is absent."),
 });
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFields, readRecordFile } from "../source/record-file.ts";
+import { WRITING_SYSTEMS } from "../source/writing-system.ts";
+import { isTimeZone } from "../text/instant.ts";
 import { isLanguageTag } from "../text/language-tag.ts";
 import type { Site } from "./site.ts";
 
@@ -17,6 +19,8 @@ const address = z
   }, "an address without a user or password");
 const language = words.refine(isLanguageTag, "a language tag such as `en` or `pt-BR`");
 
+const ZONE = "an IANA time zone such as `Europe/Lisbon`";
+
 /** The fields of content/site.yaml. */
 export const SITE_SCHEMA = z.object({
   title: words.optional().describe("Name of the archive, in the masthead of every page."),
@@ -29,13 +33,31 @@ export const SITE_SCHEMA = z.object({
     .describe(
       "Where the articles are, below the content folder; else `articles/`, or `posts/`, `_posts/`, `news/`, `blog/`.",
     ),
-  timeZone: words.optional().describe("Time zone of the desk, for reading its days; IANA name."),
   minimum: z
     .number({ error: "a whole number" })
     .int("a whole number")
     .min(0, "a whole number")
     .optional()
     .describe("Fewest articles the archive may hold; with fewer nothing is published."),
+  timeZone: z
+    .string({ error: ZONE })
+    .refine(isTimeZone, ZONE)
+    .optional()
+    .describe(
+      "Time zone of the desk, IANA name: the days of `embargo` and the like begin at midnight there.",
+    ),
+  system: z
+    .enum(WRITING_SYSTEMS, { error: `one of ${WRITING_SYSTEMS.map((name) => `\`${name}\``).join(", ")}` })
+    .optional()
+    .describe(
+      "System that wrote the articles. `jekyll` and `hugo` hold back what is dated in the future. Without it their settings beside the folder tell.",
+    ),
+  judgements: z
+    .enum(["public", "private"], { error: "`public` or `private`" })
+    .optional()
+    .describe(
+      "`public` prints who decided a judgement and why; `private`, the default, only that the desk did.",
+    ),
   desk: z
     .object({ name: words.optional(), email: words.optional() }, { error: "`name` and `email`" })
     .optional()
@@ -73,6 +95,8 @@ export function readSite(content: string, report: Report): Site {
     base: base.endsWith("/") ? base : `${base}/`,
     language: given.language ?? "en",
     timeZone: given.timeZone ?? "UTC",
+    system: given.system ?? null,
+    showsJudgements: given.judgements === "public",
     desk: { name: given.desk?.name ?? null, email: given.desk?.email ?? null },
     licence:
       given.licence === undefined ? null : { name: given.licence.name, url: given.licence.url ?? null },

@@ -1,3 +1,5 @@
+import type { WritingSystem } from "../source/writing-system.ts";
+
 /** The archive's own settings, from content/site.yaml; every field has a default. */
 export interface Site {
   readonly title: string;
@@ -6,6 +8,10 @@ export interface Site {
   readonly base: string;
   readonly language: string;
   readonly timeZone: string;
+  /** The system that the archive is said to be written by. */
+  readonly system: WritingSystem | null;
+  /** True where pages print who decided a judgement, and why. */
+  readonly showsJudgements: boolean;
   readonly desk: { readonly name: string | null; readonly email: string | null };
   readonly licence: { readonly name: string; readonly url: string | null } | null;
 }

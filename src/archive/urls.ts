@@ -100,5 +100,5 @@ export const phraseUrl = (slug: Slug): PageUrl => `/phrases/${slug}/`;
 export const knownUrl = (month: string): PageUrl => `/known/${month.replace("-", "/")}/`;
 /** The numerals of an article, below the article's own address. */
 export const ledgerUrl = (article: PageUrl): PageUrl => `${article}numerals/`;
-/** For editors: kept out of the sitemap and of search engines. */
-export const DESK_URL: PageUrl = "/desk/";
+/** For editors: no part of the site, and shown by `serve` alone. */
+export const DESK_URL: PageUrl = "/_desk/";

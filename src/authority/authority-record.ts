@@ -55,4 +55,6 @@ export interface AuthorityRecord {
   readonly terms: readonly string[];
   readonly mediaTopics: readonly MediaTopic[];
   readonly broader: EntityId | null;
+  /** True where it is published even if no published article names it. */
+  readonly isPublic: boolean;
 }

@@ -75,4 +75,8 @@ export const AUTHORITY_SCHEMA = z.object({
       "IPTC Media Topics of a topic: code, label, and whether the standard's is the same, broader or narrower.",
     ),
   broader: words.optional().describe("Slug of the wider topic."),
+  public: z
+    .boolean({ error: "`true` or `false`" })
+    .optional()
+    .describe("`true` publishes it even where no published article names it."),
 });

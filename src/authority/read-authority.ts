@@ -70,6 +70,7 @@ function composeRecord(
     terms: given.terms ?? [],
     mediaTopics: given.mediaTopics ?? [],
     broader: given.broader === undefined ? null : idOf("topic", given.broader),
+    isPublic: given.public ?? false,
   };
 }
 

@@ -18,6 +18,10 @@ export interface BuildPlaces {
   readonly manifest: string;
   /** What the build was made from. */
   readonly record: string;
+  /** The latest instant for which the site was built. */
+  readonly clock: string;
+  /** The pages for editors, which `serve` shows. */
+  readonly desk: string;
 }
 
 /** `.dateline` beside the content folder where nothing else is said; null where no cache is wanted. */
@@ -26,7 +30,13 @@ export function buildPlaces({ content, output, cache }: BuildPaths): BuildPlaces
   if (folder === null) return null;
   // Two sites built from one content folder do not share their lists.
   const name = createHash("sha256").update(resolve(output)).digest("hex").slice(0, 12);
-  return { folder, manifest: join(folder, `pages-${name}`), record: join(folder, `build-${name}`) };
+  return {
+    folder,
+    manifest: join(folder, `pages-${name}`),
+    record: join(folder, `build-${name}`),
+    clock: join(folder, `clock-${name}`),
+    desk: join(folder, `desk-${name}`),
+  };
 }
 
 let digest: string | null = null;

@@ -3,7 +3,9 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { countEntities } from "../archive/count-entities.ts";
+import { DESK_URL } from "../archive/urls.ts";
 import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
+import { readLatestInstant, writeLatestInstant } from "../cache/build-clock.ts";
 import { type BuildCounts, TICK_MILLISECONDS, writeBuildRecord } from "../cache/build-record.ts";
 import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
 import type { Objection, ProtectedFolder } from "../cache/output-objection.ts";
@@ -22,7 +24,7 @@ import type { CarriedFile } from "../cache/sync-stage.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Extraction } from "../mentions/extract-article.ts";
 import { composeFiles } from "../publish/compose-files.ts";
-import { composePages, pageUrls } from "../publish/compose-pages.ts";
+import { composeEditorsPages, composePages, pageUrls } from "../publish/compose-pages.ts";
 import { digestOf } from "../publish/page-inputs.ts";
 import type { Page, Pages, View } from "../publish/views.ts";
 import { isFolder } from "../source/check-content-folder.ts";
@@ -44,6 +46,10 @@ export interface BuildRequest extends BuildPaths {
   readonly mayShrink?: boolean;
   /** The fewest articles the archive may hold; null for any. */
   readonly minimum?: number | null;
+  /** True where `now` stands although an earlier build was made for a later instant. */
+  readonly isClockTrusted?: boolean;
+  /** The folder for the pages that only editors see, outside the site; none are written where it is absent. */
+  readonly desk?: string | null;
   readonly progress: Progress;
   /** Told what went wrong without harm: a cache that cannot be kept. */
   readonly note: (text: string) => void;
@@ -75,12 +81,13 @@ interface CheckOptions {
   /** Stands for the folder's articles where it is given. */
   readonly extracted?: Extracted | null;
   readonly onHeld?: BuildOptions["onHeld"];
+  readonly onChange?: BuildOptions["onChange"];
 }
 
 /** Reads a content folder and answers the archive with all its faults; writes nothing. */
 export async function checkContent(
   { content, now, progress, note, ...given }: Omit<BuildRequest, "records">,
-  { extracted = null, onHeld = () => {} }: CheckOptions = {},
+  { extracted = null, onHeld = () => {}, onChange = () => {} }: CheckOptions = {},
 ): Promise<{ readonly archive: Archive; readonly faults: readonly Diagnostic[] }> {
   const faults: Diagnostic[] = [];
   const folder = buildPlaces({ content, ...given })?.folder ?? null;
@@ -88,14 +95,15 @@ export async function checkContent(
   // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
   if (extracted === null && isFolder(content)) {
     cache = folder === null ? openMemoryCache() : openExtractionCache(folder, ownVersion(), note);
-    await extractAhead(content, cache, progress);
+    await extractAhead(content, cache, progress, now);
   }
   const archive = buildArchive(content, (fault) => faults.push(fault), {
     now,
     minimum: given.minimum ?? null,
     ...(cache === null ? {} : { cache }),
     ...(extracted === null ? {} : { extracted }),
-    ...(onHeld === undefined ? {} : { onHeld }),
+    onHeld,
+    onChange,
     onPhase: progress.phase,
     onStep: progress.step,
   });
@@ -193,6 +201,12 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
   return { digests, inputs, pages: urls.length, carried };
 }
 
+/** Writes the pages for editors anew into a folder of their own. */
+async function writeDesk(archive: Archive, folder: string): Promise<void> {
+  rmSync(join(folder, DESK_URL), { recursive: true, force: true });
+  await writePages(composeEditorsPages(archive), folder, { root: ROOT });
+}
+
 /** How much an archive holds. */
 export function countArchive(archive: Archive): BuildCounts {
   const { articles, timeline, figures, quotes } = archive;
@@ -209,15 +223,29 @@ export function countArchive(archive: Archive): BuildCounts {
   };
 }
 
-/** Says why an archive is not published though nothing in it is wrong: it holds too few articles; null where it holds enough. */
-function shrinkObjection(archive: Archive, output: string): Objection | null {
+/**
+ * Says why an archive of so many articles is not published though nothing in it is wrong: they are too few; null where
+ * they are enough. What is held back counts: it is there.
+ */
+function shrinkObjection(now: number, output: string): Objection | null {
   const standing = readSiteManifest(sitePlaces(output).site);
   const before = standing.outcome === "read" ? standing.manifest.articles : 0;
-  const now = archive.articles.length;
   if (now * 2 >= before) return null;
   return {
     why: `Unexpected fall from ${before} articles in the site to ${now}: fewer than half would be left.`,
     hint: "Look whether --content names the right folder and nothing is missing in it. If this is meant, build with --shrink.",
+  };
+}
+
+/**
+ * Says why nothing is published for an instant before that of the last build, where an article is released or held back
+ * between the two: it is either wrongly hidden now or was let out too early then. Null where nothing speaks against it.
+ */
+function clockObjection(latest: string | null, change: string | null, now: string): Objection | null {
+  if (latest === null || change === null || change > latest) return null;
+  return {
+    why: `The clock went back: the last build was made for ${latest}, this one for ${now}, and between the two an article is released or held back.`,
+    hint: "Set the clock right. Where it is right now and was wrong then, build with `--trust-clock`.",
   };
 }
 
@@ -249,23 +277,28 @@ async function readAndPublish(
   if (shards?.outcome === "wrong") return { ...shards, outcome: "refused", faults: [] };
   // Taken before anything is read: what changes from here on is seen by the next build.
   const inputs = isRecorded ? buildInputs(request, Date.now()) : null;
-  let until: string | null = null;
-  const onHeld = (instant: string): void => {
-    if (
-      Date.parse(instant) > Date.parse(request.now) &&
-      (until === null || Date.parse(instant) < Date.parse(until))
-    )
-      until = instant;
+  const changes: string[] = [];
+  const onChange = (instant: string): void => void changes.push(instant);
+  let held = 0;
+  const onHeld = (): void => {
+    held += 1;
   };
-  const { archive, faults } = await checkContent(request, { extracted: shards, onHeld });
+  const { archive, faults } = await checkContent(request, { extracted: shards, onHeld, onChange });
+  const until = changes.reduce<string | null>(
+    (first, at) => (first === null || at < first ? at : first),
+    null,
+  );
   if (faults.some(({ severity }) => severity === "error")) {
     progress.end();
     return { outcome: "faulty", archive, faults };
   }
-  const shrunk = request.mayShrink === true ? null : shrinkObjection(archive, output);
-  if (shrunk !== null) {
+  const latest = places === null || request.isClockTrusted === true ? null : readLatestInstant(places.clock);
+  const refused =
+    clockObjection(latest, until, request.now) ??
+    (request.mayShrink === true ? null : shrinkObjection(archive.articles.length + held, output));
+  if (refused !== null) {
     progress.end();
-    return { outcome: "refused", ...shrunk, faults };
+    return { outcome: "refused", ...refused, faults };
   }
   const manifest = places?.manifest ?? null;
   let written: Written | null = null;
@@ -281,6 +314,9 @@ async function readAndPublish(
   const { digests, inputs: madeFrom, pages } = written as unknown as Written;
   const counts = countArchive(archive);
   const { seal, kept, strangers } = publication;
+  if (places !== null)
+    writeLatestInstant(places.clock, latest !== null && latest > request.now ? latest : request.now, note);
+  if (request.desk != null) await writeDesk(archive, request.desk);
   if (manifest !== null) {
     await new Promise((resume) => setTimeout(resume, TICK_MILLISECONDS));
     writePageManifest(manifest, output, publication, { digests, inputs: madeFrom }, note);

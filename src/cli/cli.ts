@@ -76,10 +76,13 @@ async function build(line: CommandLine): Promise<number> {
     mayShrink: line.mayShrink,
     minimum: line.minimum,
     now: new Date().toISOString(),
+    isClockTrusted: line.isClockTrusted,
+    desk: line.desk,
     ...(line.cache === undefined ? {} : { cache: line.cache }),
   };
   // What reads and writes is loaded only where there is something to do.
-  const unchanged = line.records.length === 0 ? findUnchanged(request, request.now) : null;
+  const unchanged =
+    line.records.length === 0 && line.desk === null ? findUnchanged(request, request.now) : null;
   const status = unchanged === null ? runWithRoom(line.content) : null;
   if (status !== null) return status;
   const result: BuildResult | (BuildRecord & { readonly outcome: "unchanged" }) =
@@ -158,7 +161,9 @@ async function extractRecords(line: CommandLine): Promise<number> {
   const { content, shard } = line;
   if (shard !== null) {
     const { extractShard } = await import("./extract-shard.ts");
-    extractShard({ content, shard, version: ownVersion() }, out, (fault) => faults.push(fault));
+    extractShard({ content, shard, version: ownVersion(), now: new Date().toISOString() }, out, (fault) =>
+      faults.push(fault),
+    );
     printFaults(faults, line);
     return faults.some(({ severity }) => severity === "error") ? 1 : 0;
   }

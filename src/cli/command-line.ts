@@ -26,6 +26,9 @@ export interface CommandLine {
   /** The fewest articles the archive may hold; null for any. */
   readonly minimum: number | null;
   readonly port: number;
+  /** The folder for the pages that only editors see; null for none. */
+  readonly desk: string | null;
+  readonly isClockTrusted: boolean;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
   readonly isJsonl: boolean;
@@ -48,6 +51,8 @@ const OPTIONS = {
   shrink: { type: "boolean", default: false },
   minimum: { type: "string" },
   port: { type: "string" },
+  desk: { type: "string" },
+  "trust-clock": { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jsonl: { type: "boolean", default: false },
@@ -56,9 +61,12 @@ const OPTIONS = {
 
 /** The options each command takes beside those of all. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
-  build: ["content", "output", "cache", "no-cache", "quiet", "json", "records", "shrink", "minimum"],
+  build: [
+    ...["content", "output", "cache", "no-cache", "quiet", "json", "records", "shrink", "minimum"],
+    ...["desk", "trust-clock"],
+  ],
   check: ["content", "output", "cache", "no-cache", "quiet", "json", "minimum"],
-  serve: ["content", "output", "cache", "no-cache", "quiet", "port"],
+  serve: ["content", "output", "cache", "no-cache", "quiet", "port", "trust-clock"],
   extract: ["content", "jsonl", "shard"],
   verify: ["content", "output", "quiet", "json"],
   why: ["content"],
@@ -133,6 +141,8 @@ export function readCommandLine(words: readonly string[]): Parsed {
         mayShrink: values.shrink,
         minimum: values.minimum === undefined ? null : Number(values.minimum),
         port,
+        desk: values.desk ?? null,
+        isClockTrusted: values["trust-clock"],
         isQuiet: values.quiet,
         isJson: values.json,
         isJsonl: values.jsonl,

@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { divideArticles, releaseTerms } from "../archive/divide-articles.ts";
+import { readSite } from "../archive/read-site.ts";
 import { articleKey } from "../build-archive.ts";
 import type { ExtractionCache } from "../cache/extraction-cache.ts";
 import { findRepeatedLines } from "../document/find-repeated-lines.ts";
@@ -24,18 +26,27 @@ const BATCH = 50;
 
 /**
  * Reads on all cores the articles that the cache does not hold, and puts what is found there; a build then finds all of
- * it as if it had read them before. Nothing is done, and nothing is needed, for a few articles or on one core.
+ * it as if it had read them before. What is held back at `now` is not read. Nothing is done, and nothing is needed, for a few articles or on one core.
  */
 export async function extractAhead(
   content: string,
   cache: ExtractionCache<Extraction>,
   progress: Progress,
+  now: string,
   threads = availableParallelism(),
 ): Promise<void> {
   if (threads < 2) return;
   // Files that cannot be read are reported by the build.
-  const sources = readSourceFiles(content, () => {});
-  if (sources.length < FEWEST) return;
+  const silent = (): void => {};
+  const all = readSourceFiles(content, silent);
+  if (all.length < FEWEST) return;
+  const terms = releaseTerms(content, readSite(content, silent), now);
+  const { released } = divideArticles(
+    all.map((source) => ({ source })),
+    terms,
+    silent,
+  );
+  const sources = released.map(({ source }) => source);
   const repeated = findRepeatedLines(sources);
   const missing = sources
     .map((source): ExtractionJob => ({ source, own: repeatedIn(source, repeated) }))

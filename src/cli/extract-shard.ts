@@ -1,3 +1,5 @@
+import { divideArticles, releaseTerms } from "../archive/divide-articles.ts";
+import { readSite } from "../archive/read-site.ts";
 import {
   contentDigest,
   type Shard,
@@ -21,7 +23,12 @@ import { readSourceFiles } from "../source/read-source-files.ts";
  * are reported by the build; files that cannot be read are reported here, and by the build too.
  */
 export function extractShard(
-  { content, shard, version }: { readonly content: string; readonly shard: Shard; readonly version: string },
+  {
+    content,
+    shard,
+    version,
+    now,
+  }: { readonly content: string; readonly shard: Shard; readonly version: string; readonly now: string },
   print: (line: string) => void,
   report: Report,
 ): void {
@@ -35,7 +42,14 @@ export function extractShard(
   });
   print(shardHead(shard, { version, content: contentDigest(sources) }));
   for (const line of lines) print(line);
-  const repeated = findRepeatedLines(sources);
+  const silent = (): void => {};
+  const terms = releaseTerms(content, readSite(content, silent), now);
+  const { released } = divideArticles(
+    sources.map((source) => ({ source })),
+    terms,
+    silent,
+  );
+  const repeated = findRepeatedLines(released.map(({ source }) => source));
   const own = sources.filter(({ path }) => isOwn(path));
   for (const source of own) {
     // Faults of the front matter are found again, and reported, by the build.

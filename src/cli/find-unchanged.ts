@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { readLatestInstant } from "../cache/build-clock.ts";
 import { type BuildRecord, type Inputs, inputsOf, readBuildRecord } from "../cache/build-record.ts";
 import { isFileFault } from "../cache/file-fault.ts";
 import { isWhole } from "../cache/page-manifest.ts";
 import { sitePlaces } from "../cache/site-places.ts";
+import { readWritingSystem } from "../source/writing-system.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 
 /** All that a build is made from, as it stands now; null where it cannot be told, and is then read. */
 export function buildInputs({ content }: BuildPaths, time: number): Inputs | null {
   try {
     // The path of the content folder is part of what is printed of its faults, never of a page.
-    return inputsOf(content, [resolve(content), programDigest()], time);
+    // The settings of the system that wrote the articles stand beside the folder.
+    const writtenBy = JSON.stringify(readWritingSystem(content, null));
+    return inputsOf(content, [resolve(content), programDigest(), writtenBy], time);
   } catch (fault) {
     if (isFileFault(fault, "ENOENT", "EACCES", "ENOTDIR", "ELOOP", "ENAMETOOLONG")) return null;
     throw fault;
@@ -26,6 +30,8 @@ export function findUnchanged(paths: BuildPaths, now: string): BuildRecord | nul
   if (places === null) return null;
   const record = readBuildRecord(places.record, paths.content);
   if (record === null || (record.until !== null && Date.parse(record.until) <= Date.parse(now))) return null;
+  // A clock that was put back is for the build to judge.
+  if (Date.parse(now) < Date.parse(readLatestInstant(places.clock) ?? now)) return null;
   const { site, ...beside } = sitePlaces(paths.output);
   // What a killed build left behind is put right by a build.
   if (Object.values(beside).some((path) => existsSync(path))) return null;

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readSite } from "../archive/read-site.ts";
+import { DESK_URL } from "../archive/urls.ts";
 import { readBuildRecord } from "../cache/build-record.ts";
 import { basePath } from "../publish/addresses.ts";
 import { buildPlaces } from "./build-places.ts";
@@ -19,6 +20,7 @@ export interface ServeOptions {
   readonly cache: string | null | undefined;
   readonly port: number;
   readonly isQuiet: boolean;
+  readonly isClockTrusted: boolean;
   /** The file that starts the program. */
   readonly program: string;
 }
@@ -55,7 +57,11 @@ export async function serve(
   let base = readBase();
   let until: string | null = null;
 
+  // The pages for editors are no part of the site, and stand in a folder of their own.
+  const desk = places?.desk ?? null;
   const words = ["build", "--content", content, "--output", output];
+  if (desk !== null) words.push("--desk", desk);
+  if (options.isClockTrusted) words.push("--trust-clock");
   if (cache !== undefined) words.push("--cache", cache);
   let builder: ReturnType<typeof spawn> | null = null;
   const build = async (isFirst: boolean): Promise<number> =>
@@ -83,6 +89,7 @@ export async function serve(
       {
         folder: output,
         base: () => base,
+        desk: desk === null ? null : join(desk, DESK_URL),
         absent:
           "There is no site yet. The terminal says what is being done or must be mended; this page loads itself again.",
       },
@@ -100,7 +107,9 @@ export async function serve(
   });
 
   const sayWhere = (): void =>
-    print(`The archive is at http://localhost:${server.port}${base}; stop with Ctrl+C.`);
+    print(
+      `The archive is at http://localhost:${server.port}${base}; suggestions for editors, which no site has, are at ${base.replace(/\/$/, "")}${DESK_URL}. Stop with Ctrl+C.`,
+    );
   let isBuilding = true;
   let isStale = false;
   const rebuild = async (): Promise<void> => {

@@ -21,6 +21,8 @@ export const USAGE = `dateline: a static news archive from article files
   --minimum NUMBER   for build and check: fewer articles than this are an error
   --shrink           for build: publish even where fewer than half of the site's articles are left
   --port NUMBER      for serve                                 (default: 8080)
+  --desk DIR         for build: write the suggestions for editors there, outside the site
+  --trust-clock      for build and serve: the time is right, and the last build's was too late
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object
 

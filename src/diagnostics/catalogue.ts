@@ -130,6 +130,28 @@ export const CATALOGUE = {
       `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}.`,
     hint: () => "Correct the value; docs/front-matter.md shows each field.",
   },
+  "front-matter/near-withholding": {
+    severity: "error",
+    title: "A field is nearly one that withholds",
+    message: (f) =>
+      `Unexpected field \`${one(f, "field")}\`, expected \`${one(f, "nearest")}\` at the top level; the article is held back.`,
+    hint: (f) => `Write \`${one(f, "nearest")}\`, or rename the field where it means something else.`,
+  },
+  "front-matter/unclear-withholding": {
+    severity: "error",
+    title: "A field that withholds is not understood",
+    message: (f) =>
+      `Unexpected ${one(f, "found")} in \`${one(f, "field")}\`, expected ${one(f, "expected")}; the article is held back.`,
+    hint: () => "Write the value out, or delete the field where the article may be published.",
+  },
+  "front-matter/future-date": {
+    severity: "warning",
+    title: "An article is dated in the future",
+    message: (f) =>
+      `Unexpected future day in \`${one(f, "field")}\`: \`${one(f, "words")}\`, expected a day that has come; the article is published.`,
+    hint: () =>
+      "Add `publishAt:` with that day to hold the article back until then, or `system: jekyll` or `system: hugo` to content/site.yaml, which hold back all such.",
+  },
   "front-matter/unknown-topic": {
     severity: "warning",
     title: "An article names a topic that has no record, and one has nearly its name",

@@ -68,13 +68,37 @@ export function composePages(archive: Archive): Pages {
       ...composeKnownPages(desk),
       ...composePhrasePages(desk),
       ...composeNetworkPages(desk),
-      ...composeDeskPages(desk),
       ...withoutTaken(composeLedgerPages(desk), taken),
     ],
     redirects: composeRedirectPages(desk),
     about: composeAboutPages(desk),
     notFound: composeNotFoundPages(desk),
   };
+}
+
+/** Composes the pages for editors, which are no part of the site. */
+export function composeEditorsPages(archive: Archive): Pages {
+  const none: Pages = {
+    home: [],
+    articles: [],
+    articleLists: [],
+    indexes: [],
+    entities: [],
+    topics: [],
+    sourceIndexes: [],
+    sources: [],
+    dates: [],
+    timeline: [],
+    figures: [],
+    series: [],
+    quotations: [],
+    search: [],
+    sheets: [],
+    redirects: [],
+    about: [],
+    notFound: [],
+  };
+  return { ...none, sheets: composeDeskPages(openDesk(archive)) };
 }
 
 /** The addresses of all pages, in the order they are written. */

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
-import { DESK_URL, entityUrl, NOT_FOUND_URL, type PageUrl } from "../archive/urls.ts";
+import { entityUrl, NOT_FOUND_URL, type PageUrl } from "../archive/urls.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { absoluteUrl } from "./addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
@@ -39,12 +39,8 @@ export function composeSitemap(archive: Archive, urls: readonly PageUrl[]): Read
       return day === null ? [] : [[article.url, day]];
     }),
   );
-  // Neither what only editors need nor an address that leads on is a page to be found.
-  const left = new Set<PageUrl>([
-    NOT_FOUND_URL,
-    DESK_URL,
-    ...archive.merges.map(({ from }) => entityUrl(from)),
-  ]);
+  // An address that leads on is no page to be found.
+  const left = new Set<PageUrl>([NOT_FOUND_URL, ...archive.merges.map(({ from }) => entityUrl(from))]);
   const listed = urls.filter((url) => !left.has(url));
   if (listed.length <= MOST_URLS) return new Map([["sitemap.xml", urlSet(archive, listed, changed)]]);
   const files = new Map<string, string>();

@@ -12,11 +12,6 @@ export interface FieldNote {
 }
 
 const isHttp = (url: string): boolean => /^https?:\/\/\S+$/i.test(url);
-// With a zone: a moment without one would be read differently on two machines.
-const INSTANT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-// A moment that no clock shows, such as 25:61, would hold nothing back.
-const isInstant = (text: string): boolean =>
-  INSTANT.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 
 // YAML reads `2024` and `1984` as numbers; the words as written are put back before a field is checked.
 const words = (expects: string) =>
@@ -38,8 +33,6 @@ const day = z
   .string({ error: DAY })
   .transform((text) => readWrittenDate(text)?.edtf ?? text)
   .refine(isCalendarDate, { error: DAY });
-const INSTANT_EXPECTED = "a day, or a time with its zone such as `2024-03-05T09:00:00Z`";
-const instant = z.string({ error: INSTANT_EXPECTED }).refine(isInstant, { error: INSTANT_EXPECTED });
 const ADDRESS = "an address that begins with `https://` or `http://`";
 const address = z.string({ error: ADDRESS }).refine(isHttp, { error: ADDRESS });
 const one = (expects: string) => words(expects);
@@ -122,22 +115,13 @@ export const FRONT_MATTER_SCHEMA = z.object({
     return z.NEVER;
   }),
   addresses: list(words(ADDRESSES), ADDRESSES),
-  draft: z.boolean({ error: "`true` or `false`" }),
-  publishAt: instant,
-  embargo: instant,
   corrections: list(CORRECTION_SCHEMA, "a list of corrections"),
 });
 
 export type FieldName = keyof typeof FRONT_MATTER_SCHEMA.shape;
 
-/** Fields whose wrong value keeps the article out: published without them, it might say what is false or come too early. */
-export const STOPPING_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
-  "published",
-  "draft",
-  "publishAt",
-  "embargo",
-  "corrections",
-]);
+/** Fields whose wrong value keeps the article out: published without them, it might say what is false. */
+export const STOPPING_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>(["published", "corrections"]);
 
 /** What is said of each field in docs/front-matter.md, in the order it is said there. */
 export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
@@ -213,21 +197,6 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
     says: "Where the article stood before: each of these addresses leads to where it stands now.",
     expects: ADDRESSES,
     example: "addresses: [/2019/05/quay.html]",
-  },
-  draft: {
-    says: "`true` keeps the article out of the site, its feeds, search and data.",
-    expects: "`true` or `false`",
-    example: "draft: true",
-  },
-  publishAt: {
-    says: "The article stays out of the site until this day or moment.",
-    expects: INSTANT_EXPECTED,
-    example: "publishAt: 2027-01-04T09:00:00Z",
-  },
-  embargo: {
-    says: "The same for an embargo set by the source: nothing of the article may appear before it.",
-    expects: INSTANT_EXPECTED,
-    example: "embargo: 2027-01-04",
   },
   corrections: {
     says: "What the desk corrected after publication: `date`, `text` and, where words were replaced, `was`.",

@@ -10,12 +10,25 @@ import type { Span } from "../text/span.ts";
 import type { WrittenDate } from "../text/written-date.ts";
 import { readFrontMatterBlock } from "./front-matter-block.ts";
 import type { CORRECTION_SCHEMA, FieldName, SOURCE_SCHEMA } from "./front-matter-schema.ts";
-import { type Desk, givenFields, nameOf, readField, unknownFields } from "./read-fields.ts";
+import {
+  type Desk,
+  foldKey,
+  givenFields,
+  isKnownField,
+  nameOf,
+  readField,
+  unknownFields,
+} from "./read-fields.ts";
 import { type Picture, readPicture, readSourceUrl } from "./read-picture.ts";
 import type { SourceFile } from "./source-file.ts";
+import {
+  ALL_DOUBTFUL,
+  findLooseWithholding,
+  NOTHING_WITHHELD,
+  readWithholding,
+  type Withholding,
+} from "./withholding.ts";
 import type { Written } from "./written.ts";
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** One source as the desk writes it; dates are EDTF. */
 export interface WrittenSource {
@@ -61,10 +74,8 @@ export interface FrontMatter {
   readonly slug: Written<Slug> | null;
   /** Where it stood before: `permalink`, `aliases`, Zola's `path` and their like, as written. */
   readonly addresses: readonly Written<string>[];
-  readonly draft: Written<boolean> | null;
-  /** A day, or a moment with its zone, as written. */
-  readonly publishAt: Written<string> | null;
-  readonly embargo: Written<string> | null;
+  /** What it says on whether the article may be published. */
+  readonly withholding: Withholding;
   readonly corrections: readonly Written<WrittenCorrection>[];
   /** Names of fields that nothing here knows. */
   readonly unread: readonly Written<string>[];
@@ -94,13 +105,14 @@ export const NO_FRONT_MATTER: FrontMatter = {
   language: null,
   slug: null,
   addresses: [],
-  draft: null,
-  publishAt: null,
-  embargo: null,
+  withholding: NOTHING_WITHHELD,
   corrections: [],
   unread: [],
   hidden: NOTHING_HIDDEN,
 };
+
+/** What is said of a file whose front matter cannot be read: it may well have held the article back. */
+const BROKEN: FrontMatter = { ...NO_FRONT_MATTER, isBroken: true, withholding: ALL_DOUBTFUL };
 
 /** The words of a scalar without its quotation marks, where they stand in the file as they are. */
 function wordsSpan(text: string, span: Span, value: unknown): Span {
@@ -112,8 +124,21 @@ function wordsSpan(text: string, span: Span, value: unknown): Span {
   return at < 0 ? span : { start: span.start + at, end: span.start + at + String(value).length };
 }
 
-function composeFrontMatter(desk: Desk, data: object, span: Span, hidden: HiddenCounts): FrontMatter {
-  const given = givenFields(data);
+function composeFrontMatter(
+  desk: Desk,
+  data: Readonly<Record<string, unknown>>,
+  span: Span,
+  hidden: HiddenCounts,
+): FrontMatter {
+  const { block, say } = desk;
+  const { withholding, taken } = readWithholding(data, {
+    spanOf: block.spanOf,
+    keySpanOf: block.keySpanOf,
+    isKnown: isKnownField,
+    sayUnclear: (place, facts) => say("front-matter/unclear-withholding", place, facts),
+    sayNearMiss: (place, facts) => say("front-matter/near-withholding", place, facts),
+  });
+  const given = givenFields(Object.fromEntries(Object.entries(data).filter(([key]) => !taken.has(key))));
   // readField has parsed each value with the schema of its field, which is what makes these casts safe.
   const many = <T>(field: FieldName): readonly Written<T>[] =>
     readField(desk, given, field).map(({ path, value }) => ({
@@ -153,14 +178,12 @@ function composeFrontMatter(desk: Desk, data: object, span: Span, hidden: Hidden
     language: one("language"),
     slug: one("slug"),
     addresses: many("addresses"),
-    draft: one("draft"),
-    publishAt: one("publishAt"),
-    embargo: one("embargo"),
+    withholding,
     corrections: many<z.infer<typeof CORRECTION_SCHEMA>>("corrections").map(({ value, span: place }) => ({
       value: { date: value.date, text: value.text, was: value.was ?? null },
       span: place,
     })),
-    unread: unknownFields(desk, data, NONE),
+    unread: unknownFields(desk, data, new Set([...taken].map(foldKey))),
     hidden,
   };
 }
@@ -180,31 +203,39 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
     report(diagnose(code, { path, text, span }, facts));
   const found = readFrontMatterBlock(text);
   switch (found.outcome) {
-    case "none":
-      return NO_FRONT_MATTER;
+    case "none": {
+      const loose = findLooseWithholding(text);
+      if (loose === null) return NO_FRONT_MATTER;
+      const why = `\`${loose.field}\` stands outside the lines that enclose fields at the head of a file`;
+      say("front-matter/broken", loose, { language: "front matter", why });
+      return BROKEN;
+    }
     case "unclosed": {
       const why = `the closing line \`${found.closing}\` is missing`;
       say("front-matter/broken", found.opening, { language: "front matter", why });
-      return { ...NO_FRONT_MATTER, isBroken: true };
+      return BROKEN;
     }
     case "foreign": {
       const { language, span } = found;
       say("front-matter/not-yaml", language, { engine: text.slice(language.start, language.end) });
-      return { ...NO_FRONT_MATTER, isBroken: true, span };
+      return { ...BROKEN, span };
     }
     case "read": {
       const { block, span, language } = found;
       for (const { start, end, why } of block.faults)
         say("front-matter/broken", { start, end }, { language, why });
-      if (block.faults.length > 0) return { ...NO_FRONT_MATTER, isBroken: true, span };
+      if (block.faults.length > 0) return { ...BROKEN, span };
       const hidden = new Map<string, number>();
       const data = dataWithoutHidden(block.data, hidden);
       if (data === null) return { ...NO_FRONT_MATTER, span };
-      if (typeof data === "object" && !Array.isArray(data))
-        return composeFrontMatter({ text, block: { ...block, data }, say }, data, span, hidden);
+      if (typeof data === "object" && !Array.isArray(data)) {
+        // A set of fields is what is left here.
+        const fields = data as Readonly<Record<string, unknown>>;
+        return composeFrontMatter({ text, block: { ...block, data }, say }, fields, span, hidden);
+      }
       const facts = { found: nameOf(data), field: "front matter", expected: "fields with values" };
       say("front-matter/wrong-value", block.spanOf([]), facts);
-      return { ...NO_FRONT_MATTER, isBroken: true, span };
+      return { ...BROKEN, span };
     }
     default:
       return found satisfies never;

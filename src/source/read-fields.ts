@@ -43,6 +43,9 @@ const PICTURE_KEYS: readonly string[] = PICTURE_NAMES.flatMap((name) => [
     .map((part) => `${name}_${part}`),
 ]);
 const OWN_NAMES: readonly string[] = [...Object.values(FIELD_NAMES).flat(), ...PICTURE_NAMES];
+/** True for a field that is understood or passed over, whatever its capitals and hyphens. */
+export const isKnownField = (key: string): boolean => KNOWN.has(foldKey(key));
+
 const KNOWN: ReadonlySet<string> = new Set(
   [...OWN_NAMES, ...PICTURE_KEYS, ...OPENED_FIELDS, ...FOREIGN_FIELDS, "source_url"].map(foldKey),
 );
@@ -95,7 +98,7 @@ export function unknownFields(
   own: ReadonlySet<string>,
 ): readonly { readonly value: string; readonly span: Span }[] {
   return Object.keys(data).flatMap((key) => {
-    if (KNOWN.has(foldKey(key)) || own.has(foldKey(key))) return [];
+    if (isKnownField(key) || own.has(foldKey(key))) return [];
     const near = meantName(key);
     const span = block.keySpanOf(key);
     if (near === null) return [{ value: key, span }];
@@ -200,9 +203,6 @@ function checkValue(desk: Desk, field: FieldName, { path, value }: CheckedValue,
   return undefined;
 }
 
-/** Fields that hold an article back: an empty value may have been meant to. */
-const HOLDING: ReadonlySet<FieldName> = new Set<FieldName>(["draft", "publishAt", "embargo"]);
-
 /** Fields whose names add up, so that `tags` and `categories` are both topics. */
 const ADDED_UP: ReadonlySet<FieldName> = new Set<FieldName>(["topics", "authors", "addresses"]);
 
@@ -232,9 +232,7 @@ export function readField(
   const all = FIELD_NAMES[field]
     .map((name) => given.get(foldKey(name)))
     .filter((found) => found !== undefined)
-    // `published: true` beside `date` says that the article is out, not when.
-    .filter(({ value }) => value !== null && !(field === "published" && typeof value === "boolean"))
-    .filter(({ value }) => HOLDING.has(field) || !isEmpty(value));
+    .filter(({ value }) => !isEmpty(value));
   const schema = FRONT_MATTER_SCHEMA.shape[field];
   if (field === "published") reportOtherDays(desk, all);
   const taken = ADDED_UP.has(field) ? all : all.slice(0, 1);

@@ -19,7 +19,9 @@ describe("reads the name of a series of events from one edition's", () => {
 const record = (fields: string): string => `---\n${fields}\n---\n`;
 const { archive } = buildSample({
   "authority/events/fair-2019.md": record("name: Lisgar Boat Fair 2019\ndates: 2019-05-14/2019-05-16"),
-  "authority/events/fair-2020.md": record("name: Lisgar Boat Fair 2020\norganisers: [port-office]"),
+  "authority/events/fair-2020.md": record(
+    "name: Lisgar Boat Fair 2020\npublic: true\norganisers: [port-office]",
+  ),
   "authority/events/regatta.md": record("name: Night Regatta\nseries: Lisgar water days"),
   "authority/events/parade.md": record("name: Boat Parade\nseries: Lisgar water days\ndates: 2018"),
   "authority/events/book-fair.md": record("name: Lisgar Book Fair 2019"),

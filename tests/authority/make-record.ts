@@ -34,6 +34,7 @@ export function makeRecord(
     terms: [],
     mediaTopics: [],
     broader: null,
+    isPublic: false,
     ...given,
   };
 }

@@ -10,6 +10,8 @@ import { extractAhead } from "../../src/cli/extract-ahead.ts";
 import { SILENT_PROGRESS } from "../../src/cli/progress.ts";
 import type { Extraction } from "../../src/mentions/extract-article.ts";
 
+const NOW = "2026-01-01T00:00:00Z";
+
 const ARTICLES = 220;
 let content = "";
 beforeAll(() => {
@@ -32,7 +34,8 @@ describe("reads ahead on other threads", { timeout: 120_000 }, () => {
   it.each([2, 3])("what one thread reads by itself, with %i threads", async (threads) => {
     const cache = openMemoryCache<Extraction>();
     const steps: number[] = [];
-    await extractAhead(content, cache, { ...SILENT_PROGRESS, step: (done) => steps.push(done) }, threads);
+    const progress = { ...SILENT_PROGRESS, step: (done: number) => steps.push(done) };
+    await extractAhead(content, cache, progress, NOW, threads);
     expect(steps.at(-1)).toBe(ARTICLES + 3);
     const kept: boolean[] = [];
     const told = {
@@ -42,9 +45,8 @@ describe("reads ahead on other threads", { timeout: 120_000 }, () => {
         return cache.get(key, near);
       },
     };
-    const now = "2026-01-01T00:00:00Z";
-    const ahead = buildArchive(content, () => {}, { now, cache: told });
-    const alone = buildArchive(content, () => {}, { now });
+    const ahead = buildArchive(content, () => {}, { now: NOW, cache: told });
+    const alone = buildArchive(content, () => {}, { now: NOW });
     expect(kept).toEqual(kept.map(() => true));
     expect(kept).toHaveLength(ARTICLES + 3);
     const inFull = ({ articles }: Archive): string =>
@@ -55,8 +57,8 @@ describe("reads ahead on other threads", { timeout: 120_000 }, () => {
   it("but not where there is one core, or few articles", async () => {
     const steps: number[] = [];
     const progress = { ...SILENT_PROGRESS, step: (done: number) => steps.push(done) };
-    await extractAhead(content, openMemoryCache<Extraction>(), progress, 1);
-    await extractAhead("content", openMemoryCache<Extraction>(), progress, 2);
+    await extractAhead(content, openMemoryCache<Extraction>(), progress, NOW, 1);
+    await extractAhead("content", openMemoryCache<Extraction>(), progress, NOW, 2);
     expect(steps).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe("front matter of another engine is refused with its place and not run",
     expect(printed).toContain("hint: Begin the file with `---` alone on its line and write YAML.");
     // The block is not printed as if it were the article's text.
     expect(text.slice(found.span?.end)).not.toMatch(/Quay|draft|ran/);
-    expect(found.draft).toBeNull();
+    expect(found.withholding.isDoubtful).toBe(true);
   });
 
   it("but lines of `+++` and `;;;` that enclose nothing are text", () => {
@@ -100,7 +100,7 @@ describe("YAML that is more than its words is refused at its place", () => {
     expect(faults.map(({ code }) => code)).toEqual(["front-matter/broken"]);
     expect(printed).toContain(`content/a.md:${at}  error`);
     expect(printed).toContain(why);
-    expect([found.title, found.draft, found.sources]).toEqual([null, null, []]);
+    expect([found.title, found.withholding.isDoubtful, found.sources]).toEqual([null, true, []]);
   });
 
   it("each of several at once, and each alias once", () => {
@@ -188,16 +188,24 @@ describe("values", () => {
     ["published", "yesterday"],
     ["published", "99999-01-01"],
     ["published", "0000-00-00"],
-    ["embargo", "2021-06-31"],
-    ["publishAt", "2020-01-01T25:61:61Z"],
-    ["publishAt", "2020-01-01T10:00:00"],
-    ["publishAt", "2020-01-01T10:00:00+99:99"],
   ])("%s: %s is no date and is not made one", (field, value) => {
     const { found, faults, printed } = readFields(`${field}: ${value}`);
     expect(faults.map(({ code }) => code)).toEqual(["front-matter/wrong-value"]);
     expect(printed).toContain(`content/a.md:2:${field.length + 3}  error`);
     expect(printed).toContain(`Unexpected \`${value}\` in \`${field}\`, expected `);
     expect(Object(found)[field]).toBeNull();
+  });
+
+  it.each([
+    ["embargo", "2021-06-31"],
+    ["publishAt", "2020-01-01T25:61:61Z"],
+    ["publishAt", "2020-01-01T10:00:00+99:99"],
+    ["expires", "03/04/2021"],
+  ])("%s: %s is no day that lapses", (field, value) => {
+    const { found, faults, printed } = readFields(`${field}: ${value}`);
+    expect(faults.map(({ code }) => code)).toEqual(["front-matter/unclear-withholding"]);
+    expect(printed).toContain(`content/a.md:2:${field.length + 3}  error`);
+    expect(found.withholding.isDoubtful).toBe(true);
   });
 
   const WRONG = ["{a: 1}", "[[x]]", "[{a: {b: c}}]", ".nan"] as const;
@@ -220,9 +228,7 @@ describe("values", () => {
 
   // A publishing system writes fields that are empty.
   it.each(["''", "'  '", "!!str", "~", "[]"])("of nothing are none: %s", (value) => {
-    const fields = Object.keys(FRONT_MATTER_SCHEMA.shape).filter(
-      (field) => value === "~" || !["draft", "publishAt", "embargo"].includes(field),
-    );
+    const fields = Object.keys(FRONT_MATTER_SCHEMA.shape);
     const lists = new Set(["topics", "authors", "addresses", "people", "organisations", "places", "events"]);
     for (const field of fields) {
       if (value === "[]" && !lists.has(field)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composePages } from "../../src/publish/compose-pages.ts";
+import { composeEditorsPages, composePages, pageUrls } from "../../src/publish/compose-pages.ts";
 import type { Cell } from "../../src/publish/view-parts.ts";
 import type { SheetView } from "../../src/publish/views.ts";
 import { buildSample } from "../archive/build-sample.ts";
@@ -15,7 +15,9 @@ const { archive, faults } = buildSample({
   ),
   "authority/organisations/mission.md": record("name: Consulate-General of Chile in Lisgar"),
   "authority/events/fair-2018.md": record("name: Boat Fair 2018\nseries: Boat Fair\ndates: 2018-03"),
-  "authority/events/fair-2019.md": record("name: Boat Fair 2019\nseries: Boat Fair\ndates: 2019-03"),
+  "authority/events/fair-2019.md": record(
+    "name: Boat Fair 2019\npublic: true\nseries: Boat Fair\ndates: 2019-03",
+  ),
   "authority/phrases/open-harbour.md": record(
     "name: The open harbour\nwordings: [open harbour, harbour for all]",
   ),
@@ -106,7 +108,7 @@ describe("composes the pages that join what articles say", () => {
       ["84.6", "figure"],
     ]);
   });
-  it("an address that leads on for each merged entity, kept out of the sitemap as the editors' page is", () => {
+  it("an address that leads on for each merged entity, kept out of the sitemap", () => {
     const [redirect] = pages.redirects;
     expect(redirect?.compose()).toMatchObject({
       url: "/people/rita-amin/",
@@ -117,8 +119,12 @@ describe("composes the pages that join what articles say", () => {
     const sitemap = filesOf(archive).get("sitemap.xml") ?? "";
     expect(sitemap).toContain("/people/ruth-amin/");
     expect(sitemap).not.toContain("/people/rita-amin/");
-    expect(sitemap).not.toContain("/desk/");
-    expect(sheet("/desk/").isForEditors).toBe(true);
+  });
+  it("suggestions for editors, by themselves and no part of the site", () => {
+    const desk = composeEditorsPages(archive);
+    expect(pageUrls(desk)).toEqual(["/_desk/"]);
+    expect(desk.sheets[0]?.compose().isForEditors).toBe(true);
+    expect(pageUrls(pages).filter((url) => url.includes("desk"))).toEqual([]);
   });
   it("has no page for what there is nothing of", () => {
     const bare = composePages(
@@ -127,7 +133,6 @@ describe("composes the pages that join what articles say", () => {
     expect(bare.sheets.map(({ url }) => url)).toEqual([
       "/known/",
       "/known/2019/01/",
-      "/desk/",
       "/articles/a/numerals/",
     ]);
   });

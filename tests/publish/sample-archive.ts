@@ -1,6 +1,7 @@
 import type { Archive } from "../../src/archive/archive.ts";
 import { composeArchive } from "../../src/archive/compose-archive.ts";
 import { composeContext } from "../../src/archive/compose-article.ts";
+import { NOTHING_HELD } from "../../src/archive/held-back.ts";
 import type { SeriesDefinition } from "../../src/archive/read-series.ts";
 import type { Site } from "../../src/archive/site.ts";
 import type { AuthorityRecord, EntityId } from "../../src/authority/authority-record.ts";
@@ -246,5 +247,5 @@ export const SAMPLE_ARTICLES = [FERRIES, FAIR, LETTER].map((given) => makeArticl
 export function sampleArchive(site: Site = SAMPLE_SITE): Archive {
   const records = new Map(RECORDS.map((record) => [record.id, record]));
   const context = composeContext({ ...NO_JUDGEMENTS, records }, () => {});
-  return composeArchive(site, SAMPLE_ARTICLES, context, [SERIES], []);
+  return composeArchive(site, SAMPLE_ARTICLES, context, [SERIES], [], NOTHING_HELD);
 }

@@ -6,6 +6,8 @@ export const SAMPLE_SITE: Site = {
   description: "Three years of a harbour town, read line by line.",
   base: "https://example.org/archive/",
   language: "en",
+  system: null,
+  showsJudgements: false,
   timeZone: "UTC",
   desk: { name: "The desk", email: "desk@example.org" },
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },

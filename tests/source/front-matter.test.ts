@@ -68,9 +68,13 @@ describe("readFrontMatter", () => {
       added: { value: "2026-11-16" },
       language: { value: "pt-BR" },
       slug: { value: "quay-one" },
-      draft: { value: true },
-      publishAt: { value: "2027-01-04T09:00:00Z" },
-      embargo: { value: "2027-01-04" },
+      withholding: {
+        heldBy: "draft: true",
+        until: [
+          { field: "publishAt", words: "2027-01-04T09:00:00Z" },
+          { field: "embargo", words: "2027-01-04" },
+        ],
+      },
       corrections: [{ value: { date: "2019-05-20", text: "It is long.", was: "It is short." } }],
     });
     for (const field of [found.title, found.published, found.authors[1], found.organisations[0], found.slug])
@@ -105,16 +109,16 @@ describe("readFrontMatter", () => {
 
   it.each([
     ["titel: Quay", 'front-matter/unknown-field at "titel"', "`title`?"],
-    ["__proto__: {draft: true}", 'front-matter/unread-field at "__proto__"', "in one article"],
+    ["__proto__: {polluted: true}", 'front-matter/unread-field at "__proto__"', "in one article"],
     ["constructor: 1", 'front-matter/unread-field at "constructor"', "in one article"],
     ["<<: {title: Quay}", 'front-matter/broken at "<<"', "written out"],
     ["published: 2021-13-45", 'front-matter/wrong-value at "2021-13-45"', "a date such as"],
     ["published: 3/4/2021", 'front-matter/wrong-value at "3/4/2021"', "`2021-04-03` or `2021-03-04`"],
     ["added: 2021", 'front-matter/passed-over at "2021"', "a day such as"],
-    ["draft: maybe", 'front-matter/wrong-value at "maybe"', "`true` or `false`"],
+    ["draft: maybe", 'front-matter/unclear-withholding at "maybe"', "`true` or `false`"],
     ["slug: not/one/part", 'front-matter/passed-over at "not/one/part"', "the last part"],
     ["language: English", 'front-matter/passed-over at "English"', "language tag"],
-    ["publishAt: 2027-01-04T09:00", 'front-matter/wrong-value at "2027-01-04T09:00"', "zone"],
+    ["publishAt: 2027-01", 'front-matter/unclear-withholding at "2027-01"', "a day or time"],
     ["title: [a, b]", 'front-matter/passed-over at "[a, b]"', "Unexpected list"],
     ["authors: [Ana, {a: 1}]", 'front-matter/passed-over at "{a: 1}"', "a name"],
     ["source: {name: X, url: ftp://x}", 'front-matter/passed-over at "ftp://x"', "source.url"],
@@ -133,7 +137,7 @@ describe("readFrontMatter", () => {
   it("reports all faults at once and keeps what is right", () => {
     const { found, faults } = read(block("titel: Quay\npublished: soon\ndraft: perhaps\neditor: Eva Lund"));
     expect(faults.map((fault) => fault.split(" ")[0])).toEqual([
-      "front-matter/wrong-value",
+      "front-matter/unclear-withholding",
       "front-matter/wrong-value",
       "front-matter/unknown-field",
     ]);

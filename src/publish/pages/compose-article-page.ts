@@ -78,6 +78,9 @@ function removedOf({ document }: Article): ArticleView["provenance"]["removed"] 
     });
 }
 
+/** Rules whose evidence is the signature of a judgement: who decided, and why. */
+const SIGNED: ReadonlySet<string> = new Set(["resolve/judgement", "resolve/split", "resolve/merged"]);
+
 function joinsOf(desk: Desk, article: Article): ArticleView["provenance"]["joins"] {
   const seen = new Set<string>();
   return article.names.flatMap(({ mention, resolution, sentence }) => {
@@ -89,8 +92,9 @@ function joinsOf(desk: Desk, article: Article): ArticleView["provenance"]["joins
     const entity = id === null ? undefined : desk.archive.entities.get(id);
     const link: Link | null =
       entity === undefined ? null : { text: entity.name, href: desk.href(entityUrl(entity.id)) };
-    const { outcome } = resolution;
-    const evidence = resolution.evidence.replace(/`([^`]*)`/g, "“$1”");
+    const { outcome, rule } = resolution;
+    const isPrivate = SIGNED.has(rule) && !desk.archive.site.showsJudgements;
+    const evidence = isPrivate ? "the desk decided so" : resolution.evidence.replace(/`([^`]*)`/g, "“$1”");
     return [{ words, outcome, entity: link, evidence, sentence: sentenceLink(sentence) }];
   });
 }

@@ -53,7 +53,7 @@ export function composeDeskPages(desk: Desk): readonly Page<SheetView>[] {
 
 /** A page at the old address of each entity that was merged, leading to the entity it is. */
 export function composeRedirectPages(desk: Desk): readonly Page<RedirectView>[] {
-  const { merges, entities } = desk.archive;
+  const { merges, entities, site } = desk.archive;
   // A merge may lead on to another: the entity that is left lists all that were merged into it.
   const targets = new Map(
     [...entities.values()].flatMap((target) =>
@@ -80,7 +80,9 @@ export function composeRedirectPages(desk: Desk): readonly Page<RedirectView>[] 
             head: { ...view.head, canonical },
             title: name,
             to,
-            why: `${because} (${by}, ${on})`,
+            why: site.showsJudgements
+              ? `${because} (${by}, ${on})`
+              : `The desk decided that the two are one (${on}).`,
           };
         },
       },

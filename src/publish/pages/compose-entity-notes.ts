@@ -21,20 +21,22 @@ const MOST_SENTENCES = 3;
 /** As many articles as are listed of an author. */
 const MOST_CREDITS = 100;
 
-function mergedSection(entity: Entity): readonly SheetSection[] {
-  return entity.merged.length === 0
-    ? []
-    : [
-        section("merged", "Also written", {
-          notes: ["The desk decided that these are one; each decision can be taken back."],
-          columns: ["Name", "Why", "Who and when"],
-          rows: entity.merged.map(({ name, merge }) => [
-            textCell(name),
-            textCell(merge.because),
-            textCell(`${merge.by}, ${formatDate(merge.on)}`),
-          ]),
-        }),
-      ];
+/** Names that editors merged. Who did and why is told only where the site says so. */
+function mergedSection({ archive }: Desk, entity: Entity): readonly SheetSection[] {
+  if (entity.merged.length === 0) return [];
+  const { showsJudgements } = archive.site;
+  return [
+    section("merged", "Also written", {
+      notes: ["The desk decided that these are one; each decision can be taken back."],
+      columns: showsJudgements ? ["Name", "Why", "Who and when"] : ["Name", "When"],
+      rows: entity.merged.map(({ name, merge }) => [
+        textCell(name),
+        ...(showsJudgements
+          ? [textCell(merge.because), textCell(`${merge.by}, ${formatDate(merge.on)}`)]
+          : [textCell(formatDate(merge.on))]),
+      ]),
+    }),
+  ];
 }
 
 function timelineSection(desk: Desk, entity: Entity): readonly SheetSection[] {
@@ -166,7 +168,7 @@ function editionsSection(desk: Desk, entity: Entity): readonly SheetSection[] {
 /** What several articles together say of an entity: merged names, editions, agreement, its time, whom it is named with. */
 export function entityNotes(desk: Desk, entity: Entity): readonly SheetSection[] {
   return [
-    ...mergedSection(entity),
+    ...mergedSection(desk, entity),
     ...reportsSection(desk, entity),
     ...holdersSection(desk, entity),
     ...creditsSection(desk, entity),

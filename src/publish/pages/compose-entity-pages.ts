@@ -145,6 +145,7 @@ function whenAttested(articles: readonly Article[]): string {
 
 function profileOf(desk: Desk, entity: Entity): EntityProfile {
   const { record, spellings, posts, companions } = entity;
+  const told = (because: string | null) => (desk.archive.site.showsJudgements ? because : null);
   return {
     note: paragraphsOf(record?.note ?? ""),
     facts: factsOf(desk, entity),
@@ -186,7 +187,13 @@ function profileOf(desk: Desk, entity: Entity): EntityProfile {
       const other = desk.archive.entities.get(id);
       return other === undefined
         ? []
-        : [{ text: other.name, href: desk.href(entityUrl(id)), note: because ?? describeEntity(other) }];
+        : [
+            {
+              text: other.name,
+              href: desk.href(entityUrl(id)),
+              note: told(because) ?? describeEntity(other),
+            },
+          ];
     }),
   };
 }

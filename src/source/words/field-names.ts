@@ -56,9 +56,6 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   language: ["language", "lang", "locale"],
   slug: ["slug"],
   addresses: ["addresses", "aliases", "alias", "redirect_from", "permalink", "path", "url"],
-  draft: ["draft"],
-  publishAt: ["publishAt"],
-  embargo: ["embargo"],
   corrections: ["corrections"],
 };
 
