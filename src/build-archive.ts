@@ -137,7 +137,8 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
     onStep(done + 1);
     return { frontMatter, document: { ...document, source }, candidates };
   });
-  options.cache?.save();
+  // Where no article is found it may be that they are elsewhere: what is known of them is kept.
+  if (read.length > 0) options.cache?.save();
 
   // Names are typed with what all articles of the run say, so typing waits until every article is read.
   const counts = countCandidates(read.map(({ candidates }) => candidates));

@@ -118,10 +118,10 @@ function unwritable(fault: unknown, site: string): Objection {
     };
   const why = fileFault(fault);
   if (why === null) throw fault;
-  return {
-    why: `Unwritable output \`${site}\`: ${why}.`,
-    hint: "Make room or give permission, or name another folder with --output. The folder beside it must be writable too.",
-  };
+  const hint = isFileFault(fault, "EBUSY", "EXDEV")
+    ? `A mount point cannot be replaced, nor hold a part of the site: name a folder within it or elsewhere, as --output ${join(site, "site")}`
+    : "Make room or give permission, or name another folder with --output. The folder beside it must be writable too.";
+  return { why: `Unwritable output \`${site}\`: ${why}.`, hint };
 }
 
 /** Puts the complete new site in the place of the old. Between the two renames there is none; `recoverSite` closes that gap. */
@@ -231,14 +231,14 @@ export async function publishAtomically(
   write: (stage: Stage) => Promise<Edition>,
 ): Promise<Publication> {
   let places: SitePlaces | null = null;
-  let isWriting = false;
+  let elsewhere: unknown = null;
   try {
     const objection = publicationObjection(output, folders);
     if (objection !== null) return { outcome: "refused", ...objection };
     places = sitePlaces(output);
     const { site, staged, ready, lock: file } = places;
     const parents = mkdirSync(dirname(site), { recursive: true });
-    let isPublished = false;
+    let [isWriting, isPublished] = [false, false];
     try {
       const lock = takeLock(file, owner);
       if (lock.outcome === "busy")
@@ -265,6 +265,11 @@ export async function publishAtomically(
         isPublished = true;
         const { seal, files, strangers } = completed;
         return { outcome: "published", seal, files, strangers, kept: discardIfPossible(places) };
+      } catch (fault) {
+        if (isWriting && isElsewhere(fault, site)) elsewhere = fault;
+        if (elsewhere !== null) throw fault;
+        // Told before what was written is cleared away: then a full disk would be so no longer.
+        return { outcome: "refused", ...unwritable(fault, site) };
       } finally {
         await clearAway(existsSync(site) ? [staged, ready] : [staged]);
         lock.release();
@@ -273,7 +278,7 @@ export async function publishAtomically(
       if (!isPublished) removeParents(parents, dirname(site));
     }
   } catch (fault) {
-    if (isWriting && places !== null && isElsewhere(fault, places.site)) throw fault;
+    if (fault === elsewhere) throw fault;
     return { outcome: "refused", ...unwritable(fault, places?.site ?? output) };
   }
 }
