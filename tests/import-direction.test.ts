@@ -39,13 +39,21 @@ describe("the import direction in biome.json", () => {
     const folders = readdirSync(new URL("src", root), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    const known = [...ORDER, "cache", "cli", "types"];
+    const known = [...ORDER, "witness", "cache", "cli", "types"];
     expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it.each(ORDER)("forbids src/%s everything to its right", (folder) => {
     const right = [...ORDER.slice(ORDER.indexOf(folder) + 1), ...RIGHT_OF_ALL];
     expect(forbidden(`src/${folder}/**`)).toEqual(right.map(patternOf));
+  });
+
+  it("forbids src/witness everything outside it, types too", () => {
+    expect(forbidden("src/witness/**")).toEqual(["../**"]);
+    for (const name of readdirSync(new URL("src/witness", root)))
+      expect(readFileSync(new URL(`src/witness/${name}`, root), "utf8"), name).not.toMatch(
+        /(?:from|import\() ?"\.\.\//,
+      );
   });
 
   it.each([

@@ -3,7 +3,6 @@ import type { BuildCounts, BuildRecord } from "../cache/build-record.ts";
 import { fileFault, isFileFault } from "../cache/file-fault.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
-import { printable } from "../diagnostics/printable.ts";
 import type { BuildResult } from "./build.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { findUnchanged } from "./find-unchanged.ts";
@@ -178,39 +177,16 @@ async function extractRecords(line: CommandLine): Promise<number> {
   return faults.some(({ severity }) => severity === "error") ? 1 : status;
 }
 
-async function verify(line: CommandLine): Promise<number> {
-  const { verifySite } = await import("./verify.ts");
-  const result = await verifySite({
-    content: line.content,
-    output: line.output,
-    now: new Date().toISOString(),
-    progress: progressFor(line),
-    note: (text) => err(`${text}\n`),
-  });
-  if (result.outcome === "faulty") {
-    if (line.isJson) printJson("faulty", result.faults, {});
-    else printFaults(result.faults, line);
-    return 1;
-  }
-  if (result.outcome === "refused") {
-    if (line.isJson) printJson("refused", [], { why: result.why, hint: result.hint });
-    else err(`${result.why}\n  hint: ${result.hint}\n`);
-    return 1;
-  }
-  const { outcome, files, sentences, disproofs } = result;
-  if (line.isJson) out(`${JSON.stringify({ outcome, files, sentences, disproofs })}\n`);
-  else {
-    for (const { path, found, expected, why } of disproofs)
-      err(
-        `${printable(path)}  not proved: ${why}\n  found:    ${printable(found)}\n  expected: ${printable(expected)}\n\n`,
-      );
-    if (outcome === "disproved") err(`${count(disproofs.length, "fault", "faults")}.\n`);
-    else if (!line.isQuiet)
-      out(
-        `Proved ${count(files, "file", "files")} against ${count(sentences, "sentence", "sentences")} of the sources.\n`,
-      );
-  }
-  return outcome === "proved" ? 0 : 1;
+async function verifySite({
+  output,
+  content,
+  sample,
+  isStrict,
+  isQuiet,
+  isJson,
+}: CommandLine): Promise<number> {
+  const { verify } = await import("./verify.ts");
+  return verify({ site: output, content, sample, isStrict, isQuiet, isJson }, out, err);
 }
 
 async function explain(line: CommandLine): Promise<number> {
@@ -243,7 +219,7 @@ async function run(line: CommandLine): Promise<number> {
     case "extract":
       return extractRecords(line);
     case "verify":
-      return verify(line);
+      return verifySite(line);
     case "why":
       return explain(line);
     default:

@@ -29,6 +29,9 @@ export interface CommandLine {
   /** The folder for the pages that only editors see; null for none. */
   readonly desk: string | null;
   readonly isClockTrusted: boolean;
+  /** As many articles as `verify` proves; null for all. */
+  readonly sample: number | null;
+  readonly isStrict: boolean;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
   readonly isJsonl: boolean;
@@ -53,6 +56,8 @@ const OPTIONS = {
   port: { type: "string" },
   desk: { type: "string" },
   "trust-clock": { type: "boolean", default: false },
+  sample: { type: "string" },
+  strict: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jsonl: { type: "boolean", default: false },
@@ -68,7 +73,7 @@ const TAKES: Readonly<Record<Command, readonly string[]>> = {
   check: ["content", "output", "cache", "no-cache", "quiet", "json", "minimum"],
   serve: ["content", "output", "cache", "no-cache", "quiet", "port", "trust-clock"],
   extract: ["content", "jsonl", "shard"],
-  verify: ["content", "output", "quiet", "json"],
+  verify: ["content", "output", "quiet", "json", "sample", "strict"],
   why: ["content"],
 };
 
@@ -126,6 +131,12 @@ export function readCommandLine(words: readonly string[]): Parsed {
         outcome: "wrong",
         why: `Unexpected minimum \`${values.minimum}\`, expected a number of articles.`,
       };
+    const sample = values.sample === undefined ? null : Number(values.sample);
+    if (sample !== null && (!Number.isInteger(sample) || sample < 1))
+      return {
+        outcome: "wrong",
+        why: `Unexpected sample \`${values.sample}\`, expected a number of articles.`,
+      };
     return {
       outcome: "run",
       line: {
@@ -143,6 +154,8 @@ export function readCommandLine(words: readonly string[]): Parsed {
         port,
         desk: values.desk ?? null,
         isClockTrusted: values["trust-clock"],
+        sample,
+        isStrict: values.strict,
         isQuiet: values.quiet,
         isJson: values.json,
         isJsonl: values.jsonl,

@@ -11,7 +11,7 @@ export const USAGE = `dateline: a static news archive from article files
                      print what the second of three parts of the content folder says, for build --records
   dateline why FILE WORDS
                      print how the words were found, typed and joined in an article, or why they were not
-  dateline verify    read the built site and its sources anew, and prove that every word and digit stands where it says
+  dateline verify    read the built site and its sources as a stranger would, and prove that every word and value follows
 
   --content DIR      the content folder        (default: content; for why the one that holds the file)
   --output DIR       the folder of the site                    (default: _site)
@@ -23,9 +23,11 @@ export const USAGE = `dateline: a static news archive from article files
   --port NUMBER      for serve                                 (default: 8080)
   --desk DIR         for build: write the suggestions for editors there, outside the site
   --trust-clock      for build and serve: the time is right, and the last build's was too late
+  --sample N         for verify: prove N articles and pages of theirs, spread over the archive
+  --strict           for verify: a file that nothing of the site leads to is a fault
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object
 
 Exit status: 0 done (warnings or none), 1 faults in the content, a file that cannot be read, or words that do not
-stand in it, 2 wrong usage.
+stand in it, 2 wrong usage. verify: 0 proved, 1 disproved, 2 it could not be checked.
 `;

@@ -6,6 +6,7 @@ import {
   composeArticlesData,
   composeEntitiesData,
   composeFiguresData,
+  composeProofData,
   composeSeriesData,
   composeTimelineData,
 } from "./downloads.ts";
@@ -25,6 +26,7 @@ export function composeFiles(
     ["data/articles.jsonl", composeArticlesData(archive)],
     ["data/entities.jsonl", composeEntitiesData(archive)],
     ["data/figures.csv", composeFiguresData(archive)],
+    ["data/proof.jsonl", composeProofData(archive)],
     ["data/series.json", composeSeriesData(archive)],
     ["data/timeline.json", composeTimelineData(archive)],
   ];

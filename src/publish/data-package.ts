@@ -41,6 +41,13 @@ const ENTITY_FIELDS: readonly Field[] = [
   ["articles", "array", "Ids of the articles that name it"],
 ];
 
+const PROOF_FIELDS: readonly Field[] = [
+  ["article", "string", "Path below the content folder"],
+  ["url", "string", "Address of the page"],
+  ["sentences", "array", "First and last character of each sentence in the source file"],
+  ["names", "array", "First and last character of each name there, and the id of whom it is taken for"],
+];
+
 const schema = (fields: readonly Field[], primaryKey: readonly string[] = []) => ({
   fields: fields.map(([name, type, description]) => ({ name, type, description })),
   ...(primaryKey.length === 0 ? {} : { primaryKey }),
@@ -72,6 +79,13 @@ const SHAPES: ReadonlyMap<string, { readonly title: string; readonly shape: obje
         dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
         schema: { ...schema(FIGURE_COLUMNS), missingValues: [""] },
       },
+    },
+  ],
+  [
+    "data/proof.jsonl",
+    {
+      title: "Proof",
+      shape: { format: "jsonl", mediatype: "application/jsonl", schema: schema(PROOF_FIELDS, ["article"]) },
     },
   ],
   ["data/series.json", { title: "Series", shape: { format: "json", mediatype: "application/json" } }],

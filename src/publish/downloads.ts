@@ -5,6 +5,7 @@ import { limitsOf } from "../archive/figure-series.ts";
 import type { PrintedFigure } from "../archive/series.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
 import { toSource } from "../text/offset-map.ts";
+import type { Span } from "../text/span.ts";
 import { absoluteUrl } from "./addresses.ts";
 import { type Cell, printCsvRow } from "./print-csv.ts";
 
@@ -38,6 +39,26 @@ export function* composeArticlesData(archive: Archive): Generator<string> {
       url: absoluteUrl(archive.site, article.url),
     };
     yield `${JSON.stringify(record)}\n`;
+  }
+}
+
+/**
+ * `data/proof.jsonl`: where the words stand that pages are made from, for each article: its sentences and its names with
+ * whom each is taken for, as places in the source file. `dateline verify` reads the words there again.
+ */
+export function* composeProofData(archive: Archive): Generator<string> {
+  for (const { id, url, document, mentions, names } of archive.articles) {
+    const place = (span: Span): readonly [number, number] => {
+      const { start, end } = toSource(document.map, span);
+      return [start, end];
+    };
+    const joined = names.flatMap(({ mention, resolution }) =>
+      resolution.outcome === "linked" || resolution.outcome === "provisional"
+        ? [[...place(mention), resolution.entity]]
+        : [],
+    );
+    const sentences = mentions.sentences.map(place);
+    yield `${JSON.stringify({ article: id, url: absoluteUrl(archive.site, url), sentences, names: joined })}\n`;
   }
 }
 

@@ -20,6 +20,7 @@ describe("composes the site's data", () => {
       "data/articles.jsonl",
       "data/entities.jsonl",
       "data/figures.csv",
+      "data/proof.jsonl",
       "data/series.json",
       "data/timeline.json",
       "data/datapackage.json",
@@ -87,7 +88,7 @@ describe("composes the site's data", () => {
       resources: { name: string; path: string; bytes: number; hash: string }[];
     };
     expect(descriptor.name).toMatch(/^[a-z0-9-]+$/);
-    expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(5);
+    expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(6);
     for (const { path, bytes, hash } of descriptor.resources) {
       const text = fileAt(`data/${path}`);
       expect(bytes).toBe(Buffer.byteLength(text));
