@@ -33,7 +33,8 @@ export function findStrangers(site: WitnessedSite): ReadonlySet<string> {
     for (const address of addressesIn(read(path))) {
       const href = address.startsWith(site.base) ? site.basePath + address.slice(site.base.length) : address;
       const file = href.startsWith("/") ? fileOfHref(site, href) : null;
-      if (file !== null && file !== path) known.add(file);
+      // A page of ours says where it stands, though nothing may lead to it.
+      if (file !== null && (file !== path || address !== href)) known.add(file);
     }
   }
   const descriptor = join(site.folder, "data/datapackage.json");

@@ -20,31 +20,45 @@ export function textOf(node: Node): string {
   return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
 }
 
-/** A node and all below it, in the order of the page. */
-export function* nodesOf(root: Node): Generator<Node> {
+// Trees are read and never changed, and one page is asked for its elements again and again.
+const elementsBelow = new WeakMap<Node, readonly Element[]>();
+const textsBelow = new WeakMap<Node, readonly TextNode[]>();
+
+function collect<T extends Node>(root: Node, isWanted: (node: Node) => node is T): readonly T[] {
+  const found: T[] = [];
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
+    if (isWanted(node)) found.push(node);
     if ("childNodes" in node)
       for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
         const child = node.childNodes[at];
         if (child !== undefined) waiting.push(child);
       }
   }
+  return found;
 }
 
-export function* elementsOf(root: Node): Generator<Element> {
-  for (const node of nodesOf(root)) if (isElement(node)) yield node;
+function remembered<T extends Node>(
+  known: WeakMap<Node, readonly T[]>,
+  root: Node,
+  isWanted: (node: Node) => node is T,
+): readonly T[] {
+  const found = known.get(root) ?? collect(root, isWanted);
+  known.set(root, found);
+  return found;
 }
 
-export function findAll(root: Node, isWanted: (element: Element) => boolean): readonly Element[] {
-  return [...elementsOf(root)].filter(isWanted);
-}
+/** An element and all below it, in the order of the page. */
+export const elementsOf = (root: Node): readonly Element[] => remembered(elementsBelow, root, isElement);
 
-export function findFirst(root: Node, isWanted: (element: Element) => boolean): Element | null {
-  for (const element of elementsOf(root)) if (isWanted(element)) return element;
-  return null;
-}
+/** All text below a node, in the order of the page. */
+export const textsOf = (root: Node): readonly TextNode[] => remembered(textsBelow, root, isText);
+
+export const findAll = (root: Node, isWanted: (element: Element) => boolean): readonly Element[] =>
+  elementsOf(root).filter(isWanted);
+
+export const findFirst = (root: Node, isWanted: (element: Element) => boolean): Element | null =>
+  elementsOf(root).find(isWanted) ?? null;
 
 export const byTag =
   (tagName: string) =>
@@ -55,12 +69,3 @@ export const byClass =
   (name: string) =>
   (element: Element): boolean =>
     hasClass(element, name);
-
-/** The elements a node stands in, the innermost first. */
-export function* ancestorsOf(node: Node): Generator<Element> {
-  let up: Node | null = "parentNode" in node ? node.parentNode : null;
-  while (up !== null && isElement(up)) {
-    yield up;
-    up = up.parentNode;
-  }
-}

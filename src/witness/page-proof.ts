@@ -6,9 +6,9 @@ import {
   isElement,
   isText,
   type Node,
-  nodesOf,
   type TextNode,
   textOf,
+  textsOf,
 } from "./html-tree.ts";
 import { fileOfHref, pathOfHref, type WitnessedSite } from "./load-site.ts";
 import type { NameCounts } from "./prove-names.ts";
@@ -31,13 +31,11 @@ export interface PageProof {
 
 /** Marks all text of an element as proved. */
 export function cover({ covered }: PageProof, element: Node): void {
-  for (const node of nodesOf(element)) if (isText(node)) covered.add(node);
+  for (const text of textsOf(element)) covered.add(text);
 }
 
 export const isCovered = ({ covered }: PageProof, element: Node): boolean => {
-  for (const node of nodesOf(element))
-    if (isText(node) && node.value.trim() !== "" && !covered.has(node)) return false;
-  return true;
+  return textsOf(element).every((text) => covered.has(text) || text.value.trim() === "");
 };
 
 export const wordsIn = (element: Node): string => squeeze(textOf(element));

@@ -11,8 +11,8 @@ import {
   isElement,
   isText,
   type Node,
-  nodesOf,
   textOf,
+  textsOf,
 } from "./html-tree.ts";
 import type { WitnessedEntity } from "./load-site.ts";
 import { pathOfHref } from "./load-site.ts";
@@ -199,8 +199,7 @@ const withoutNotes = (node: Node): string => {
 };
 
 function coverPlain(proof: PageProof, element: Element): void {
-  for (const node of nodesOf(element)) {
-    if (!isText(node)) continue;
+  for (const node of textsOf(element)) {
     const note = around(node, (up) => hasClass(up, "note"));
     if (note === null) proof.covered.add(node);
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { findStrangers } from "./find-strangers.ts";
-import { attributeOf, byTag, findFirst, hasClass, isText, nodesOf, parseHtml } from "./html-tree.ts";
+import { attributeOf, byTag, findFirst, hasClass, parseHtml, textsOf } from "./html-tree.ts";
 import { hrefOfFile, loadSite, type WitnessedSite } from "./load-site.ts";
 import { around, type PageProof, wordsIn } from "./page-proof.ts";
 import { proveBody } from "./prove-body.ts";
@@ -101,8 +101,8 @@ function listUnread(proof: PageProof): void {
   const main = findFirst(proof.root, byTag("main"));
   if (main === null) return;
   const part = proof.href.slice(proof.site.basePath.length).split("/")[0] || "home";
-  for (const node of nodesOf(main)) {
-    if (!isText(node) || proof.covered.has(node) || !/\d/.test(node.value)) continue;
+  for (const node of textsOf(main)) {
+    if (proof.covered.has(node) || !/\d/.test(node.value)) continue;
     const cell = around(node, (up) => attributeOf(up, "data-label") !== null);
     const classed = around(node, (up) => attributeOf(up, "class") !== null && !hasClass(up, "unseen"));
     const place =
