@@ -105,6 +105,8 @@ export function proveChart(proof: PageProof): void {
       return range?.earliest == null ? [] : [{ at: numberIn(tick, "x"), value: timeOf(range.earliest) }];
     });
   const [height, time] = [axisOf(levels, proof), axisOf(times, proof)];
+  if ((height !== null && height(0) < height(1)) || (time !== null && time(0) > time(1)))
+    disproveAt(proof, "an axis runs the wrong way", wordsIn(chart), "");
   const points = pointsOf(proof).filter(
     ({ date, figures }) => date !== null && figures.some((figure) => figure.value !== null),
   );

@@ -136,7 +136,9 @@ export function proveNotes(proof: PageProof): void {
     if (missing.length === 0) {
       proof.verdict.prove("note of a value");
       cover(proof, note);
-    } else proof.verdict.leave({ kind: "number of a note", path: proof.path, words });
+    } else if (missing.some((number) => /^(?:1\d{3}|20\d\d)(?:-|$)/.test(number)))
+      disproveAt(proof, "a note names a year that neither the article nor its head has", words, "");
+    else proof.verdict.leave({ kind: "number of a note", path: proof.path, words });
   }
 }
 

@@ -33,8 +33,9 @@ describe("the witness", () => {
       // Words of the program that are gone, and values that this archive does not have, plant nothing.
       if (changed === null || changed.length === 0) continue;
       planted += 1;
-      // The pages that came out as before are proved already.
-      if (disproved(new Set(changed)) === 0) missed.push(fault.name);
+      // Pages that came out as before are proved already, unless what they are proved by has changed.
+      const isOfData = changed.some((path) => path.endsWith(".jsonl"));
+      if (disproved(isOfData ? undefined : new Set(changed)) === 0) missed.push(fault.name);
     }
     expect(planted).toBeGreaterThanOrEqual(ENOUGH);
     expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(Math.floor(planted * (1 - LEAST)));
