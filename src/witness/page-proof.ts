@@ -4,7 +4,6 @@ import {
   type Element,
   elementsOf,
   isElement,
-  isText,
   type Node,
   type TextNode,
   textOf,
