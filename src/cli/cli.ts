@@ -3,6 +3,7 @@ import type { BuildCounts, BuildRecord } from "../cache/build-record.ts";
 import { fileFault, isFileFault } from "../cache/file-fault.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
+import { printable } from "../diagnostics/printable.ts";
 import type { BuildResult } from "./build.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { findUnchanged } from "./find-unchanged.ts";

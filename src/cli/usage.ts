@@ -24,7 +24,7 @@ export const USAGE = `dateline: a static news archive from article files
   --desk DIR         for build: write the suggestions for editors there, outside the site
   --trust-clock      for build and serve: the time is right, and the last build's was too late
   --sample N         for verify: prove N articles and pages of theirs, spread over the archive
-  --strict           for verify: a file that nothing of the site leads to is a fault
+  --strict           for verify: a file that the site does not list is a fault
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object
 

@@ -40,7 +40,7 @@ function print(result: WitnessResult, isQuiet: boolean, out: Print, err: Print):
     );
   if (outcome === "disproved") err(`${counted(tally.disproofs.length, "fault", "faults")}.\n`);
   if (isQuiet) return;
-  for (const path of strangers) out(`${printable(path)}  nothing of the site leads to this file\n`);
+  for (const path of strangers) out(`${printable(path)}  the site does not list this file\n`);
   const left = unreadOf(tally);
   if (left.length > 0) {
     out(`\nNot read again: ${counted(sumOf(left.map(({ count }) => count)), "value", "values")}\n`);

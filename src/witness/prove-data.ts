@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bonesOf, foldedBones, squeeze } from "./bones.ts";
-import { pathOfHref, type WitnessedSite } from "./load-site.ts";
+import { fileOfHref, pathOfHref, type WitnessedSite } from "./load-site.ts";
 import { stringsOf } from "./read-authority-files.ts";
 import { rangeOf } from "./read-dates.ts";
 import type { FigureRecord, WitnessedArticle } from "./site-model.ts";
@@ -344,7 +344,13 @@ function proveEntitiesFile({ site, verdict }: DataProof): void {
         heads.includes(foldedBones(one)),
       );
     };
-    if (missing.length > 0 || !listed.every(isCredited))
+    // What tells of it without its name is shown on its page, sentence by sentence.
+    const own = textOf(site, fileOfHref(site, entity.href) ?? "") ?? "";
+    const isShown = (id: string): boolean => {
+      const href = byId(site).get(id)?.href;
+      return href !== undefined && own.includes(`class="excerpt" href="${href}#s`);
+    };
+    if (missing.length > 0 || !listed.every((id) => isCredited(id) || isShown(id)))
       wrong("the articles are not those that name it", entity.articles.join(" "), named.join(" "));
     else verdict.prove("articles of an entity");
     const words = [...site.articles.values()].flatMap(({ proof, source }) =>

@@ -88,7 +88,7 @@ export function candidatesIn(proof: PageProof, element: Element): Candidates {
     const place = placeOfHref(proof, href);
     if (place === null) continue;
     articles.push(place.article);
-    others.push(...place.article.appeared);
+    others.push(...place.article.appeared, ...rangesIn(place.article.record.dates.map(({ value }) => value)));
     if (place.sentence === null) continue;
     const marks = findAll(link, byTag("b")).map(wordsIn);
     const said =

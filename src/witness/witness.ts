@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { findStrangers } from "./find-strangers.ts";
 import { attributeOf, byTag, findFirst, hasClass, parseHtml, textsOf } from "./html-tree.ts";
 import { hrefOfFile, loadSite, type WitnessedSite } from "./load-site.ts";
 import { around, type PageProof, wordsIn } from "./page-proof.ts";
@@ -8,6 +7,7 @@ import { proveBody } from "./prove-body.ts";
 import { proveChart, proveGraphs, proveSparklines, proveTimelines } from "./prove-charts.ts";
 import { proveCounts } from "./prove-counts.ts";
 import { type DataFacts, proveData } from "./prove-data.ts";
+import { proveEdition } from "./prove-edition.ts";
 import { proveFeed, proveHead, proveSitemap } from "./prove-feeds.ts";
 import { proveExcerpts, proveLinkWords, proveTargets } from "./prove-links.ts";
 import { countNames, type NameCounts, proveNames } from "./prove-names.ts";
@@ -171,10 +171,17 @@ export function witnessSite({
   }
   const data = proveData(site, tally);
   proveFeed(site, tally);
-  const strangers = site.isWhole ? findStrangers(site) : new Set<string>();
+  const { strangers, articles } = proveEdition({ folder, files: site.files, isWhole: site.isWhole }, tally);
+  if (articles !== null && site.isWhole && articles !== site.articles.size)
+    tally.disprove({
+      path: ".dateline-site",
+      why: "the list counts other articles than there are",
+      found: String(articles),
+      expected: String(site.articles.size),
+    });
   if (isStrict)
     for (const path of strangers)
-      tally.disprove({ path, why: "nothing of the site leads to this file", found: path, expected: "" });
+      tally.disprove({ path, why: "the site does not list this file", found: path, expected: "" });
   proveSitemap(site, tally, (path) => strangers.has(path));
   for (const path of pagesToProve(site))
     if (!strangers.has(path) && pages?.has(path) !== false) provePage({ site, counts, tally, data, path });

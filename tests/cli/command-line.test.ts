@@ -18,6 +18,8 @@ describe("reads the command line", () => {
         mayShrink: false,
         minimum: null,
         port: 8080,
+        sample: null,
+        isStrict: false,
         isQuiet: false,
         isJson: false,
         isJsonl: false,

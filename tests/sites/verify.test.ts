@@ -95,11 +95,11 @@ describe("verify", () => {
     expect(verify(site(), "--sample", "none").status).toBe(2);
   }, 300_000);
 
-  it("names files that nothing leads to, and fails for them when strict", () => {
+  it("names files that the site does not list, and fails for them when strict", () => {
     writeFileSync(join(site(), "stray.html"), "<p>5</p>");
     expect(prove()).toMatchObject({ outcome: "proved", strangers: ["stray.html"] });
     const strict = verify(site(), "--strict", "--quiet");
-    expect(strict.err).toContain("stray.html  not proved: nothing of the site leads to this file");
+    expect(strict.err).toContain("stray.html  not proved: the site does not list this file");
     expect(strict.status).toBe(1);
     unlinkSync(join(site(), "stray.html"));
   }, 300_000);
@@ -151,6 +151,12 @@ describe("verify", () => {
     ],
   ])("sees %s", (_, path, from, to, why) => {
     expect(disprovedBy(path, (text) => text.replace(from, to)).join("\n")).toContain(why);
+  });
+
+  it("sees a list that was changed", () => {
+    expect(disprovedBy(".dateline-site", (text) => text.replace('"articles":5', '"articles":6'))).toEqual([
+      ".dateline-site: the list of the site's files was changed",
+    ]);
   });
 
   it("sees a page that is gone", () => {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -132,9 +131,24 @@ export async function openFaultySite(content: string): Promise<FaultySite> {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);
   };
+  const shared = readdirSync(join(ROOT, "public")).map(
+    (name) => [name, readFileSync(join(ROOT, "public", name), "utf8")] as const,
+  );
+  // As docs/publishing.md has it: a faulty program lists what it printed.
+  const list = (files: ReadonlyMap<string, string>): void => {
+    const rows = [...files, ...shared].map(([path, text]) => {
+      const bytes = Buffer.from(text, "utf8");
+      return JSON.stringify([path, createHash("sha256").update(bytes).digest("hex"), bytes.length]);
+    });
+    const text = `{"articles":${archive.articles.length},"files":[\n${rows.join(",\n")}\n]}\n`;
+    write(
+      ".dateline-site",
+      `dateline-site-2 ${createHash("sha256").update(`dateline-site-2\n${text}`).digest("hex")}\n${text}`,
+    );
+  };
   const sound = await print();
-  for (const [path, text] of sound) write(path, text);
-  cpSync(join(ROOT, "public"), site, { recursive: true });
+  for (const [path, text] of [...sound, ...shared]) write(path, text);
+  list(sound);
   let altered: readonly string[] = [];
   const restore = (): void => {
     for (const path of altered) {
@@ -155,6 +169,7 @@ export async function openFaultySite(content: string): Promise<FaultySite> {
       const gone = [...sound.keys()].filter((path) => !faulty.has(path));
       for (const [path, text] of changed) write(path, text);
       for (const path of gone) unlinkSync(join(site, path));
+      list(faulty);
       altered = [...changed.map(([path]) => path), ...gone];
       return altered;
     },
