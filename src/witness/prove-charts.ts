@@ -66,6 +66,7 @@ function tickValue(words: string): number | null {
 interface DrawnPoint {
   readonly figures: readonly FigureRecord[];
   readonly date: DayRange | null;
+  readonly scope: string;
 }
 
 /** The points that the table under a chart lists, in its order: each by its sentence and the date it prints. */
@@ -81,12 +82,26 @@ function pointsOf(proof: PageProof): readonly DrawnPoint[] {
         .map((child) => ("value" in child ? child.value : wordsIn(child)))
         .join(""),
     );
-    return [{ figures: candidatesIn(proof, row).figures, date: readPrintedDate(words) }];
+    const scope = row.childNodes.filter(isElement)[3];
+    return [
+      {
+        figures: candidatesIn(proof, row).figures,
+        date: readPrintedDate(words),
+        scope: scope === undefined ? "" : wordsIn(scope),
+      },
+    ];
   });
 }
 
 const valuesOf = ({ value }: FigureRecord): readonly number[] =>
   value === null ? [] : typeof value === "number" ? [value] : value;
+
+/** The scopes a chart draws, as its legend names them; null where it names none. */
+function legendOf(proof: PageProof): ReadonlySet<string> | null {
+  const legend = findFirst(proof.root, byClass("legend"));
+  if (legend === null) return null;
+  return new Set(findAll(legend, byTag("li")).map((item) => wordsIn(item).replace(/^scope not said$/, "")));
+}
 
 /** Proves the chart of a series: every point stands where its value and its day put it on the axes the chart prints. */
 export function proveChart(proof: PageProof): void {
@@ -107,8 +122,11 @@ export function proveChart(proof: PageProof): void {
   const [height, time] = [axisOf(levels, proof), axisOf(times, proof)];
   if ((height !== null && height(0) < height(1)) || (time !== null && time(0) > time(1)))
     disproveAt(proof, "an axis runs the wrong way", wordsIn(chart), "");
+  // Points of another scope stand in the table alone.
+  const legend = legendOf(proof);
   const points = pointsOf(proof).filter(
-    ({ date, figures }) => date !== null && figures.some((figure) => figure.value !== null),
+    ({ date, figures, scope }) =>
+      date !== null && figures.some(({ value }) => value !== null) && (legend === null || legend.has(scope)),
   );
   const dots = findAll(chart, (element) => element.tagName === "circle" && hasClass(element, "dot"));
   if (dots.length !== points.length && points.length <= 300 && proof.site.isWhole)
@@ -357,10 +375,26 @@ function proveBond(proof: PageProof, bond: Element, at: ReadonlyMap<string, stri
     disproveAt(proof, "a graph joins two that no sentence names together", `${one.name} – ${other.name}`, "");
 }
 
-/** Proves the small line beside a series: its points rise and fall as those of the series do. */
+/** A point of a series: what it is of, and the value it is drawn at. */
+export interface SeriesPoint {
+  readonly scope: string;
+  readonly value: number;
+}
+
+/** True where places on a drawing, from above, stand as values do. */
+const goesAs = (heights: readonly number[], values: readonly number[]): boolean =>
+  heights.length === values.length &&
+  heights.every((height, at) =>
+    heights.every((other, beside) => {
+      const [one, two] = [values[at] ?? 0, values[beside] ?? 0];
+      return one === two || Math.abs(height - other) < 0.11 || height < other === one > two;
+    }),
+  );
+
+/** Proves the small line beside a series: it goes as the points of the series do, all of them or those of one scope. */
 export function proveSparklines(
   proof: PageProof,
-  pointsOfSeries: (href: string) => readonly (readonly number[])[],
+  pointsOfSeries: (href: string) => readonly SeriesPoint[],
 ): void {
   for (const spark of findAll(
     proof.root,
@@ -371,21 +405,20 @@ export function proveSparklines(
     if (link === undefined || placeOfHref(proof, hrefIn(link) ?? "") !== null) continue;
     const wanted = pointsOfSeries(hrefIn(link) ?? "");
     const heights = findAll(spark, byTag("circle")).map((dot) => numberIn(dot, "cy"));
-    const isRight =
-      heights.length === wanted.length &&
-      heights.every((height, at) =>
-        heights.every((other, beside) => {
-          const [a, b] = [wanted[at]?.[0] ?? 0, wanted[beside]?.[0] ?? 0];
-          return a === b || Math.abs(height - other) < 0.11 || height < other === a > b;
-        }),
-      );
+    const scopes = [null, ...new Set(wanted.map(({ scope }) => scope))];
+    const isRight = scopes.some((own) =>
+      goesAs(
+        heights,
+        wanted.filter(({ scope }) => own === null || scope === own).map(({ value }) => value),
+      ),
+    );
     if (isRight) proof.verdict.prove("small line of a series");
     else
       disproveAt(
         proof,
         "a small line does not go as its series does",
         heights.join(" "),
-        wanted.map((values) => values.join("/")).join(" "),
+        wanted.map(({ value }) => value).join(" "),
       );
   }
 }

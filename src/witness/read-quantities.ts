@@ -240,15 +240,20 @@ export function readPrintedFigure(text: string): PrintedFigure {
 }
 
 /** Whether a figure as a page prints it is the one that is claimed, as far as its number and its bound go. */
-export function saysFigure(printed: PrintedFigure, { value, bound, unit }: Claimed): boolean {
+export function saysFigure(
+  printed: PrintedFigure,
+  { value, bound, unit, surface = null }: Claimed & { readonly surface?: string | null },
+): boolean {
   if (value === null) return printed.numbers.length === 0 || printed.rest === "no single value";
   const numbers = printed.numbers.flat();
   const says = (number: number): boolean =>
     numbers.some((one) => isSame(one, Math.abs(number)) || isNear(one, Math.abs(number), printed.rest));
   const wanted = typeof value === "number" ? [value] : value;
   const isExact = bound === "exact" || bound === "between";
+  // The words as the article prints them need no unit beside them: `third`.
+  const isWords = surface !== null && foldedBones(printed.rest) === foldedBones(surface);
   const boundFits = printed.bound === bound || (isExact && printed.bound === "exact");
-  return boundFits && wanted.every(says) && saysUnit(printed.rest, unit);
+  return boundFits && wanted.every(says) && (isWords || saysUnit(printed.rest, unit));
 }
 
 /** Values worked out by conversion may be printed to three or more significant digits. */

@@ -82,7 +82,9 @@ function provePage(given: {
   proveSparklines(proof, (target) => {
     const slug = target.slice(site.basePath.length).replace(/^figures\/|\/$/g, "");
     const points = data.series.find(({ id }) => id === slug)?.points ?? [];
-    return points.filter(({ date }) => date !== null).map(({ low, high }) => [low ?? high ?? 0]);
+    return points.flatMap(({ date, low, high, scope }) =>
+      date === null ? [] : [{ scope, value: low ?? high ?? 0 }],
+    );
   });
   proveRecordNotes(proof);
   proveHeadings(proof);
