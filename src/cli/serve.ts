@@ -106,10 +106,10 @@ export async function serve(
     if (own !== null) rmSync(own, { recursive: true, force: true });
   });
 
-  const sayWhere = (): void =>
-    print(
-      `The archive is at http://localhost:${server.port}${base}; suggestions for editors, which no site has, are at ${base.replace(/\/$/, "")}${DESK_URL}. Stop with Ctrl+C.`,
-    );
+  const sayWhere = (): void => {
+    print(`The archive is at http://localhost:${server.port}${base}; stop with Ctrl+C.`);
+    print(`Suggestions for editors, which no site has, are at ${base.replace(/\/$/, "")}${DESK_URL}.`);
+  };
   let isBuilding = true;
   let isStale = false;
   const rebuild = async (): Promise<void> => {

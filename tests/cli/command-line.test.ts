@@ -21,6 +21,8 @@ describe("reads the command line", () => {
         sample: null,
         isStrict: false,
         isQuiet: false,
+        desk: null,
+        isClockTrusted: false,
         isJson: false,
         isJsonl: false,
       },

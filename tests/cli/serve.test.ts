@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -72,6 +72,7 @@ async function startServe(files: Readonly<Record<string, string>>, more: readonl
       mkdirSync(join(folder, path, ".."), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
+    holds: (path: string) => existsSync(join(folder, path)),
     rename: (from: string, to: string) => renameSync(join(folder, from), join(folder, to)),
   };
 }
@@ -84,6 +85,10 @@ describe("serve", { timeout: 180_000 }, () => {
     });
     await serve.heard(`The archive is at http://localhost:${serve.port}/news/; stop with Ctrl+C.`);
     expect(await serve.at("/news/articles/")).toContain("The quay opens");
+    // The suggestions for editors are shown, and are no part of the site.
+    expect(await serve.at("/news/_desk/")).toContain("Suggestions");
+    expect(await serve.at("/news/")).not.toContain("desk/");
+    expect(serve.holds("_site/_desk")).toBe(false);
     // As many editors save: a new file takes the old one's name. Twice, because a watcher of the old file hears it once.
     for (const title of ["The quay closes", "The quay reopens", "The quay is full"]) {
       serve.write("content/articles/.quay.md.swp", article(title));
