@@ -38,7 +38,7 @@ const ENTITY_FIELDS: readonly Field[] = [
   ["name", "string", "Preferred name"],
   ["variants", "array", "Other names, recorded or printed"],
   ["url", "string", "Address of the page"],
-  ["articles", "array", "Ids of the articles that name it"],
+  ["articles", "array", "Ids of the articles that name, report or credit it"],
 ];
 
 const PROOF_FIELDS: readonly Field[] = [

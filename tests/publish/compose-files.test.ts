@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { composePages, pageUrls } from "../../src/publish/compose-pages.ts";
+import { DOWNLOADS } from "../../src/publish/pages/compose-about-pages.ts";
 import { composeSitemap } from "../../src/publish/sitemap.ts";
 import { filesOf } from "./files-of.ts";
 import { sampleArchive } from "./sample-archive.ts";
@@ -117,5 +118,46 @@ describe("composes the sitemap", () => {
     expect([...many.keys()]).toEqual(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
     expect(many.get("sitemap.xml")).toContain("<loc>https://example.org/archive/sitemap-3.xml</loc>");
     expect(many.get("sitemap-3.xml")?.match(/<loc>/g)).toHaveLength(1);
+  });
+});
+
+describe("holds what the about page says of the data", () => {
+  const noteOf = (path: string): string => DOWNLOADS.find(([of]) => of === path)?.[1] ?? "";
+  const listOf = (path: string) => JSON.parse(fileAt(path)) as Record<string, unknown>[];
+
+  it("in files that are there", () => {
+    expect(DOWNLOADS.filter(([path]) => !files.has(path))).toEqual([]);
+  });
+  it("one record a line, every article once, each find with its place", () => {
+    expect(noteOf("data/articles.jsonl")).toContain("One record a line");
+    const records = linesOf("data/articles.jsonl");
+    expect(records).toHaveLength(archive.articles.length);
+    for (const list of ["dates", "figures", "quotes", "mentions", "numerals"] as const)
+      for (const found of records.flatMap((record) => record[list] as Record<string, unknown>[]))
+        expect(found).toMatchObject({ start: expect.any(Number), end: expect.any(Number) });
+  });
+  it("every entity with its names and articles, none without an article", () => {
+    expect(noteOf("data/entities.jsonl")).toContain("of which an article says something");
+    for (const entity of linesOf("data/entities.jsonl")) {
+      expect(entity).toMatchObject({ name: expect.any(String), variants: expect.any(Array) });
+      expect(entity["articles"]).not.toEqual([]);
+    }
+  });
+  it("every figure with what the note names", () => {
+    expect(noteOf("data/figures.csv")).toMatch(/as printed.*least and greatest value, unit, bound.*address/);
+    const [head = "", ...rows] = fileAt("data/figures.csv").trimEnd().split("\r\n");
+    expect(head.split(",")).toEqual(expect.arrayContaining(["words", "low", "high", "unit", "bound", "url"]));
+    expect(rows).toHaveLength(archive.figures.length);
+  });
+  it("every point with its scope and sentence, and every known date with its value and sentence", () => {
+    expect(noteOf("data/series.json")).toContain("scope and sentence");
+    for (const { points } of listOf("data/series.json"))
+      for (const point of points as object[])
+        expect(point).toMatchObject({ scope: expect.any(String), sentence: expect.any(String) });
+    expect(noteOf("data/timeline.json")).toContain("whose value is known");
+    const dates = listOf("data/timeline.json");
+    expect(dates).toHaveLength(archive.timeline.length);
+    for (const date of dates)
+      expect(date).toMatchObject({ date: expect.any(String), sentence: expect.any(String) });
   });
 });

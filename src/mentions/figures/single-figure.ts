@@ -42,6 +42,9 @@ function isPercentLead(tokens: readonly Token[], { first, value, read }: Amount)
   );
 }
 
+// What an ordinal puts in order and nobody counts: `for the second time`, `the third phase`.
+const UNCOUNTED = new Set("time times phase stage step round part half instance instalment leg".split(" "));
+
 /** The figure of one amount: what it counts is read where it has no unit. */
 export function singleFigure(
   tokens: readonly Token[],
@@ -54,7 +57,10 @@ export function singleFigure(
   const noun = countedNoun(tokens, next, { limit, text, isOne: value === 1 || read.form === "ordinal" });
   const unit = noun?.words ?? null;
   const afterNoun = noun?.next ?? next;
-  if (read.form === "ordinal") return findingOf(amount, unit, "ordinal", RULES.ordinal, afterNoun);
+  if (read.form === "ordinal") {
+    const ordered = UNCOUNTED.has(unit?.slice(unit.lastIndexOf(" ") + 1) ?? "") ? null : unit;
+    return findingOf(amount, ordered, "ordinal", RULES.ordinal, afterNoun);
+  }
   // `a quarter funded`: the participle says what is done to the share and is no noun.
   if (read.form === "fraction" && tokens[next]?.lower.endsWith("ed"))
     return findingOf(amount, null, "fraction", RULES.fraction, next);

@@ -4,12 +4,19 @@ import { SCORECARD } from "../scorecard.ts";
 import type { AboutView, NotFoundView, Page } from "../views.ts";
 import { archiveCounts } from "./compose-home.ts";
 
-const DOWNLOADS: readonly (readonly [path: string, note: string])[] = [
+/** The files of data that the page offers, each with what it holds; a test holds the words to the files. */
+export const DOWNLOADS: readonly (readonly [path: string, note: string])[] = [
   ["data/articles.jsonl", "One record a line: everything found in each article, with its place in the text."],
-  ["data/entities.jsonl", "People, organisations, places, events and topics, with their names and articles."],
-  ["data/figures.csv", "Every figure with value, unit, bound and sentence."],
-  ["data/series.json", "The series, point by point."],
-  ["data/timeline.json", "Every date with its value and sentence."],
+  [
+    "data/entities.jsonl",
+    "People, organisations, places, events and topics of which an article says something, with their names and articles.",
+  ],
+  [
+    "data/figures.csv",
+    "Every figure as printed, with its least and greatest value, unit, bound and the address of its sentence.",
+  ],
+  ["data/series.json", "The series, point by point, each with its scope and sentence."],
+  ["data/timeline.json", "Every date whose value is known, with its value and sentence."],
   ["data/datapackage.json", "What the files hold, as a Frictionless data package."],
   ["feed.xml", "New articles, as RSS."],
 ];

@@ -47,7 +47,10 @@ function figureRow(desk: Desk, { article, sentence, mention }: PrintedFigure): F
   return {
     words: article.document.text.slice(mention.start, mention.end),
     value: formatMention(mention, article.document.text),
-    unit: unit === null ? null : { text: unit, href: desk.href(figureUnitUrl(unitSlug(unit))) },
+    unit:
+      unit === null || figureKind === "ordinal"
+        ? null
+        : { text: unit, href: desk.href(figureUnitUrl(unitSlug(unit))) },
     kind: { text: figureKind, href: desk.href(figureKindUrl(figureKind)) },
     measures,
     scope,
@@ -118,8 +121,11 @@ const ofKind = ({ mention }: PrintedFigure): Omit<Facet, "figures"> => {
 };
 
 const ofUnit = ({ mention }: PrintedFigure): Omit<Facet, "figures"> | null => {
-  const { unit } = mention.quantity;
-  return unit === null ? null : { url: figureUnitUrl(unitSlug(unit)), text: unit };
+  const { unit, figureKind } = mention.quantity;
+  // What an ordinal puts in order is no unit: nothing is measured in it.
+  return unit === null || figureKind === "ordinal"
+    ? null
+    : { url: figureUnitUrl(unitSlug(unit)), text: unit };
 };
 
 const ofYear = (figure: PrintedFigure): Omit<Facet, "figures"> | null => {

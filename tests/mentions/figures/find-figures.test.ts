@@ -311,6 +311,11 @@ describe("findFigures", () => {
       ["third@10 3 attempt exact ordinal", "second@29 2 place exact ordinal"],
     ],
     [
+      "no unit in what an ordinal only puts in order",
+      "She came for the second time and opened the third phase.",
+      ["second@17 2 null exact ordinal", "third@44 3 null exact ordinal"],
+    ],
+    [
       "a share behind a bound",
       "It is less than a quarter funded and pays maybe half.",
       ["a quarter@16 0.25 null less-than fraction", "half@48 0.5 null about fraction"],
