@@ -1,11 +1,14 @@
 import type { Archive } from "./archive/archive.ts";
 import type { Article } from "./archive/article.ts";
 import { checkAddresses } from "./archive/check-addresses.ts";
+import { composeAddresses } from "./archive/compose-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
 import { divideArticles, releaseTerms } from "./archive/divide-articles.ts";
 import { checkExpectations, checkMinimum } from "./archive/expectations.ts";
 import { NOTHING_HELD, openHeldBack } from "./archive/held-back.ts";
+import type { Addressed } from "./archive/old-addresses.ts";
+import { readAddresses } from "./archive/read-addresses.ts";
 import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
@@ -18,6 +21,7 @@ import { findRepeatedLines } from "./document/find-repeated-lines.ts";
 import { repeatedIn } from "./document/repeated-in.ts";
 import { type Extraction, extractArticle } from "./mentions/extract-article.ts";
 import { countCandidates, typeMentions } from "./mentions/find-mentions.ts";
+import { readAddressPatterns } from "./source/address-patterns.ts";
 import { findArticleFolders } from "./source/article-folders.ts";
 import { checkContentFolder } from "./source/check-content-folder.ts";
 import type { FrontMatter } from "./source/front-matter.ts";
@@ -153,11 +157,14 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   });
   onPhase("names", read.length);
   const articles: Article[] = [];
+  const addressed: Addressed[] = [];
   // Each is let go as it is typed: what its names were weighed with is half of what it holds.
   read.reverse();
   for (let next = read.pop(); next !== undefined; next = read.pop()) {
     const { frontMatter, document, candidates } = next;
-    articles.push(composeArticle(document, typeMentions(candidates, counts), frontMatter, context));
+    const article = composeArticle(document, typeMentions(candidates, counts), frontMatter, context);
+    articles.push(article);
+    addressed.push({ article, frontMatter });
     onStep(articles.length);
   }
 
@@ -174,7 +181,17 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   );
   checkAddresses(articles, report);
   checkJudgements(articles, context, heldBack);
-  const archive = composeArchive(site, articles, context, definitions, phrases, heldBack);
+  const addresses = composeAddresses(
+    addressed,
+    {
+      recorded: readAddresses(content, report),
+      patterns: readAddressPatterns(content),
+      folders: articleFolders.folders,
+      base: site.base,
+    },
+    report,
+  );
+  const archive = composeArchive(site, articles, context, definitions, phrases, heldBack, addresses);
   checkExpectations(content, archive, heldBack, report);
   checkMinimum(content, given.length, options.minimum ?? null, report);
   return archive;

@@ -140,6 +140,11 @@ function Article(view: ArticleView) {
           )}
           {/* sanitised by the publisher */}
           <h1 lang={language} dir={direction} dangerouslySetInnerHTML={{ __html: view.titleHtml }} />
+          {view.standfirst !== null && (
+            <p class="standfirst" lang={language} dir={direction}>
+              <Words text={view.standfirst} />
+            </p>
+          )}
           <DateLine view={view} />
         </header>
         <div class="text">

@@ -4,7 +4,9 @@ import type { DateMention, QuoteMention } from "../mentions/mention.ts";
 import type { Slug } from "../text/slug.ts";
 import type { ArithmeticCheck } from "./arithmetic-check.ts";
 import type { Article, ArticleSource } from "./article.ts";
+import type { FindLink } from "./article-links.ts";
 import type { Agreement, UnbackedClaim } from "./comparison.ts";
+import type { Redirect } from "./compose-addresses.ts";
 import type { Entity, Said } from "./entity.ts";
 import type { EventFacts, EventSeries } from "./event-facts.ts";
 import type { Office, Representation } from "./office.ts";
@@ -159,4 +161,7 @@ export interface Archive {
   readonly figures: readonly PrintedFigure[];
   readonly quotes: readonly PrintedQuote[];
   readonly series: readonly FigureSeries[];
+  /** Old addresses, each with the article that stands elsewhere now. */
+  readonly redirects: readonly Redirect[];
+  readonly findLink: FindLink;
 }

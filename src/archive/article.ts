@@ -3,6 +3,7 @@ import type { Resolution } from "../authority/resolution.ts";
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
 import type { NameMention } from "../mentions/mention.ts";
+import type { Picture } from "../source/read-picture.ts";
 import type { Slug } from "../text/slug.ts";
 
 /** A name with the judgement on it. */
@@ -62,6 +63,10 @@ export interface Article {
   /** Root-relative address without the site's base path: `/articles/2024/07/western-visit/`. */
   readonly url: string;
   readonly title: string;
+  /** What introduces it, in plain words; it is no part of the text. */
+  readonly standfirst: string | null;
+  /** The picture that leads it, as front matter names it: nothing is known to be there. */
+  readonly picture: Picture | null;
   readonly appeared: Appeared;
   readonly sources: readonly ArticleSource[];
   readonly authors: readonly string[];

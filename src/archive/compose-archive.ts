@@ -42,9 +42,17 @@ function dayOf({ appeared }: Article): string {
   return range?.earliest ?? range?.latest ?? appeared.notBefore ?? "~";
 }
 
+/** The moment of publication within its day; the beginning of the day where no time is written. */
+const clockOf = ({ appeared: { moment, published } }: Article): number =>
+  moment === null || published === null
+    ? 0
+    : Date.parse(/[+-]\d\d:\d\d$|Z$/.test(moment) ? moment : `${moment}Z`) - Date.parse(published);
+
 const byDate = (a: Article, b: Article): number => {
   const [x, y] = [dayOf(a), dayOf(b)];
   if (x !== y) return x < y ? -1 : 1;
+  const [earlier, later] = [clockOf(a), clockOf(b)];
+  if (earlier !== later) return earlier - later;
   return a.id < b.id ? -1 : 1;
 };
 
@@ -107,6 +115,12 @@ function groupByArticle(timeline: readonly DatedMention[]): ReadonlyMap<Article,
   return groups;
 }
 
+/** Where nothing is known of other addresses than those articles have. */
+const NO_ADDRESSES: Pick<Archive, "redirects" | "findLink"> = {
+  redirects: [],
+  findLink: () => ({ outcome: "elsewhere" }),
+};
+
 /**
  * Joins articles into the archive: what each entity is named in, where it comes from, what is dated, what is measured.
  * What is known of the articles held back takes things away and adds nothing.
@@ -118,6 +132,7 @@ export function composeArchive(
   definitions: readonly SeriesDefinition[],
   phrases: readonly PhraseDefinition[],
   held: HeldBack,
+  addresses: Pick<Archive, "redirects" | "findLink"> = NO_ADDRESSES,
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
@@ -151,6 +166,7 @@ export function composeArchive(
   for (const checks of arithmetic.values()) reportArithmetic(checks, report);
   const unbacked = findUnbackedClaims(articles);
   return {
+    ...addresses,
     site,
     articles,
     entities,

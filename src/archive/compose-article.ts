@@ -13,6 +13,7 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Document } from "../document/document.ts";
+import { plainWords } from "../document/plain-words.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { Written } from "../source/written.ts";
@@ -238,6 +239,11 @@ function composeAppeared(document: Document, mentions: Mentions, frontMatter: Fr
   };
 }
 
+function standfirstOf({ standfirst }: FrontMatter): string | null {
+  const words = plainWords(standfirst?.value ?? "");
+  return words === "" ? null : words;
+}
+
 /** Composes one article: its names joined, its topics, its sources and what can be said of its date. */
 export function composeArticle(
   document: Document,
@@ -259,6 +265,8 @@ export function composeArticle(
     slug: url.split("/").at(-2) as Slug,
     url,
     title: masthead.title?.value ?? withoutEnding(source.path.split("/").at(-1) ?? source.path),
+    standfirst: standfirstOf(frontMatter),
+    picture: frontMatter.picture?.value ?? null,
     appeared: composeAppeared(document, mentions, frontMatter),
     sources: composeSources(document, frontMatter),
     authors: [...new Set(masthead.authors.map(({ value }) => authorNamed(value, context.authorNames)))],

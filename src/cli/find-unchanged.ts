@@ -5,6 +5,7 @@ import { type BuildRecord, type Inputs, inputsOf, readBuildRecord } from "../cac
 import { isFileFault } from "../cache/file-fault.ts";
 import { isWhole } from "../cache/page-manifest.ts";
 import { sitePlaces } from "../cache/site-places.ts";
+import { readAddressPatterns } from "../source/address-patterns.ts";
 import { readWritingSystem } from "../source/writing-system.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 
@@ -14,7 +15,8 @@ export function buildInputs({ content }: BuildPaths, time: number): Inputs | nul
     // The path of the content folder is part of what is printed of its faults, never of a page.
     // The settings of the system that wrote the articles stand beside the folder.
     const writtenBy = JSON.stringify(readWritingSystem(content, null));
-    return inputsOf(content, [resolve(content), programDigest(), writtenBy], time);
+    const patterns = JSON.stringify(readAddressPatterns(content));
+    return inputsOf(content, [resolve(content), programDigest(), writtenBy, patterns], time);
   } catch (fault) {
     if (isFileFault(fault, "ENOENT", "EACCES", "ENOTDIR", "ELOOP", "ENAMETOOLONG")) return null;
     throw fault;

@@ -172,6 +172,26 @@ export const CATALOGUE = {
       `Unexpected letters in ${one(f, "words")}, expected one script: they look like Latin letters and are none.`,
     hint: () => "Type the words anew in Latin letters: a name so spelt is another name.",
   },
+  "address/taken": {
+    severity: "warning",
+    title: "An old address is another article's",
+    message: (f) =>
+      `Unexpected old address \`${one(f, "address")}\`, expected one of its own; \`${one(f, "other")}\` has it.`,
+    hint: () => "Delete it where it is wrong; it leads to the article that is named.",
+  },
+  "address/unknown": {
+    severity: "warning",
+    title: "A recorded address leads to no article",
+    message: (f) => `Unexpected \`${one(f, "address")}\`, expected an address, or the file of an article.`,
+    hint: () => "Write the path of the article's file, such as `articles/2019/05/quay.md`.",
+  },
+  "link/nowhere": {
+    severity: "warning",
+    title: "A link leads nowhere",
+    message: (f) =>
+      `Unexpected link \`${one(f, "href")}\`, expected an article or heading that there is${f["nearest"] ? ` (\`${f["nearest"]}\`?)` : ""}.`,
+    hint: () => "Correct the link, or add the address to content/addresses.yaml.",
+  },
   "document/other-language": {
     severity: "warning",
     title: "An article is in another language",

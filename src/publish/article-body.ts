@@ -95,15 +95,21 @@ const textElement = (className: string, value: string, { position }: Element): E
 });
 
 /** What a page of ours prints in place of an element as the source has it; the element itself where nothing is to change. */
-function settle(archive: Archive, element: Element): Element {
+function settle(archive: Archive, article: Article, element: Element): Element {
   const { tagName, properties } = element;
   switch (tagName) {
     case "a": {
       const href = String(properties["href"] ?? "");
-      // A name that leads to no article is the words it is.
-      if (String(properties["className"] ?? "") === "wikilink")
-        return { ...element, tagName: "span", properties: {} };
+      const isName = String(properties["className"] ?? "") === "wikilink";
       if (href.startsWith("#")) return element;
+      const target = archive.findLink(article, href);
+      if (target.outcome === "article") {
+        properties["href"] = hrefOf(archive.site, target.article.url) + encodeURI(target.hash);
+        return element;
+      }
+      // A name or a file that leads to no article is the words it is.
+      if (isName || (target.outcome === "unknown" && !target.path.startsWith("/")))
+        return { ...element, tagName: "span", properties: {} };
       if (/^\/(?!\/)/.test(href)) properties["href"] = basePath(archive.site) + href.slice(1);
       // `//host/` is another site's, by the scheme of ours.
       else if (href.startsWith("//") || safeUrl(href) !== null) properties["rel"] = ["external"];
@@ -133,11 +139,15 @@ function settle(archive: Archive, element: Element): Element {
   }
 }
 
-function settleAll(archive: Archive, children: readonly ElementContent[]): ElementContent[] {
+function settleAll(
+  archive: Archive,
+  article: Article,
+  children: readonly ElementContent[],
+): ElementContent[] {
   return children.map((child) => {
     if (child.type !== "element") return child;
-    child.children = settleAll(archive, child.children);
-    return settle(archive, child);
+    child.children = settleAll(archive, article, child.children);
+    return settle(archive, article, child);
   });
 }
 
@@ -188,7 +198,7 @@ export function composeArticleBody(archive: Archive, article: Article): ArticleB
   const layers = marksOf(archive, article).map(placed);
   const zoned = zone(tree.children, placed(blocks("caption")), placed(blocks("tail")));
   // A sanitised tree has no doctype, so its root's children are elements and text.
-  const settled = settleAll(archive, zoned as ElementContent[]);
+  const settled = settleAll(archive, article, zoned as ElementContent[]);
   const marked = markSpans({ type: "root", children: settled }, { layers, without });
   demoteHeadings(marked.children, []);
   const body = print(marked.children);

@@ -12,6 +12,7 @@ import { composeHomePages } from "./pages/compose-home.ts";
 import { composeIndexPages } from "./pages/compose-indexes.ts";
 import { composeKnownPages } from "./pages/compose-known-months.ts";
 import { composeLedgerPages } from "./pages/compose-ledgers.ts";
+import { composeMovedPages } from "./pages/compose-moved-pages.ts";
 import { composeNetworkPages } from "./pages/compose-network.ts";
 import { composePhrasePages } from "./pages/compose-phrases.ts";
 import { composeQuotationPages } from "./pages/compose-quotation-pages.ts";
@@ -44,7 +45,7 @@ export function composePages(archive: Archive): Pages {
   const titles = entityTitles(archive.entities.values());
   const articles = composeArticlePages(desk);
   const taken = new Set(articles.map(({ url }) => url));
-  return {
+  const pages: Pages = {
     home: composeHomePages(desk),
     articles,
     articleLists: withoutTaken(composeArticleLists(desk), taken),
@@ -74,6 +75,10 @@ export function composePages(archive: Archive): Pages {
     about: composeAboutPages(desk),
     notFound: composeNotFoundPages(desk),
   };
+  // What stands at an address outranks what stood there.
+  const standing = new Set(pageUrls(pages).map((url) => url.toLowerCase()));
+  const moved = composeMovedPages(desk).filter(({ url }) => !standing.has(url.toLowerCase()));
+  return { ...pages, redirects: [...pages.redirects, ...moved] };
 }
 
 /** Composes the pages for editors, which are no part of the site. */

@@ -8,6 +8,7 @@ import { absoluteUrl } from "./addresses.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { summaryOf } from "./excerpt.ts";
 import { latestArticles } from "./latest-articles.ts";
+import { zonedMoment } from "./zoned-moment.ts";
 
 const FEED_URL = "/feed.xml";
 const MOST_ITEMS = 50;
@@ -26,7 +27,7 @@ function item(archive: Archive, article: Article): string {
     // A day is known or it is not: nothing stands in for it.
     ...(published !== null && isCalendarDate(published)
       ? [
-          `      ${element("pubDate", format(parseISO(published, { in: utc }), "EEE, dd MMM yyyy 00:00:00 'GMT'"))}`,
+          `      ${element("pubDate", format(parseISO(zonedMoment(article.appeared) ?? published, { in: utc }), "EEE, dd MMM yyyy HH:mm:ss 'GMT'"))}`,
         ]
       : []),
     ...topics.map((topic) => `      ${element("category", topic)}`),

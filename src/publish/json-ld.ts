@@ -5,6 +5,7 @@ import type { EntityKind } from "../authority/authority-record.ts";
 import { isCalendarDate } from "../text/calendar-date.ts";
 import { absoluteUrl, mediaTopicUrl, safeUrl } from "./addresses.ts";
 import type { Desk } from "./frame.ts";
+import { zonedMoment } from "./zoned-moment.ts";
 
 const TYPE: Readonly<Record<EntityKind, string>> = {
   person: "Person",
@@ -64,7 +65,7 @@ export function articleJsonLd(desk: Desk, article: Article): string {
     url,
     headline: article.title,
     inLanguage: article.document.language === "und" ? undefined : article.document.language,
-    datePublished: dayOrNothing(published),
+    datePublished: zonedMoment(article.appeared) ?? dayOrNothing(published),
     dateModified: dayOrNothing(updated),
     author: article.authors.length === 0 ? undefined : article.authors.map((name) => credited(desk, name)),
     editor: article.editor === null ? undefined : credited(desk, article.editor),

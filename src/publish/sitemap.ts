@@ -40,7 +40,11 @@ export function composeSitemap(archive: Archive, urls: readonly PageUrl[]): Read
     }),
   );
   // An address that leads on is no page to be found.
-  const left = new Set<PageUrl>([NOT_FOUND_URL, ...archive.merges.map(({ from }) => entityUrl(from))]);
+  const left = new Set<PageUrl>([
+    NOT_FOUND_URL,
+    ...archive.merges.map(({ from }) => entityUrl(from)),
+    ...archive.redirects.map(({ from }) => from),
+  ]);
   const listed = urls.filter((url) => !left.has(url));
   if (listed.length <= MOST_URLS) return new Map([["sitemap.xml", urlSet(archive, listed, changed)]]);
   const files = new Map<string, string>();

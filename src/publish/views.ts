@@ -99,6 +99,7 @@ export interface ArticleView extends View {
   readonly title: string;
   readonly titleHtml: string;
   readonly capturedTitleHtml: string | null;
+  readonly standfirst: string | null;
   readonly language: string;
   readonly dates: readonly (DateStatement & { readonly href: string | null })[];
   readonly sources: readonly {

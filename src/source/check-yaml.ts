@@ -53,6 +53,10 @@ export function checkTokens(tokens: readonly CST.Token[]): readonly YamlRefusal[
   return refusals.sort((a, b) => a.start - b.start);
 }
 
+/** True where a field that stands twice has the same words both times. */
+const isSaidAgain = (one: unknown, other: unknown): boolean =>
+  isScalar(one) && isScalar(other) && one.value === other.value;
+
 /** The name of a key; null for one that is no word or number, such as a list. */
 function keyName(pair: Pair): string | null {
   return isScalar(pair.key) && pair.key.value !== null && pair.key.value !== ""
@@ -97,19 +101,19 @@ export function checkNodes(document: Document): readonly YamlRefusal[] {
     }
     const before = aliases;
     if (isMap(node)) {
-      const keys = new Set<string>();
+      const keys = new Map<string, unknown>();
       for (const pair of node.items) {
         const name = keyName(pair);
         const at = spanOf(pair.key, place);
         if (name === null) refusals.push({ ...at, why: "a field's name is no word" });
-        else if (keys.has(name))
+        else if (keys.has(name) && !isSaidAgain(keys.get(name), pair.value))
           refusals.push({
             ...at,
             why: `the field \`${name.slice(0, 60)}\` stands here a second time; delete one of them`,
           });
         else if (name === "<<")
           refusals.push({ ...at, why: "`<<` is not read, the fields must be written out" });
-        if (name !== null) keys.add(name);
+        if (name !== null) keys.set(name, pair.value);
         visit(pair.value, at);
       }
     } else if (isCollection(node)) for (const item of node.items) visit(item, place);

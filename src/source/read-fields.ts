@@ -178,7 +178,8 @@ function itemsOf(desk: Desk, field: FieldName, given: GivenField): readonly Chec
         .map((item) => ({ ...item, value: nameWithin(item.value) }))
         .filter((item) => !isEmpty(item.value));
     default:
-      return items.filter((item) => !isEmpty(item.value));
+      // `permalink: false` gives no address.
+      return items.filter((item) => !isEmpty(item.value) && typeof item.value !== "boolean");
   }
 }
 

@@ -85,7 +85,9 @@ function readZone(words: string): string | null {
   const named = name === undefined ? "" : ZONES.get(name.toLowerCase());
   if (named === undefined) return null;
   if (sign === undefined) return named;
-  if (Number(hours) > 14 || Number(minutes ?? 0) > 59) return null;
+  if (Number(hours) > 23 || Number(minutes ?? 0) > 59) return null;
+  // `16:25:00+16:25`: a program took the time for the zone, and which zone was meant nobody knows.
+  if (Number(hours) > 14) return "";
   return `${sign}${padded(Number(hours))}:${padded(Number(minutes ?? 0))}`;
 }
 

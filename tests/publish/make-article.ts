@@ -182,6 +182,8 @@ export function makeArticle(given: GivenArticle, document: Document = makeDocume
     slug: slugOf(given.id),
     url: articleUrl(given.id, null),
     title,
+    standfirst: null,
+    picture: null,
     appeared: {
       published: null,
       moment: null,

@@ -142,6 +142,8 @@ const FERRIES: GivenArticle = {
   credits: ["Ned Marrow"],
   article: {
     title: "Ferries return to Saltmere & the islands",
+    standfirst: null,
+    picture: null,
     appeared: {
       published: "2023-05-05",
       moment: null,
@@ -194,6 +196,8 @@ const FAIR: GivenArticle = {
   figures: [["Some 1,350", { value: 1350, unit: "sailings", bound: "about" }, { asOf: "2023-10-08" }]],
   article: {
     title: "Saltmere lights its lanterns",
+    standfirst: null,
+    picture: null,
     appeared: {
       published: null,
       moment: null,

@@ -4,6 +4,7 @@ import { articleLine } from "../excerpt.ts";
 import { yearOf } from "../format-date.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
+import { newestFirst } from "../latest-articles.ts";
 import { cutList } from "../page-list.ts";
 import type { Counted } from "../view-parts.ts";
 import type { ArticleListView, Page } from "../views.ts";
@@ -13,7 +14,7 @@ const UNDATED = "undated";
 
 /** All articles, newest first, and those of each year by what is known of when they appeared. */
 export function composeArticleLists(desk: Desk): readonly Page<ArticleListView>[] {
-  const all = desk.archive.articles.toReversed();
+  const all = newestFirst(desk.archive.articles);
   const byYear = new Map<string, Article[]>();
   for (const article of all) {
     const year = yearOf(article.appeared) ?? UNDATED;
@@ -21,7 +22,8 @@ export function composeArticleLists(desk: Desk): readonly Page<ArticleListView>[
     list.push(article);
     byYear.set(year, list);
   }
-  const years: readonly Counted[] = [...byYear].map(([year, list]) => ({
+  const inOrder = [...byYear].sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED || a > b ? -1 : 1));
+  const years: readonly Counted[] = inOrder.map(([year, list]) => ({
     text: year === UNDATED ? "Undated" : year,
     href: desk.href(articleYearUrl(year)),
     count: list.length,
@@ -48,7 +50,7 @@ export function composeArticleLists(desk: Desk): readonly Page<ArticleListView>[
     );
   return [
     ...pagesOf(ARTICLES_URL, "Articles", all),
-    ...[...byYear].flatMap(([year, list]) =>
+    ...inOrder.flatMap(([year, list]) =>
       pagesOf(
         articleYearUrl(year),
         year === UNDATED ? "Articles without a date" : `Articles of ${year}`,

@@ -1,4 +1,5 @@
 import type { Article, ArticleSource } from "../../archive/article.ts";
+import { linksIn } from "../../archive/article-links.ts";
 import type { Entity } from "../../archive/entity.ts";
 import { ARTICLES_URL, entityUrl, ledgerUrl, sourceUrl } from "../../archive/urls.ts";
 import type { EntityId } from "../../authority/authority-record.ts";
@@ -147,7 +148,7 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
     at === undefined ? null : { text: at.title, href: desk.href(at.url) };
   const view = composeView(desk, article.url, {
     title,
-    description: summaryOf(article) || article.title,
+    description: article.standfirst ?? (summaryOf(article) || article.title),
     part: ARTICLES_URL,
     jsonLd: articleJsonLd(desk, article),
     trail: [{ text: "Articles", href: desk.href(ARTICLES_URL) }],
@@ -157,6 +158,7 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
     title: article.title,
     titleHtml: body.title,
     capturedTitleHtml: body.capturedTitle,
+    standfirst: article.standfirst,
     language: article.document.language,
     dates: describeAppearance(article.appeared).map((statement) => ({
       ...statement,
@@ -199,12 +201,16 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
 /** All that an article's page shows. */
 function inputsOf(desk: Desk, article: Article, number: number, title: string): string {
   const { archive, inputs, shared } = desk;
-  const { articles, arithmetic, credits, related } = archive;
+  const { articles, arithmetic, credits, related, findLink } = archive;
   const heads = [...article.authors, ...(article.editor === null ? [] : [article.editor])];
   return digestOf(
     shared,
     inputs.article(article),
     title,
+    linksIn(article).map(({ href }) => {
+      const target = findLink(article, href);
+      return target.outcome === "article" ? target.article.url : target.outcome;
+    }),
     [articles[number - 1], articles[number + 1]].map((at) => [at?.title, at?.url]),
     heads.map((name) => inputs.entity(credits.people.get(name) ?? name)),
     article.topics.map(({ topic }) => inputs.entity(topic)),

@@ -4,6 +4,7 @@ import { safeUrl } from "../addresses.ts";
 import { articleLine } from "../excerpt.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { counted } from "../kind-names.ts";
+import { newestFirst } from "../latest-articles.ts";
 import { sortByName } from "../letters.ts";
 import { cutList, type ListPage } from "../page-list.ts";
 import type { Page, SourceIndexView, SourceView } from "../views.ts";
@@ -70,7 +71,11 @@ export function composeSourcePages(desk: Desk): readonly Page<SourceView>[] {
   return desk.archive.sources.flatMap((source) =>
     composeListPages(
       desk,
-      cutList(sourceUrl(source.slug), source.statements.toReversed(), ({ article }) => article.id),
+      cutList(
+        sourceUrl(source.slug),
+        newestFirst(source.statements, ({ article }) => article),
+        ({ article }) => article.id,
+      ),
       (cut) => composeSourceView(desk, source, cut),
     ),
   );

@@ -6,6 +6,7 @@ import { articleLine, composeExcerpt } from "../excerpt.ts";
 import { composeView, type Desk } from "../frame.ts";
 import { entityJsonLd } from "../json-ld.ts";
 import { counted } from "../kind-names.ts";
+import { newestFirst } from "../latest-articles.ts";
 import { cutList, type ListPage } from "../page-list.ts";
 import type { Page, TopicView } from "../views.ts";
 import { factsOf, paragraphsOf } from "./compose-entity-pages.ts";
@@ -58,7 +59,7 @@ export function composeTopicPages(
     .flatMap((topic) =>
       composeListPages(
         desk,
-        cutList(entityUrl(topic.id), topic.articles.toReversed(), ({ id }) => id),
+        cutList(entityUrl(topic.id), newestFirst(topic.articles), ({ id }) => id),
         (cut) => composeTopicView(desk, topic, cut, titles.get(topic.id) ?? topic.name),
       ),
     );
