@@ -1,6 +1,5 @@
 import type { Archive } from "./archive/archive.ts";
-import type { Article } from "./archive/article.ts";
-import { checkAddresses } from "./archive/check-addresses.ts";
+import { checkAddresses, partAddresses } from "./archive/check-addresses.ts";
 import { composeAddresses } from "./archive/compose-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
@@ -156,16 +155,14 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
     folders: articleFolders.folders,
   });
   onPhase("names", read.length);
-  const articles: Article[] = [];
-  const addressed: Addressed[] = [];
+  const composed: Addressed[] = [];
   // Each is let go as it is typed: what its names were weighed with is half of what it holds.
   read.reverse();
   for (let next = read.pop(); next !== undefined; next = read.pop()) {
     const { frontMatter, document, candidates } = next;
     const article = composeArticle(document, typeMentions(candidates, counts), frontMatter, context);
-    articles.push(article);
-    addressed.push({ article, frontMatter });
-    onStep(articles.length);
+    composed.push({ article, frontMatter });
+    onStep(composed.length);
   }
 
   onPhase("joining");
@@ -179,6 +176,13 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
         return composeArticle({ ...document, source: article.source }, mentions, article.frontMatter, silent);
       }),
   );
+  const articles = partAddresses(
+    composed.map(({ article }) => article),
+    report,
+  );
+  const addressed = composed.map(({ article, frontMatter }, number): Addressed => {
+    return { article: articles[number] ?? article, frontMatter };
+  });
   checkAddresses(articles, report);
   checkJudgements(articles, context, heldBack);
   const addresses = composeAddresses(

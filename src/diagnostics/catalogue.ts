@@ -75,6 +75,13 @@ export const CATALOGUE = {
       `Unexpected link \`${one(f, "name")}\`, expected it to lead to a file of the content folder.`,
     hint: () => "Copy the file into the content folder in place of the link.",
   },
+  "source/address-parted": {
+    severity: "warning",
+    title: "Two articles of different days have one address",
+    message: (f) =>
+      `Unexpected address \`${one(f, "url")}\`, expected one of its own; \`${one(f, "other")}\` has it, so \`${one(f, "own")}\` is used.`,
+    hint: () => "Nothing need be done; to choose the address yourself, give the article a `slug`.",
+  },
   "source/address-taken": {
     severity: "error",
     title: "Two articles claim one address",
