@@ -20,7 +20,7 @@ function articlesIn(folder: string): readonly string[] {
 }
 
 function extract(file: string): { readonly text: string; readonly record: ArticleRecord } {
-  const source = readSourceFile(file, file);
+  const source = readSourceFile(file, file, () => {});
   const document = cleanDocument(source, { published: null });
   const candidates = findCandidates(document);
   const record = composeArticleRecord(

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Mentions } from "../mentions/find-mentions.ts";
 import type { NameKind, NameMention } from "../mentions/mention.ts";
+import { withoutHidden } from "../text/hidden-characters.ts";
 import { toSource } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -105,7 +106,7 @@ export function composeArticleRecord(
   const place = (span: Span): Span => toSource(document.map, span);
   const surface = (span: Span): string => {
     const at = place(span);
-    return source.text.slice(at.start, at.end);
+    return withoutHidden(source.text.slice(at.start, at.end));
   };
   const blocksOf = (...kinds: string[]) => document.blocks.filter((block) => kinds.includes(block.kind));
   const words = (span: Span): string => text.slice(span.start, span.end);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { decodeText } from "../source/decode-text.ts";
 import { fileFault } from "./file-fault.ts";
 import { readSealedFile, writeSealedFile } from "./sealed-file.ts";
 
@@ -88,7 +89,8 @@ export function readBuildRecord(file: string, content: string): BuildRecord | nu
   };
   const texts = new Map<string, string>();
   const textOf = (path: string): string => {
-    const known = texts.get(path) ?? new TextDecoder().decode(readFileSync(join(content, path)));
+    const known =
+      texts.get(path) ?? decodeText(readFileSync(join(content, path)), /\.html?$/i.test(path)).text;
     texts.set(path, known);
     return known;
   };

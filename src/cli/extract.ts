@@ -53,9 +53,9 @@ function fromLine(line: string, number: number): Given {
   }
 }
 
-function fromFile(file: string): Given {
+function fromFile(file: string, report: Report): Given {
   try {
-    return { id: file, source: readSourceFile(file, file), published: null };
+    return { id: file, source: readSourceFile(file, file, report), published: null };
   } catch (fault) {
     return { id: file, error: messageOf(fault) };
   }
@@ -87,7 +87,7 @@ export async function extract(
 ): Promise<number> {
   if (options.content !== null && !checkContentFolder(options.content, report)) return 1;
   const { index, countryOf } = readRecords(options.content, report);
-  const given: Given[] = options.files.map(fromFile);
+  const given: Given[] = options.files.map((file) => fromFile(file, report));
   if (options.isJsonl) {
     let number = 0;
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -117,7 +117,7 @@ export function why(
   const isHeld = content !== null && isArticlePath(content, path);
   let source: SourceFile;
   try {
-    source = readSourceFile(file, path);
+    source = readSourceFile(file, path, () => {});
   } catch (fault) {
     const reason = fileFault(fault) ?? (fault instanceof TypeError ? "it is not UTF-8" : null);
     if (reason === null) throw fault;

@@ -27,8 +27,14 @@ export const CATALOGUE = {
   "source/unreadable": {
     severity: "error",
     title: "A file cannot be read",
-    message: (f) => `Unreadable file, expected UTF-8 text: ${one(f, "why")}.`,
+    message: (f) => `Unreadable file, expected text: ${one(f, "why")}.`,
     hint: () => "Check the file's permissions and encoding, or move it out of the content folder.",
+  },
+  "source/not-utf-8": {
+    severity: "warning",
+    title: "A file's encoding had to be guessed",
+    message: (f) => `Unexpected encoding, expected UTF-8: ${one(f, "doubt")}.`,
+    hint: () => "Look whether its letters are right, and save it as UTF-8.",
   },
   "source/too-large": {
     severity: "error",

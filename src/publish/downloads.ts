@@ -4,6 +4,7 @@ import { composeArticleRecord } from "../archive/article-record.ts";
 import { limitsOf } from "../archive/figure-series.ts";
 import type { PrintedFigure } from "../archive/series.ts";
 import { entityUrl, sentenceAnchor } from "../archive/urls.ts";
+import { withoutHidden } from "../text/hidden-characters.ts";
 import { toSource } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 import { absoluteUrl } from "./addresses.ts";
@@ -105,7 +106,7 @@ function figureCells(archive: Archive, { article, sentence, mention }: PrintedFi
   return [
     article.id,
     sentenceUrl(archive, article, sentence),
-    article.document.source.text.slice(start, end),
+    withoutHidden(article.document.source.text.slice(start, end)),
     low,
     high,
     quantity.unit,

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { diagnose } from "../diagnostics/diagnose.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
 import { decodeText } from "./decode-text.ts";
 import type { SourceFile, SourceFormat } from "./source-file.ts";
 
@@ -18,10 +20,12 @@ export function formatOf(path: string): SourceFormat | null {
 }
 
 /**
- * Reads one article file as strict UTF-8; the byte-order mark is not part of its text.
- * Throws what the file system throws, and a TypeError that says why where the bytes are not UTF-8.
+ * Reads one article file; the byte-order mark is not part of its text. Where its encoding had to be guessed that is
+ * reported. Throws what the file system throws, and a TypeError that says why where the bytes are no text.
  */
-export function readSourceFile(file: string, path: string): SourceFile {
-  const text = decodeText(readFileSync(file));
-  return { path, format: formatOf(path) ?? "text", text };
+export function readSourceFile(file: string, path: string, report: Report): SourceFile {
+  const format = formatOf(path) ?? "text";
+  const { text, doubt } = decodeText(readFileSync(file), format === "html");
+  if (doubt !== null) report(diagnose("source/not-utf-8", { path, text: null, span: null }, { doubt }));
+  return { path, format, text };
 }

@@ -101,7 +101,7 @@ function readArticle(walk: Walk, path: string, folders: readonly string[]): Sour
       walk.report(diagnose("source/too-large", place, tooLarge(size)));
       return null;
     }
-    const source = readSourceFile(join(walk.content, path), path);
+    const source = readSourceFile(join(walk.content, path), path, walk.report);
     const why = whyNoArticle(path, folders, source.text);
     if (why !== null) walk.report(diagnose("source/no-article", place, { name, why }));
     return why === null ? source : null;

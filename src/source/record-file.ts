@@ -41,7 +41,9 @@ function readText(content: string, path: string, report: Report): string | null 
       report(diagnose("source/too-large", place, tooLarge(statSync(file).size)));
       return null;
     }
-    return decodeText(readFileSync(file));
+    const { text, doubt } = decodeText(readFileSync(file), false);
+    if (doubt !== null) report(diagnose("source/not-utf-8", place, { doubt }));
+    return text;
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     report(diagnose("source/unreadable", place, { why }));

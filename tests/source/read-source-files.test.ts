@@ -49,8 +49,8 @@ describe("readSourceFiles", () => {
     write("articles/right.md", "Words.");
     write("articles/.DS_Store", "x");
     expect(read()).toEqual({
-      paths: ["articles/right.md markdown"],
-      codes: ["source/unreadable articles/latin.txt", "source/unknown-format articles/report.docx"],
+      paths: ["articles/latin.txt text", "articles/right.md markdown"],
+      codes: ["source/not-utf-8 articles/latin.txt", "source/unknown-format articles/report.docx"],
     });
   });
 
