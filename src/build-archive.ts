@@ -1,4 +1,5 @@
 import type { Archive } from "./archive/archive.ts";
+import { withArchiveLanguage } from "./archive/archive-language.ts";
 import { checkAddresses, partAddresses } from "./archive/check-addresses.ts";
 import { composeAddresses } from "./archive/compose-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
@@ -11,6 +12,7 @@ import { readAddresses } from "./archive/read-addresses.ts";
 import { readPhrases } from "./archive/read-phrases.ts";
 import { readSeries } from "./archive/read-series.ts";
 import { readSite } from "./archive/read-site.ts";
+import { reportLanguages } from "./archive/report-languages.ts";
 import { readAuthorNames } from "./authority/read-author-names.ts";
 import { readAuthority } from "./authority/read-authority.ts";
 import type { ExtractionCache } from "./cache/extraction-cache.ts";
@@ -134,12 +136,26 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
 
   onPhase("articles", released.length);
   const read = released.map((article, done) => {
-    const { source, frontMatter } = article;
-    const { document, candidates, faults } = extract(article);
+    const { source } = article;
+    const { extraction, frontMatter } = withArchiveLanguage(
+      { extraction: extract(article), frontMatter: article.frontMatter },
+      site.articleLanguage,
+      (told) => extractArticle(source, told, repeatedIn(source, repeated)),
+    );
+    const { document, candidates, faults } = extraction;
     for (const fault of faults) report({ ...fault, text: source.text });
     onStep(done + 1);
     return { frontMatter, document: { ...document, source }, candidates };
   });
+  reportLanguages(
+    read.map(({ frontMatter, document: { source, text, language } }) => ({
+      path: source.path,
+      language,
+      // What has no words has its own warning.
+      isDeclared: frontMatter.language !== null || text.trim() === "",
+    })),
+    report,
+  );
   // Where no article is found it may be that they are elsewhere: what is known of them is kept.
   if (read.length > 0) options.cache?.save();
 

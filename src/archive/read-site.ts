@@ -26,7 +26,9 @@ export const SITE_SCHEMA = z.object({
   title: words.optional().describe("Name of the archive, in the masthead of every page."),
   description: words.optional().describe("One sentence under it."),
   base: address.optional().describe("Address the site is published at; may have a path."),
-  language: language.optional().describe("Language of the archive, BCP 47."),
+  language: language
+    .optional()
+    .describe("Language of the pages and, where an article's own cannot be told, of the articles, BCP 47."),
   articles: z
     .union([words, z.array(words)], { error: "a path such as `posts/`, or a list of paths" })
     .optional()
@@ -94,6 +96,7 @@ export function readSite(content: string, report: Report): Site {
     description: given.description ?? "Articles, and what they say, with the words that say it.",
     base: base.endsWith("/") ? base : `${base}/`,
     language: given.language ?? "en",
+    articleLanguage: given.language ?? null,
     timeZone: given.timeZone ?? "UTC",
     system: given.system ?? null,
     showsJudgements: given.judgements === "public",

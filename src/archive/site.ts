@@ -6,7 +6,10 @@ export interface Site {
   readonly description: string;
   /** Absolute, ends with `/`, may have a path. */
   readonly base: string;
+  /** Of the pages. */
   readonly language: string;
+  /** Of the articles, where the archive says it; null where it does not. */
+  readonly articleLanguage: string | null;
   readonly timeZone: string;
   /** The system that the archive is said to be written by. */
   readonly system: WritingSystem | null;

@@ -18,6 +18,7 @@ import { isFolder } from "../source/check-content-folder.ts";
 import { readFrontMatter } from "../source/front-matter.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { isEnglish } from "../text/language-tag.ts";
 import { indexLines } from "../text/line-index.ts";
 import { tokenise } from "../text/tokens.ts";
 import { ownVersion } from "./own-version.ts";
@@ -139,7 +140,7 @@ export function why(
     text: source.text,
     index: indexLines(source.text),
     words: document.text,
-    isSearched: document.language.startsWith("en") || document.language === "und",
+    isSearched: isEnglish(document.language),
     isColoured,
   };
   for (const place of found) printExplanation(place, shown, print);

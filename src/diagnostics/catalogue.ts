@@ -30,7 +30,7 @@ export const CATALOGUE = {
     message: (f) => `Unreadable file, expected text: ${one(f, "why")}.`,
     hint: () => "Check the file's permissions and encoding, or move it out of the content folder.",
   },
-  "source/not-utf-8": {
+  "source/guessed-encoding": {
     severity: "warning",
     title: "A file's encoding had to be guessed",
     message: (f) => `Unexpected encoding, expected UTF-8: ${one(f, "doubt")}.`,
@@ -207,10 +207,10 @@ export const CATALOGUE = {
   },
   "document/other-language": {
     severity: "warning",
-    title: "An article is in another language",
-    message: (f) => `Language \`${one(f, "language")}\` is not searched for names, expected English.`,
-    hint: () =>
-      "Nothing need be done: the article is published as it stands. Set `language: en` if it is English.",
+    title: "Articles are in another language",
+    message: (f) =>
+      `Unexpected language in ${one(f, "count")}: ${one(f, "language")}, expected English; published whole, and not searched for names, figures and speech.`,
+    hint: () => "Nothing need be done. Set `language: en` in the front matter of what is English.",
   },
   "document/unsafe-markup": {
     severity: "warning",

@@ -144,7 +144,7 @@ function readDocument(
 
 /**
  * Cleans an article: its words without the page around them, with the way back to every character of the source. Pure.
- * What is unsafe in it, or in another language than English, is reported.
+ * What is unsafe in it is reported.
  */
 export function cleanDocument(source: SourceFile, given: Given): Document {
   const report = given.report ?? silent;
@@ -157,10 +157,6 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
   );
   const found = detectLanguage(read.text);
   const language = frontMatter.language?.value ?? (found === "und" ? (said ?? found) : found);
-  if (frontMatter.language === null && language !== "und" && !language.startsWith("en"))
-    report(
-      diagnose("document/other-language", { path: source.path, text: source.text, span: null }, { language }),
-    );
   const { text, map, blocks, removed } = read;
   const published = publishedOf(source, frontMatter, read.masthead, given.published);
   const counts = new Map(read.hidden);

@@ -1,151 +1,57 @@
-import { FUNCTION_WORDS } from "./words/function-words.ts";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { eld as Detector } from "eld/extrasmall";
 
+/** As many characters of a text are read: more would not say more. */
 const SAMPLE = 1500;
-const FEWEST_WORDS = 8;
-const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
-  // Kana and Hangul come before Han: Japanese and Korean print Han letters too.
-  ["ja", /[\u3040-\u30ff]/g],
-  ["ko", /[\uac00-\ud7af]/g],
-  ["zh", /[\u3400-\u9fff]/g],
-  ["ru", /[\u0400-\u04ff]/g],
-  ["ar", /[\u0600-\u06ff]/g],
-  ["he", /[\u0590-\u05ff]/g],
-  ["el", /[\u0370-\u03ff]/g],
-  ["hi", /[\u0900-\u097f]/g],
-  ["bn", /[\u0980-\u09ff]/g],
-  ["ta", /[\u0b80-\u0bff]/g],
-  ["th", /[\u0e00-\u0e7f]/g],
-];
+/** Of fewer letters nothing is said but what is plain English. */
+const FEWEST_LETTERS = 12;
+/** Of fewer words in Latin letters no other language is told from names. */
+const FEWEST_WORDS = 5;
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
+const LETTER = /\p{L}/gu;
+// Words that every English text is made of and that hardly another language has.
+// Source: the English stop words of the Snowball stemmers (BSD), without those spelt so in a language of Latin script, 2026.
+const ENGLISH: ReadonlySet<string> = new Set(
+  "the and of to that with from said which were have has had been for this their they there would when who what into its than about after are not but was his her she you our will at by it be as".split(
+    " ",
+  ),
+);
 
-function languageByScript(sample: string): string | null {
-  const latin = countOf(sample, /[a-z\u00df-\u024f]/gi);
-  for (const [language, letters] of SCRIPTS) {
-    const share = countOf(sample, letters);
-    // A letter of Chinese or Korean says as much as two or three of Latin.
-    const weight = language === "zh" || language === "ja" || language === "ko" ? 2 : 1;
-    if (share >= 8 && share * weight > latin) return language;
+let detector: typeof Detector | null = null;
+
+/** A megabyte of n-grams and 0.1 s: it is loaded only where a text is not plain English. */
+function openDetector(): typeof Detector {
+  if (detector === null) {
+    // The package names its modules for `import` only, and this is asked for in the midst of what is not asynchronous.
+    const file = fileURLToPath(import.meta.resolve("eld/extrasmall"));
+    const module: { readonly eld: typeof Detector } = createRequire(import.meta.url)(file);
+    detector = module.eld;
   }
-  return null;
-}
-
-const isLetter = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000);
-
-/** What the characters of a sample are: all ASCII, some of other scripts than Latin, or neither. */
-function alphabetOf(text: string, end: number): "ascii" | "latin" | "other" {
-  let others = 0;
-  let isAscii = true;
-  for (let at = 0; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    isAscii = false;
-    if (unit >= 0x370 && (unit < 0x2000 || unit > 0x2bff)) others += 1;
-    if (others >= FEWEST_WORDS) return "other";
-  }
-  return isAscii ? "ascii" : "latin";
-}
-
-/** A function word and the languages it belongs to, by number in `LANGUAGES`. */
-interface Entry {
-  readonly word: string;
-  readonly languages: readonly number[];
-}
-
-const LANGUAGES: readonly string[] = [...new Set([...FUNCTION_WORDS.values()].flat())];
-const ENTRIES = 1 << 12;
-
-/** The hash of a word is built letter by letter, so that no word is cut out of the text to be looked up. */
-const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-
-const table: readonly (readonly Entry[] | undefined)[] = composeTable();
-
-function composeTable(): readonly (readonly Entry[] | undefined)[] {
-  const entries = new Array<Entry[] | undefined>(ENTRIES).fill(undefined);
-  for (const [word, languages] of FUNCTION_WORDS) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashed(hash, word.charCodeAt(at));
-    const place = hash & (ENTRIES - 1);
-    const found = entries[place] ?? [];
-    found.push({ word, languages: languages.map((language) => LANGUAGES.indexOf(language)) });
-    entries[place] = found;
-  }
-  return entries;
-}
-
-function isSpelt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = text.charCodeAt(start + at);
-    if (word.charCodeAt(at) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
-  }
-  return true;
+  return detector;
 }
 
 /**
- * The language of a text as a BCP 47 tag, found by its script and, in Latin script, by its function words; `und` where
- * fewer than eight words or too few function words leave it open. The first 1,500 characters are read.
+ * The language of a text as a BCP 47 tag, `und` where that is left open. English is told by its function words, also in a
+ * single sentence; other languages, and English without such words, by their n-grams where these are clear. The first
+ * 1,500 characters are read.
  */
 export function detectLanguage(text: string): string {
-  const size = Math.min(text.length, SAMPLE);
-  const alphabet = alphabetOf(text, size);
-  // Letters outside Latin are counted only where there are some.
-  if (alphabet === "other") {
-    const byScript = languageByScript(text.slice(0, size));
-    if (byScript !== null) return byScript;
-  }
-  const sample = alphabet === "ascii" ? text : text.slice(0, size).toLowerCase();
-  const end = alphabet === "ascii" ? size : sample.length;
-  const counts = new Uint16Array(LANGUAGES.length);
-  // In the order in which the text speaks them: of two as likely the first is taken.
-  const spoken: number[] = [];
-  let words = 0;
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const unit = at < end ? sample.charCodeAt(at) : 0;
-    if (isLetter(unit)) {
-      if (start < 0) {
-        start = at;
-        hash = 0;
-      }
-      hash = hashed(hash, unit >= 65 && unit <= 90 ? unit + 32 : unit);
-      continue;
-    }
-    if (start < 0) continue;
-    words += 1;
-    const entries = table[hash & (ENTRIES - 1)];
-    if (entries !== undefined)
-      for (const { word, languages } of entries)
-        if (isSpelt(word, sample, start, at))
-          for (const language of languages) {
-            const count = counts[language] ?? 0;
-            if (count === 0) spoken.push(language);
-            counts[language] = count + 1;
-          }
-    start = -1;
-  }
-  return bestLanguage(counts, spoken, words);
-}
-
-const ENGLISH = LANGUAGES.indexOf("en");
-
-function bestLanguage(counts: Uint16Array, spoken: readonly number[], words: number): string {
-  if (words < FEWEST_WORDS) return "und";
-  const english = counts[ENGLISH] ?? 0;
-  let best = "und";
-  let most = 0;
-  for (const language of spoken) {
-    const count = counts[language] ?? 0;
-    if (count <= most) continue;
-    most = count;
-    best = LANGUAGES[language] ?? best;
-  }
-  if (best === "en") return most >= 2 || most * 12 >= words ? "en" : "und";
-  // English names and quotations stand in every language's news; another language must show itself plainly.
-  const isPlain = most >= 4 && most * 10 >= words && most >= english * 2;
-  return isPlain ? best : english >= 2 ? "en" : "und";
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.match(WORD) ?? [];
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase()));
+  if (new Set(english).size >= 3 && english.length * 6 >= words.length) return "en";
+  const letters = sample.match(LETTER)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return "und";
+  const found = openDetector().detect(sample);
+  const isClear = found.isReliable();
+  if (found.language === "en") return isClear || english.length > 0 ? "en" : "und";
+  // Names from elsewhere outweigh the few words around them; what is written small is the text's own.
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (english.length > 0 && small.length > 2 && openDetector().detect(small.join(" ")).language === "en")
+    return "en";
+  const isSpaced = words.length * 12 > letters;
+  if (isClear && !(isSpaced && words.length < FEWEST_WORDS) && found.language !== "") return found.language;
+  return english.length >= 2 && english.length * 8 >= words.length ? "en" : "und";
 }

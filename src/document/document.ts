@@ -69,7 +69,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removed[];
   readonly masthead: Masthead;
-  /** BCP 47, from front matter or found by script and common words; `und` where it cannot be told. */
+  /** BCP 47, from front matter, found, or the archive's; `und` where it cannot be told. */
   readonly language: string;
 }
 

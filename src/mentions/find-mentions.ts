@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { isEnglish } from "../text/language-tag.ts";
 import type { Span } from "../text/span.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { classifyNumerals } from "./figures/classify-numerals.ts";
@@ -40,12 +41,11 @@ export interface Mentions {
   readonly numerals: readonly Numeral[];
 }
 
-/** First step: finds candidates in one document. Text in a language other than English is not searched. */
+/** First step: finds candidates in one document. Only text that is known to be English is searched. */
 export function findCandidates(document: Document): Candidates {
   const reading = composeReading(document);
   const sentences = reading.sentences.map(({ start, end, block }) => ({ start, end, block }));
-  const isSearched = document.language.startsWith("en") || document.language === "und";
-  if (!isSearched) {
+  if (!isEnglish(document.language)) {
     const numerals = classifyNumerals(reading, { dates: [], figures: [], names: [] });
     return { sentences, names: [], dates: [], figures: [], speech: NO_SPEECH, numerals };
   }

@@ -184,7 +184,7 @@ export const FIELD_NOTES: Readonly<Record<FieldName, FieldNote>> = {
     example: "added: 2026-11-16",
   },
   language: {
-    says: "The language of the text as a BCP 47 tag. Without it the language is found. Only English is searched for names.",
+    says: "The language of the text as a BCP 47 tag. Without it the language is found, or is that of site.yaml where it cannot be. Only English is searched for names.",
     expects: "a language tag such as `en` or `pt-BR`",
     example: "language: en",
   },

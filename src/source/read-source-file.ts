@@ -26,6 +26,7 @@ export function formatOf(path: string): SourceFormat | null {
 export function readSourceFile(file: string, path: string, report: Report): SourceFile {
   const format = formatOf(path) ?? "text";
   const { text, doubt } = decodeText(readFileSync(file), format === "html");
-  if (doubt !== null) report(diagnose("source/not-utf-8", { path, text: null, span: null }, { doubt }));
+  if (doubt !== null)
+    report(diagnose("source/guessed-encoding", { path, text: null, span: null }, { doubt }));
   return { path, format, text };
 }

@@ -42,7 +42,7 @@ function readText(content: string, path: string, report: Report): string | null 
       return null;
     }
     const { text, doubt } = decodeText(readFileSync(file), false);
-    if (doubt !== null) report(diagnose("source/not-utf-8", place, { doubt }));
+    if (doubt !== null) report(diagnose("source/guessed-encoding", place, { doubt }));
     return text;
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);

@@ -9,7 +9,7 @@ export function isLanguageTag(text: string): boolean {
   return text.length <= LONGEST && TAG.test(text);
 }
 
-/** The language a tag begins with: `pt-BR` to `pt`. */
-export function languageOf(tag: string): string {
-  return tag.replace(/-.*/s, "").toLowerCase();
+/** True for `en`, `en-GB` and their kind. */
+export function isEnglish(tag: string): boolean {
+  return /^en(?:-|$)/i.test(tag);
 }

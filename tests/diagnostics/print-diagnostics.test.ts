@@ -48,7 +48,7 @@ describe("printDiagnostics", () => {
         hint: Add a judgement to content/authority/judgements.yaml.
 
       content/articles/b.md  error  source/unreadable
-        Unreadable file, expected UTF-8 text: the bytes are not UTF-8.
+        Unreadable file, expected text: the bytes are not UTF-8.
         hint: Check the file's permissions and encoding, or move it out of the content folder.
 
       content/site.yaml  warning  site/no-base

@@ -81,7 +81,7 @@ describe("an article in odd bytes", { timeout: 60_000 }, () => {
       },
     );
     expect(result.faults.map(({ code, path }) => `${code} ${path}`).sort()).toEqual([
-      "source/not-utf-8 articles/latin.md",
+      "source/guessed-encoding articles/latin.md",
       "source/unreadable articles/nul.txt",
       "source/unreadable articles/wide.md",
     ]);

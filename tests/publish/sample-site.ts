@@ -6,6 +6,7 @@ export const SAMPLE_SITE: Site = {
   description: "Three years of a harbour town, read line by line.",
   base: "https://example.org/archive/",
   language: "en",
+  articleLanguage: null,
   system: null,
   showsJudgements: false,
   timeZone: "UTC",

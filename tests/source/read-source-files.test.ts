@@ -50,7 +50,7 @@ describe("readSourceFiles", () => {
     write("articles/.DS_Store", "x");
     expect(read()).toEqual({
       paths: ["articles/latin.txt text", "articles/right.md markdown"],
-      codes: ["source/not-utf-8 articles/latin.txt", "source/unknown-format articles/report.docx"],
+      codes: ["source/guessed-encoding articles/latin.txt", "source/unknown-format articles/report.docx"],
     });
   });
 

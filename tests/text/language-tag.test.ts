@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLanguageTag, languageOf } from "../../src/text/language-tag.ts";
+import { isEnglish, isLanguageTag } from "../../src/text/language-tag.ts";
 
 describe("isLanguageTag", () => {
   it.each([
@@ -36,8 +36,15 @@ describe("isLanguageTag", () => {
   });
 });
 
-describe("languageOf", () => {
-  it("answers what a tag begins with", () => {
-    expect(["pt-BR", "EN", "zh-Hant"].map(languageOf)).toEqual(["pt", "en", "zh"]);
+describe("isEnglish", () => {
+  it("knows the kinds of English", () => {
+    expect(["en", "en-GB", "EN", "enm", "und", "pt-en"].map(isEnglish)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
