@@ -13,6 +13,8 @@ export interface ReleaseTerms {
   /** True where what is dated in the future is held back; null where nobody says. */
   readonly holdsFuture: boolean | null;
   readonly isHugo: boolean;
+  /** What the system says of the folder of an article, by its path; null where it says nothing of holding back. */
+  readonly ofFolder?: (path: string) => { readonly file: string; readonly withholding: Withholding } | null;
 }
 
 /** Whether an article may be published, why not, and for how long that is true. */
@@ -43,8 +45,26 @@ function dateOfPath(path: string): WrittenInstant | null {
   return words === null ? null : { field: "the file's name", words };
 }
 
-/** Decides whether an article may be published at an instant: by its front matter, its folder, and the day it is dated. */
-export function decideRelease(withholding: Withholding, path: string, terms: ReleaseTerms): Release {
+/** What an article's own fields say, with what its folder's say of all articles in it. */
+function withFolder(own: Withholding, path: string, { ofFolder }: ReleaseTerms): Withholding {
+  const folder = ofFolder?.(path) ?? null;
+  if (folder === null) return own;
+  const { heldBy, isDoubtful, until, after } = folder.withholding;
+  return {
+    ...own,
+    heldBy: own.heldBy ?? (heldBy === null ? null : `${heldBy} in ${folder.file}`),
+    isDoubtful: own.isDoubtful || isDoubtful,
+    until: [...own.until, ...until],
+    after: [...own.after, ...after],
+  };
+}
+
+/**
+ * Decides whether an article may be published at an instant: by its front matter, what its system says of its folder, and
+ * the day it is dated.
+ */
+export function decideRelease(own: Withholding, path: string, terms: ReleaseTerms): Release {
+  const withholding = withFolder(own, path, terms);
   const { timeZone, holdsFuture, isHugo } = terms;
   const now = Date.parse(terms.now);
   const { until, after, isDoubtful } = withholding;

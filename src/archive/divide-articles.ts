@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import { openFolderDefaults } from "../source/folder-defaults.ts";
 import { type FrontMatter, readFrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readWritingSystem } from "../source/writing-system.ts";
@@ -19,7 +20,13 @@ export function releaseTerms(
   now: string,
 ): ReleaseTerms {
   const writtenBy = readWritingSystem(content, system);
-  return { now, timeZone, holdsFuture: writtenBy.holdsFuture, isHugo: writtenBy.system === "hugo" };
+  return {
+    now,
+    timeZone,
+    holdsFuture: writtenBy.holdsFuture,
+    isHugo: writtenBy.system === "hugo",
+    ofFolder: openFolderDefaults(content),
+  };
 }
 
 /** Reports what is said of an article that is published although it is dated in the future. */

@@ -6,6 +6,7 @@ import { isFileFault } from "../cache/file-fault.ts";
 import { isWhole } from "../cache/page-manifest.ts";
 import { sitePlaces } from "../cache/site-places.ts";
 import { readAddressPatterns } from "../source/address-patterns.ts";
+import { readSettingsBeside } from "../source/folder-defaults.ts";
 import { readWritingSystem } from "../source/writing-system.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 
@@ -16,7 +17,11 @@ export function buildInputs({ content }: BuildPaths, time: number): Inputs | nul
     // The settings of the system that wrote the articles stand beside the folder.
     const writtenBy = JSON.stringify(readWritingSystem(content, null));
     const patterns = JSON.stringify(readAddressPatterns(content));
-    return inputsOf(content, [resolve(content), programDigest(), writtenBy, patterns], time);
+    return inputsOf(
+      content,
+      [resolve(content), programDigest(), writtenBy, patterns, readSettingsBeside(content)],
+      time,
+    );
   } catch (fault) {
     if (isFileFault(fault, "ENOENT", "EACCES", "ENOTDIR", "ELOOP", "ENAMETOOLONG")) return null;
     throw fault;
