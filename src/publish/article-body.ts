@@ -67,7 +67,13 @@ function marksOf(archive: Archive, article: Article): readonly (readonly Mark[])
 function titleHtml(article: Article, block: Block): string {
   const words = article.document.text.slice(block.start, block.end);
   const data = { places: placesFrom(block.start, words.length) };
-  const layers = [anchored(article.mentions.sentences, "sentence", sentenceAnchor)];
+  const { sentences, quotes, dates, figures } = article.mentions;
+  const layers = [
+    anchored(sentences, "sentence", sentenceAnchor),
+    anchored(quotes, "quoted", quoteAnchor),
+    anchored(dates, "date", dateAnchor),
+    anchored(figures, "figure", figureAnchor),
+  ];
   const tree: Root = { type: "root", children: [{ type: "text", value: words, data }] };
   return print(markSpans(tree, { layers, without: [] }).children);
 }

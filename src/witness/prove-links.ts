@@ -1,6 +1,7 @@
 import { bonesOf, foldedBones, squeeze } from "./bones.ts";
 import {
   attributeOf,
+  byClass,
   byTag,
   type Element,
   elementsOf,
@@ -50,12 +51,16 @@ export function proveTargets(proof: PageProof): void {
       else disproveAt(proof, "a link leads to no place of its page", href, "");
       continue;
     }
-    // What belongs to the article's own text may lead anywhere.
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) {
       proveAbsolute(proof, href);
       continue;
     }
-    proveTarget(proof, href);
+    // A relative address counts from the page it stands on.
+    const whole = new URL(href, site.base + proof.href.slice(site.basePath.length));
+    const target = whole.pathname + whole.hash;
+    const isOurs = !inBody(element) || /^\/(?:articles|people|organisations|places|events)\//.test(href);
+    if (isOurs || hasTarget(proof, target)) proveTarget(proof, target);
+    else verdict.leave({ kind: "link of an article's own that leads to no file", path, words: href });
   }
   for (const element of elementsOf(root))
     for (const name of ["aria-labelledby", "aria-describedby", "for"]) {
@@ -71,6 +76,11 @@ function decodeAnchor(anchor: string): string {
   } catch {
     return anchor;
   }
+}
+
+function hasTarget({ site }: PageProof, href: string): boolean {
+  const file = fileOfHref(site, href);
+  return file !== null && site.files.has(file);
 }
 
 /** A whole address that begins as the site's own must have its page too. */
@@ -105,6 +115,10 @@ export function proveLinkWords(proof: PageProof): void {
     const words = wordsOfLink(link);
     const target = pathOfHref(href);
     if (words === "") continue;
+    if (around(link, byClass("pager")) !== null) {
+      provePageLink(proof, link, words, target);
+      continue;
+    }
     if (href.includes("#")) {
       proveSentenceLink(proof, link, href);
       continue;
@@ -125,6 +139,17 @@ export function proveLinkWords(proof: PageProof): void {
       } else disproveAt(proof, "a link has another name than its page", words, entity.name);
     } else proveOther(proof, link, target, words);
   }
+}
+
+/** A number of a page leads to that page of the same list. */
+function provePageLink(proof: PageProof, link: Element, words: string, target: string): void {
+  const number = Number(/(\d+)$/.exec(words)?.[1] ?? Number.NaN);
+  if (Number.isNaN(number)) return;
+  const led = Number(/\/page\/(\d+)\/$/.exec(target)?.[1] ?? 1);
+  const first = (href: string): string => href.replace(/page\/\d+\/$/, "");
+  if (led === number && first(target) === first(proof.href)) proof.verdict.prove("number of a page");
+  else disproveAt(proof, "a number of a page leads to another", words, target);
+  cover(proof, link);
 }
 
 /** Words that lead to a sentence of an article stand in it, or count it, or date it. */
@@ -211,9 +236,11 @@ export function proveExcerpts(proof: PageProof): void {
     const { article, sentence } = place;
     const whole = article.page.sentences[sentence] ?? "";
     // A quotation may run on from the sentence it begins in.
-    const on = `${whole} ${article.page.sentences.slice(sentence + 1, sentence + 12).join(" ")}`;
-    const [found, there] = [bonesOf(words.replace(/…$/, "")), bonesOf(isExcerpt ? on : whole)];
-    if (found !== "" && there.includes(found))
+    const isQuotation = isExcerpt && around(element, byTag("blockquote")) !== null;
+    const more = isQuotation ? article.page.sentences.slice(sentence + 1, sentence + 12).join(" ") : "";
+    const found = bonesOf(words.replace(/…$/, ""));
+    const at = bonesOf(`${whole} ${more}`).indexOf(found);
+    if (at >= 0 && (found === "" || at < bonesOf(whole).length))
       proof.verdict.prove(isExcerpt ? "excerpt" : "words of an article");
     else
       disproveAt(

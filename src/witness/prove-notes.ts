@@ -136,7 +136,10 @@ export function proveNotes(proof: PageProof): void {
     if (missing.length === 0) {
       proof.verdict.prove("note of a value");
       cover(proof, note);
-    } else if (missing.some((number) => /^(?:1\d{3}|20\d\d)(?:-|$)/.test(number)))
+    } else if (
+      /\b(?:year|counted|date|text)\b/.test(words) &&
+      missing.some((number) => /^(?:1\d{3}|20\d\d)(?:-|$)/.test(number))
+    )
       disproveAt(proof, "a note names a year that neither the article nor its head has", words, "");
     else proof.verdict.leave({ kind: "number of a note", path: proof.path, words });
   }
@@ -160,14 +163,14 @@ export function proveSeriesLines(proof: PageProof, { series }: DataFacts): void 
         point.low !== null && point.high !== null && point.low !== point.high
           ? ([point.low, point.high] as const)
           : (point.low ?? point.high);
-      const printed = readPrintedDate(told ?? "");
+      const day = told?.startsWith(`${point.scope}, `) ? told.slice(point.scope.length + 2) : told;
+      const printed = readPrintedDate(day ?? "");
       const wanted = point.date === null ? null : rangeOf(point.date);
       const isDay =
         told === null ||
         (point.date === null
           ? !/\d/.test(told)
-          : printed !== null && wanted !== null && sameRange(printed, wanted)) ||
-        told.includes(point.scope);
+          : printed !== null && wanted !== null && sameRange(printed, wanted));
       return isDay && saysFigure(figure, { value, bound: point.bound, unit: null });
     });
     if (isRight) proof.verdict.prove("figure");

@@ -1,4 +1,4 @@
-import { bonesOf, foldedBones, squeeze, wordsOf } from "./bones.ts";
+import { bonesOf, foldedBones, isThreadedThrough, squeeze, wordsOf } from "./bones.ts";
 import { byClass, byTag, type Element, findAll, findFirst, hasClass, isElement } from "./html-tree.ts";
 import { pathOfHref } from "./load-site.ts";
 import { cover, disproveAt, hrefIn, linksIn, type PageProof, wordsIn } from "./page-proof.ts";
@@ -219,7 +219,8 @@ export function proveJoins(proof: PageProof, article: WitnessedArticle): void {
       if (entity !== undefined && id !== entity.id) return false;
       const sentence = article.proof.sentences.findIndex(([from, to]) => start >= from && start < to);
       return (
-        sentence === number && bonesOf(article.source.text.slice(start, end)) === bonesOf(wordsIn(words))
+        sentence === number &&
+        isThreadedThrough(bonesOf(wordsIn(words)), bonesOf(article.source.text.slice(start, end)))
       );
     });
     const isLeft =
@@ -272,6 +273,17 @@ export function proveJoins(proof: PageProof, article: WitnessedArticle): void {
   proveRemoved(proof, article, part);
 }
 
+/** Where each stretch that was left out begins; what only white space parts, and has one reason, is one. */
+function firstRemoved({ record, source }: WitnessedArticle): readonly { readonly start: number }[] {
+  return record.removed.filter(({ start, reason }, at) => {
+    const last = record.removed[at - 1];
+    const isOne =
+      last?.reason === reason &&
+      (reason === "front-matter" || source.text.slice(last.end, start).trim() === "");
+    return !isOne;
+  });
+}
+
 /** What the page says was left out stands in those lines of the file. */
 function proveRemoved(proof: PageProof, article: WitnessedArticle, part: Element): void {
   const lines = article.source.text.split("\n");
@@ -281,7 +293,7 @@ function proveRemoved(proof: PageProof, article: WitnessedArticle, part: Element
     const stretch = lines.slice(Number(told[1]) - 1, Number(told[2] ?? told[1])).join("\n");
     const quoted = /“([\s\S]*)”/.exec(told[3] ?? "")?.[1]?.replace(/…$/, "") ?? "";
     const isThere = Number(told[2] ?? told[1]) <= lines.length && bonesOf(stretch).includes(bonesOf(quoted));
-    const starts = article.record.removed.some(
+    const starts = firstRemoved(article).some(
       ({ start }) => article.source.text.slice(0, start).split("\n").length === Number(told[1]),
     );
     if (isThere && starts) proof.verdict.prove("what was left out");

@@ -386,6 +386,7 @@ export function proveItems(proof: PageProof): void {
 export function isBeginning(article: WitnessedArticle, words: string): boolean {
   const bones = bonesOf(words.replace(/…$/, ""));
   const starts = [
+    article.page.title,
     article.record.body.join(""),
     ...article.record.body,
     ...article.record.headings,

@@ -127,7 +127,8 @@ export function readPrintedDate(text: string): DayRange | null {
   const [left = "", right = ""] = [split[1] ?? "", split[2] ?? ""];
   // The left side lends what it lacks from the right: `4–5 July 2024`, `4 June – 5 July 2024`, `January–May 2022`.
   const pieces = right.split(" ");
-  for (const lent of ["", pieces.slice(-1).join(" "), pieces.slice(-2).join(" ")]) {
+  const alone = /^\d{1,2}$/.test(left) ? [] : [""];
+  for (const lent of [...alone, pieces.slice(-1).join(" "), pieces.slice(-2).join(" ")]) {
     const from = readSingle(`${left} ${lent}`.trim());
     if (from !== null) return { earliest: from.earliest, latest: to.latest };
   }

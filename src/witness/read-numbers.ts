@@ -98,12 +98,12 @@ function digitsOf(run: string): readonly number[] {
   } else if (/^\d+,\d+$/.test(plain)) {
     add(plain.replace(",", "."));
     add(plain.replace(",", ""));
-  } else if (/^\d+(?:\.\d+)?$/.test(plain)) add(plain);
+  } else if (/^\d*(?:\.\d+)?$/.test(plain)) add(plain);
   else add(plain.replaceAll(",", ""));
   return [...values];
 }
 
-const TOKEN = /\d(?:[\d,.]|['’\s](?=\d{3}(?!\d)))*\d|\d|[\p{L}]+|[/⁄]/gu;
+const TOKEN = /(?<![\d\p{L}])\.\d+|\d(?:[\d,.]|['’\s](?=\d{3}(?!\d)))*\d|\d|[\p{L}]+|[/⁄]/gu;
 
 function piecesOf(words: string): readonly Piece[] {
   const text = words
@@ -113,7 +113,7 @@ function piecesOf(words: string): readonly Piece[] {
     .replace(/(\d)\s*⁄\s*(\d)/g, "$1/$2");
   const tokens = text.match(TOKEN) ?? [];
   return tokens.map((token): Piece => {
-    if (/^\d/.test(token)) return { kind: "number", values: digitsOf(token), isWord: false };
+    if (/^\.?\d/.test(token)) return { kind: "number", values: digitsOf(token), isWord: false };
     if (token === "/" || token === "⁄") return { kind: "slash" };
     if (token === "and" || token === "of" || token === "in") return { kind: token };
     const one = singular(token);

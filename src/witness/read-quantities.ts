@@ -43,7 +43,7 @@ const CUES: readonly (readonly [RegExp, readonly string[]])[] = [
     ["nearly", "less-than", "about"],
   ],
   [
-    /\babout\b|\baround\b|\broughly\b|\bapprox(?:imately|\.)?|\bsome\b|\bcirca\b|\bca?\.|~|≈|\bor so\b|\bestimated\b|\bmore or less\b|\bin the (?:region|order) of\b|\bodd\b|\bsomething like\b|\bthereabouts\b|\bish\b|\bon the order\b|\bnear\b|\bclose to\b|\bsay\b|\bbroadly\b/giu,
+    /\babout\b|\baround\b|\broughly\b|\bapprox(?:imately|\.)?|\bsome\b|\bcirca\b|\bca?\.|~|≈|\bor so\b|\bestimated\b|\bmore or less\b|\bin the (?:region|order) of\b|\bodd\b|\bsomething like\b|\bthereabouts\b|\bish\b|\bon the order\b|\bnear\b|\bclose to\b|\bsay\b|\bperhaps\b|\bmaybe\b|\bpossibly\b|\bprobably\b|\bbroadly\b/giu,
     ["about"],
   ],
   [/\bbetween\b|\bfrom\b|\bto\b|\bthrough\b|\band\b|\bor\b|[-–—~〜]/giu, ["between"]],
@@ -65,14 +65,16 @@ const NEAR = 70;
 
 /** Whether the words around a number give it the bound it is said to have. */
 export function proveBound(bound: string, { words, before, after }: Printed): Outcome {
-  const near = `${before.slice(-NEAR)} ${words} ${after.slice(0, NEAR)}`;
+  const near = `${before.slice(-NEAR)}${words}${after.slice(0, NEAR)}`;
   const has = (name: string): boolean =>
     CUES.some(([cue, bounds]) => bounds.includes(name) && near.search(cue) >= 0);
   if (bound !== "exact") return has(bound) ? "agrees" : "differs";
   const lead = before.slice(-NEAR);
   for (const [cue] of STRONG) {
     const found = cue.exec(lead);
-    if (found !== null && !NEGATED.test(lead.slice(0, found.index))) return "differs";
+    if (found === null || NEGATED.test(lead.slice(0, found.index))) continue;
+    // `over` may tell where or when, too: `over 60 seconds`.
+    return /^\W*over\b/i.test(found[0]) ? "unread" : "differs";
   }
   return "agrees";
 }
@@ -94,6 +96,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   JPY: ["¥", "yen", "円"],
   CHF: ["sfr", "fr", "franc"],
   ZAR: ["rand", "r"],
+  BHD: ["bd"],
   XOF: ["cfa"],
   XAF: ["cfa"],
   PLN: ["zł", "zloty", "zlotys"],
@@ -144,6 +147,9 @@ const SYMBOLS: Readonly<Record<string, RegExp>> = {
   "m²": /m²|m2|square|sq/iu,
   "m³": /m³|m3|cubic|cu/iu,
   "km/h": /km\/?h|kph|kilomet(?:re|er)/iu,
+  µs: /µs|μs|microsecond/iu,
+  ms: /ms\b|millisecond/iu,
+  ns: /ns\b|nanosecond/iu,
   kW: /kW|kilowatt/iu,
   MW: /MW|megawatt/iu,
   GW: /GW|gigawatt/iu,
@@ -183,7 +189,10 @@ export function proveUnit(unit: string, { words, before, after }: Printed, artic
   const wanted = wordsOf(unit);
   if (wanted.every((word) => sentence.has(stem(word)))) return "agrees";
   const bones = foldedBones(article);
-  return wanted.every((word) => bones.includes(stem(word))) ? "unread" : "differs";
+  if (wanted.every((word) => bones.includes(stem(word)))) return "unread";
+  // A sign right behind the number may stand for it: `27mb`.
+  const sign = /^[\s-]*\p{L}{1,4}(?!\p{L})/u.exec(words.replace(/^[\d.,\s]+/, "") + after);
+  return sign !== null && foldedBones(sign[0])[0] === foldedBones(unit)[0] ? "unread" : "differs";
 }
 
 /** Whether a value follows from the words it is said to be printed in. */
@@ -244,16 +253,18 @@ export function saysFigure(
   printed: PrintedFigure,
   { value, bound, unit, surface = null }: Claimed & { readonly surface?: string | null },
 ): boolean {
-  if (value === null) return printed.numbers.length === 0 || printed.rest === "no single value";
+  if (value === null && printed.rest === "no single value") return true;
   const numbers = printed.numbers.flat();
   const says = (number: number): boolean =>
     numbers.some((one) => isSame(one, Math.abs(number)) || isNear(one, Math.abs(number), printed.rest));
-  const wanted = typeof value === "number" ? [value] : value;
+  const wanted = value === null ? [] : typeof value === "number" ? [value] : value;
   const isExact = bound === "exact" || bound === "between";
   // The words as the article prints them need no unit beside them: `third`.
-  const isWords = surface !== null && foldedBones(printed.rest) === foldedBones(surface);
+  const isWords =
+    surface !== null &&
+    [surface, `${surface}${unit ?? ""}`].some((words) => foldedBones(printed.rest) === foldedBones(words));
   const boundFits = printed.bound === bound || (isExact && printed.bound === "exact");
-  return boundFits && wanted.every(says) && (isWords || saysUnit(printed.rest, unit));
+  return boundFits && (isWords || (value !== null && wanted.every(says) && saysUnit(printed.rest, unit)));
 }
 
 /** Values worked out by conversion may be printed to three or more significant digits. */
