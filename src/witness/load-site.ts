@@ -10,7 +10,7 @@ import {
   readSiteFields,
 } from "./read-authority-files.ts";
 import { type DayRange, rangeOf, readPrintedDate } from "./read-dates.ts";
-import { readSource } from "./read-source.ts";
+import { decodeReferences, readSource } from "./read-source.ts";
 import {
   type ArticleRecord,
   type PageFacts,
@@ -228,6 +228,9 @@ function loadArticle(
     return null;
   };
   if (path === null || !existsSync(join(folder, path))) return missing("the article has no page", href);
+  // Words as a reader sees them, not as a file writes them: `12&nbsp;million`.
+  const seen = <T extends { readonly surface: string }>(list: readonly T[]): readonly T[] =>
+    list.map((mention) => ({ ...mention, surface: decodeReferences(mention.surface) }));
   const file = join(content, record.id);
   if (!existsSync(file)) return missing("the content has no such file", record.id);
   if (proof === undefined) return missing("data/proof.jsonl says nothing of the article", record.id);
@@ -245,7 +248,7 @@ function loadArticle(
   return {
     href,
     file: path,
-    record,
+    record: { ...record, figures: seen(record.figures), dates: seen(record.dates) },
     proof,
     source: readSource(file, record.id),
     page,

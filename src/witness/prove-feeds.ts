@@ -66,7 +66,7 @@ export function proveFeed(site: WitnessedSite, verdict: Verdict): void {
       if (site.isWhole) wrong("an entry leads to no article", link, "");
       continue;
     }
-    if (oneNamed(item, "title") !== article.page.title)
+    if (squeeze(oneNamed(item, "title") ?? "") !== article.page.title)
       wrong("an entry has another title than its article", oneNamed(item, "title"), article.page.title);
     else verdict.prove("entry of the feed");
     if (oneNamed(item, "guid") !== link)
@@ -333,7 +333,7 @@ function proveArticleData(
   };
   const dayOf = (value: string | null): string | undefined =>
     value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
-  same("headline", data["headline"], page.title);
+  same("headline", squeeze(String(data["headline"])), page.title);
   same("address", data["url"], address);
   same("address", data["@id"], address);
   if (dayOf(record.published) !== undefined || data["datePublished"] !== undefined)

@@ -3,7 +3,7 @@ import { bonesOf, foldedBones, isThreadedThrough, wordsOf } from "./bones.ts";
 import { daysBetween, rangeOf, readDateWords, sameRange, weekdayOf } from "./read-dates.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { type Outcome, type Printed, proveBound, proveUnit, proveValue } from "./read-quantities.ts";
-import { wholeText } from "./read-source.ts";
+import { decodeReferences, wholeText } from "./read-source.ts";
 import type { FigureRecord, WitnessedArticle } from "./site-model.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -41,7 +41,10 @@ function printedAt({ article }: Reading, start: number, end: number): Printed {
   const { text } = article.source;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);
-  const clean = (words: string): string => words.replace(/\s+/g, " ").replace(/[*_`]+/g, "");
+  const clean = (words: string): string =>
+    decodeReferences(words)
+      .replace(/\s+/g, " ")
+      .replace(/[*_`]+/g, "");
   return {
     words: clean(text.slice(start, end)),
     before: clean(before.slice(before.lastIndexOf("\n\n") + 1)),
@@ -63,7 +66,8 @@ function proveFigure(reading: Reading, figure: FigureRecord): void {
     found: String(found),
     expected: `${printed.before.slice(-40)}[${printed.words}]${printed.after.slice(0, 40)}`,
   });
-  if (bonesOf(figure.surface) !== bonesOf(reading.article.source.text.slice(figure.start, figure.end)))
+  const there = decodeReferences(reading.article.source.text.slice(figure.start, figure.end));
+  if (bonesOf(figure.surface) !== bonesOf(there))
     settle(reading, "figure", "differs", claim("surface", figure.surface));
   settle(reading, "value of a figure", proveValue(figure.value, printed), claim("value", figure.value));
   settle(reading, "bound of a figure", proveBound(figure.bound, printed), claim("bound", figure.bound));
@@ -173,7 +177,7 @@ function proveRelative({ anchors }: Reading, words: string, value: string, days:
 function proveDates(reading: Reading): void {
   const { record, source } = reading.article;
   for (const { surface, value, start, end } of record.dates) {
-    const words = source.text.slice(start, end);
+    const words = decodeReferences(source.text.slice(start, end));
     const claim = { why: "the words do not say this date", found: value ?? "", expected: words };
     if (bonesOf(surface) !== bonesOf(words)) settle(reading, "date", "differs", { ...claim, found: surface });
     if (value !== null) settle(reading, "value of a date", proveDate(reading, words, value), claim);

@@ -63,7 +63,7 @@ export function readSource(file: string, path: string): Source {
 const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
 
 /** References of HTML as the characters they stand for; each as one. */
-const decodeReferences = (text: string): string =>
+export const decodeReferences = (text: string): string =>
   text.replace(REFERENCE, (reference) => textOf(parseFragment(reference)));
 
 /** The words of a stretch of the source, each where it begins. Word by word, since a reference or an escape may stand within one. */
