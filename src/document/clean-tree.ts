@@ -159,8 +159,20 @@ function settle(node: Element, hidden: Element[]): ElementContent | null {
     const later = asText(properties["dataSrc"]) || asText(properties["dataOriginal"]);
     if (later !== "") properties["src"] = later;
   }
-  // What is no table's part here would lose its place: its words stand in a paragraph.
+  if (tagName === "input" && properties["type"] !== "checkbox") return null;
+  // A link that begins inside another, or holds nothing, leads nobody.
+  if (tagName === "a" && node.children.length === 0 && properties["id"] === undefined) return null;
+  if (tagName === "figure") node.children = node.children.flatMap((child) => withoutInnerFigure(child));
   return node;
+}
+
+/** A picture in the figure that captions it is no figure of its own. */
+function withoutInnerFigure(child: ElementContent): readonly ElementContent[] {
+  const isBare =
+    child.type === "element" &&
+    child.tagName === "figure" &&
+    child.children.every((inner) => inner.type !== "element" || inner.tagName !== "figcaption");
+  return isBare ? child.children : [child];
 }
 
 function settleAll<T extends RootContent | ElementContent>(children: readonly T[], hidden: Element[]): T[] {

@@ -97,12 +97,14 @@ function rewrite(draft: Draft, span: Span, written: string): void {
   if (isBlank && draft.endsWhite) return;
   const printed = isBlank ? " " : as;
   draft.parts.push(printed);
-  draft.segments.push({
-    target: draft.length,
-    targetLength: printed.length,
-    source: span.start,
-    sourceLength: span.end - span.start,
-  });
+  // A space that stands nowhere in the source parts words that only markup parts there.
+  if (span.end > span.start)
+    draft.segments.push({
+      target: draft.length,
+      targetLength: printed.length,
+      source: span.start,
+      sourceLength: span.end - span.start,
+    });
   draft.length += printed.length;
   draft.endsWhite = isBlank;
 }

@@ -1,8 +1,13 @@
 import type { MapSegment, OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
+/** A stretch of the text that is written otherwise, and leads to its place as one unit. */
+interface Rewritten extends Span {
+  readonly as: string;
+}
+
 /** What an edit writes: words of ours, or a stretch of the text that is kept. */
-export type Part = string | Span;
+export type Part = string | Span | Rewritten;
 
 /** Replaces `text.slice(start, end)` with its parts. */
 export interface Edit extends Span {
@@ -44,7 +49,11 @@ export function editText(
     keep(at, edit.start);
     for (const part of edit.parts)
       if (typeof part === "string") write(part);
-      else keep(part.start, part.end);
+      else if ("as" in part) {
+        const { start, end, as } = part;
+        segments.push({ target: length, targetLength: as.length, source: start, sourceLength: end - start });
+        write(as);
+      } else keep(part.start, part.end);
     at = edit.end;
     kept = Math.max(kept, at);
   }

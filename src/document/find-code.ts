@@ -1,15 +1,22 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Root } from "mdast";
 import type { Span } from "../text/span.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 
 const CODE_ELEMENT = /<(pre|code|script|style|textarea|svg)\b[^<>]{0,500}>|<!--/gi;
-const ONLY_TAGS = /^\s*(?:(?:\{%[^%]*%\}|\{\{[^{}]*\}\}|<\/?[a-z][^<>]*>|\[\/?[a-z][^[\]]*\])\s*)+$/i;
+// What is indented and begins with a tag is HTML or a template: Markdown alone would show it as code.
+const TAG_FIRST = /^\s*(?:\{%|\{\{[<%]|<\/?[a-z][^<>]*>|\[\/?[a-z][\w-]*[\]\s])/i;
+
+/** What is read in a text: where its code stands, in order and apart, and the tree it was found in. */
+export interface FoundCode {
+  readonly spans: readonly Span[];
+  readonly tree: Root;
+}
 
 /**
  * Where code stands in a text of Markdown from `from` on: fenced, indented and in backticks as Markdown reads them, and
- * in elements of HTML; comments too. What is indented and holds nothing but tags is no code. In order, and apart.
+ * in elements of HTML; comments too.
  */
-export function findCode(text: string, from: number): readonly Span[] {
+export function findCode(text: string, from: number): FoundCode {
   const spans: Span[] = [];
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset;
@@ -17,10 +24,11 @@ export function findCode(text: string, from: number): readonly Span[] {
     if (node.type === "inlineCode" || node.type === "code") {
       if (start === undefined || end === undefined) return;
       const isIndented = node.type === "code" && !/[`~]/.test(text.charAt(start));
-      if (!isIndented || !ONLY_TAGS.test(node.value)) spans.push({ start, end });
+      if (!isIndented || !TAG_FIRST.test(node.value)) spans.push({ start, end });
     } else if ("children" in node) for (const child of node.children) visit(child);
   };
-  visit(parseMarkdown(text, from));
+  const tree = parseMarkdown(text, from);
+  visit(tree);
   const joined: Span[] = [];
   let number = 0;
   const lower = text.toLowerCase();
@@ -47,5 +55,5 @@ export function findCode(text: string, from: number): readonly Span[] {
     while ((spans[number]?.start ?? Number.POSITIVE_INFINITY) < end) number += 1;
     element.lastIndex = end;
   }
-  return [...joined, ...spans.slice(number)];
+  return { spans: [...joined, ...spans.slice(number)], tree };
 }

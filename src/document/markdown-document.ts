@@ -138,7 +138,10 @@ function spansOfText(text: string, node: TextNode): readonly PieceSpan[] {
   for (let unit = 0; unit < value.length; ) {
     const start = places[unit] ?? -1;
     let next = unit + 1;
-    if (start >= 0) {
+    const before = spans.at(-1);
+    if (start < 0 && before !== undefined && /\s/.test(value.charAt(unit))) {
+      spans.push({ start: before.end, end: before.end, as: " " });
+    } else if (start >= 0) {
       while (next < value.length && places[next] === start) next += 1;
       const after = places[next] ?? -1;
       const length = printedLength(text, start, after < start ? text.length : after);
@@ -148,7 +151,6 @@ function spansOfText(text: string, node: TextNode): readonly PieceSpan[] {
         const end = isWhole ? Math.max(after < start ? last : after, start + 1) : start + length;
         spans.push({ start, end, as: value.slice(unit, next) });
       } else {
-        const before = spans.at(-1);
         if (before !== undefined && before.as === null && before.end === start)
           spans[spans.length - 1] = { ...before, end: start + 1 };
         else spans.push({ start, end: start + 1, as: null });
@@ -167,9 +169,15 @@ function collectBlocks(text: string, root: Root): readonly OpenBlock[] {
     if (open !== null && open.spans.length > 0) blocks.push(open);
     open = null;
   };
+  const addSpace = (): void => {
+    const at = open?.spans.at(-1)?.end;
+    if (at !== undefined) open?.spans.push({ start: at, end: at, as: " " });
+  };
   const visit = (node: HtmlNodes, context: Context): void => {
-    if (node.type === "text") {
+    if (node.type === "element" && node.tagName === "img") addSpace();
+    else if (node.type === "text") {
       const spans = spansOfText(text, node);
+      if (/^\s/.test(node.value) && (node.data?.places?.[0] ?? -1) < 0) addSpace();
       if (spans.length === 0) return;
       open ??= { context, spans: [], credit: null };
       open.spans.push(...spans);
@@ -208,7 +216,8 @@ function inSourceOrder(blocks: readonly OpenBlock[]): readonly Piece[] {
   for (const { block, span } of spans) {
     // One place is printed twice where the parser mended the HTML.
     const start = span.as === null ? Math.max(span.start, at) : span.start;
-    if (start < at || span.end <= start) continue;
+    const isSpace = span.as === " " && span.end === span.start;
+    if (start < at || (span.end <= start && !isSpace)) continue;
     if (block !== current) {
       const { kind, depth } = block.context;
       pieces.push({ kind, depth, spans: [], credit: block.credit });

@@ -109,8 +109,14 @@ const MOST_MARKED_LINES = 3000;
 /** As much of a long text as is given to the parser at once. */
 const CHUNK = 20_000;
 
+// Within these nothing is read as Markdown, so that a long table of HTML costs no more than it is long.
+// Source: CommonMark 0.31, HTML blocks, condition 6, those that authors write.
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:article|aside|blockquote|center|details|dl|div|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul)[\s>]/i;
+
 /** True for a block so full of signs that it was made to exhaust a reader of Markdown. Its words are taken as they stand. */
 function isBomb(text: string, { start, end }: Span): boolean {
+  if (HTML_BLOCK.test(text.slice(start, start + 20))) return false;
   if (end - start <= MOST_SIGNS) return TOO_DEEP.test(text.slice(start, end));
   const counts = new Uint32Array(128);
   for (let at = start; at < end; at += 1) {

@@ -19,15 +19,31 @@ function insideCode(source: string, { start, end }: Span): Span {
   return { start: isInfo ? line + 1 : start + fence.length, end };
 }
 
+/** Where each unit of code stands: every letter is itself, save for indentation and the arrows of quotations before its lines. */
+function placesInCode(source: string, { start, end }: Span, value: string): Int32Array {
+  const places = new Int32Array(value.length).fill(-1);
+  let at = start;
+  for (let unit = 0; unit < value.length && at < end; ) {
+    const wanted = value.charAt(unit);
+    const there = source.charAt(at);
+    const isSame =
+      there === wanted ||
+      (wanted === " " && /[\r\n\t]/.test(there)) ||
+      (wanted === "\ufffd" && there === "\0");
+    if (isSame) {
+      places[unit] = at;
+      unit += 1;
+    }
+    at += 1;
+  }
+  return places;
+}
+
 /** Where each unit of `value` stands in `source` between the offsets of `within`; all at its front where they cannot be aligned. */
-export function placesIn(source: string, within: Span, value: string, isCode: boolean): Int32Array {
+function placesInMarkdown(source: string, within: Span, value: string): Int32Array {
+  // A space of ours may stand behind the words, before the way back from a footnote.
+  const spans = alignText(source, within, value) ?? alignText(source, within, value.trimEnd());
   const places = new Int32Array(value.length);
-  const inner = isCode ? insideCode(source, within) : within;
-  const spans =
-    alignText(source, inner, value) ??
-    alignText(source, within, value) ??
-    // A space of ours may stand behind the words, before the way back from a footnote.
-    alignText(source, within, value.trimEnd());
   if (spans === null) return places.fill(within.start);
   places.fill(-1);
   let unit = 0;
@@ -37,18 +53,48 @@ export function placesIn(source: string, within: Span, value: string, isCode: bo
   return places;
 }
 
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/iy;
+const IS_AMPERSAND = /^&(?:amp|#38|#x26);?$/i;
+
+/** Where each unit of a text that a browser reads stands in its HTML, in which references are always read. */
+function placesInHtml(html: string, { start, end }: Span, value: string): Int32Array {
+  const places = new Int32Array(value.length);
+  let at = start;
+  for (let unit = 0; unit < value.length; ) {
+    // The first half of a line end, or what the parser took out.
+    const wanted = value.charCodeAt(unit);
+    let length = 1;
+    let units = 1;
+    REFERENCE.lastIndex = at;
+    const reference = html.charCodeAt(at) === 38 ? REFERENCE.exec(html)?.[0] : undefined;
+    if (reference !== undefined && (wanted !== 38 || IS_AMPERSAND.test(reference))) {
+      length = reference.length;
+      units = wanted >= 0xd800 && wanted <= 0xdbff ? 2 : 1;
+    } else if (html.charCodeAt(at) !== wanted) {
+      if (at >= end) return places.fill(start);
+      at += 1;
+      continue;
+    }
+    places.fill(at, unit, unit + units);
+    at += length;
+    unit += units;
+  }
+  return places;
+}
+
 const offsetsOf = (node: Nodes): Span | null => {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };
 };
 
-/** The places of a text node of a tree with positions in `source`. */
-export function placesOfText(node: Text, isCode: boolean, source: string): Int32Array {
-  const within = offsetsOf(node);
-  return within === null
-    ? new Int32Array(node.value.length).fill(-1)
-    : placesIn(source, within, node.value, isCode);
+/** The places of a text node of a tree with positions in `source`. `code` is the element of code it stands in. */
+export function placesOfText(node: Text, code: Element | null, source: string): Int32Array {
+  const within = offsetsOf(node) ?? (code === null ? null : offsetsOf(code));
+  if (within === null) return new Int32Array(node.value.length).fill(-1);
+  return code === null
+    ? placesInMarkdown(source, within, node.value)
+    : placesInCode(source, insideCode(source, within), node.value);
 }
 
 /**
@@ -60,19 +106,23 @@ export function placeText(
   { source, isHtml }: { readonly source: string; readonly isHtml: boolean },
   through: (offset: number) => number,
 ): void {
-  const visit = (node: Nodes, isCode: boolean): void => {
+  const visit = (node: Nodes, code: Element | null): void => {
     if (node.type === "text") {
-      const places = placesOfText(node, isCode && !isHtml, source);
+      const within = offsetsOf(node);
+      const places =
+        isHtml && within !== null
+          ? placesInHtml(source, within, node.value)
+          : placesOfText(node, code, source);
       node.data = { ...node.data, places: places.map((at) => (at < 0 ? -1 : through(at))) };
       movePosition(node, through);
       return;
     }
     if (!("children" in node)) return;
-    const isInner = node.type === "element" && node.tagName === "code";
-    for (const child of node.children) visit(child, isInner);
+    const inner = node.type === "element" && node.tagName === "code" ? node : null;
+    for (const child of node.children) visit(child, inner);
     if (node.type === "element") movePosition(node, through);
   };
-  visit(root, false);
+  visit(root, null);
 }
 
 function movePosition(element: Element | Text, through: (offset: number) => number): void {

@@ -78,6 +78,9 @@ function giveIds(tree: Root): void {
   const elements = [...elementsOf(tree)];
   const headings: Element[] = [];
   for (const element of elements) {
+    const { className } = element.properties;
+    // Classes that are not kept leave an empty list.
+    if (Array.isArray(className) && className.length === 0) delete element.properties["className"];
     const isHeading = /^h[1-6]$/.test(element.tagName);
     const explicit = isHeading ? takeExplicitId(element) : null;
     const own = explicit ?? element.properties["id"];
@@ -112,10 +115,13 @@ function decode(fragment: string): string {
   }
 }
 
-/** remark-rehype heads the footnotes with a word of its own; the list alone stays. */
-function withoutFootnoteHeading(tree: Root): void {
+/** Footnotes without the heading that remark-rehype gives them: no word of ours stands in an article. */
+function settleNotes(tree: Root): void {
   for (const element of elementsOf(tree)) {
     if (element.properties["ariaDescribedBy"] !== undefined) delete element.properties["ariaDescribedBy"];
+    if (element.properties["dataFootnoteRef"] !== undefined)
+      // In brackets the mark is no part of the word before it, also where its place is not seen.
+      for (const child of element.children) if (child.type === "text") child.value = `[${child.value}]`;
     if (element.tagName !== "section" || element.properties["dataFootnotes"] === undefined) continue;
     element.children = element.children.filter((child) => child.type !== "element" || child.tagName !== "h2");
   }
@@ -136,14 +142,14 @@ function withoutRaw(node: Root | Element): void {
  * translated or taken out, HTML is read as HTML, and what could harm a reader is taken off.
  */
 export function readMarkdown(source: string, head: number, isMdx: boolean): MarkdownTree {
-  const { text, map, left } = translateTemplateCode(source, head, isMdx);
+  const { text, map, left, tree: parsed } = translateTemplateCode(source, head, isMdx);
   // Front matter stands before the body in both texts.
-  const markdown = parseMarkdown(text, head);
+  const markdown = parsed ?? parseMarkdown(text, head);
   settleMarkdown(markdown, text);
   // Words that a translation wrote are ours, and stand nowhere in the article.
   const kept = (offset: number): number => (map === null || isMapped(map, offset) ? offset : -1);
   const plain = toHtml.runSync(markdown);
-  withoutFootnoteHeading(plain);
+  settleNotes(plain);
   const raw = rawOf(plain);
   if (raw.length > 0 && isHtmlBomb(raw)) withoutRaw(plain);
   else if (raw.length > 0) {

@@ -95,12 +95,12 @@ function openingTag({ tagName, properties }: Element): string {
   return `<${tagName}${attributes.join("")}>`;
 }
 
-function writeNode(draft: Draft, node: Nodes, isCode: boolean): void {
+function writeNode(draft: Draft, node: Nodes, code: Element | null): void {
   const start = node.position?.start.offset ?? -1;
   const end = node.position?.end.offset ?? -1;
   switch (node.type) {
     case "text":
-      writeText(draft, node.value, placesOfText(node, isCode, draft.text));
+      writeText(draft, node.value, placesOfText(node, code, draft.text));
       return;
     case "raw":
       if (start >= 0) writeRaw(draft, node.value, { start, end });
@@ -110,11 +110,11 @@ function writeNode(draft: Draft, node: Nodes, isCode: boolean): void {
       if (VOID.has(node.tagName)) draft.places[draft.places.length - 1] = end - 1;
       // A parser drops the first line end of preformatted text.
       if (node.tagName === "pre") write(draft, "\n", -1);
-      for (const child of node.children) writeNode(draft, child, node.tagName === "code");
+      for (const child of node.children) writeNode(draft, child, node.tagName === "code" ? node : null);
       if (!VOID.has(node.tagName)) write(draft, `</${node.tagName}>`, end - 1);
       return;
     case "root":
-      for (const child of node.children) writeNode(draft, child, false);
+      for (const child of node.children) writeNode(draft, child, null);
       return;
     default:
       return;
@@ -154,7 +154,7 @@ export function weaveHtml(
   text: string,
 ): { readonly tree: Root; readonly html: string; readonly through: (offset: number) => number } {
   const draft: Draft = { text, lowerText: text.toLowerCase(), parts: [], places: [] };
-  writeNode(draft, tree, false);
+  writeNode(draft, tree, null);
   const html = draft.parts.join("");
   const { places } = draft;
   return { tree: fromHtml(html, { fragment: true }), html, through: (offset) => places[offset] ?? -1 };

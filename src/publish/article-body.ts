@@ -121,6 +121,10 @@ function settle(archive: Archive, article: Article, element: Element): Element {
       else if (href.startsWith("//") || safeUrl(href) !== null) properties["rel"] = ["external"];
       return element;
     }
+    case "span":
+      // Where a credit stands is marked with all else that is found.
+      if (String(properties["className"] ?? "") === "credit") delete properties["className"];
+      return element;
     case "img":
       // A picture would be fetched from elsewhere; the archive keeps what it says.
       return textElement("picture", String(properties["alt"] ?? ""), element);
@@ -145,15 +149,24 @@ function settle(archive: Archive, article: Article, element: Element): Element {
   }
 }
 
+const isWordAt = (node: ElementContent | undefined, at: number): boolean =>
+  node?.type === "text" && /[\p{L}\p{N}]/u.test(node.value.at(at) ?? "");
+
 function settleAll(
   archive: Archive,
   article: Article,
   children: readonly ElementContent[],
 ): ElementContent[] {
-  return children.map((child) => {
-    if (child.type !== "element") return child;
+  return children.flatMap((child, number): readonly ElementContent[] => {
+    if (child.type !== "element") return [child];
     child.children = settleAll(archive, article, child.children);
-    return settle(archive, article, child);
+    const settled = settle(archive, article, child);
+    if (child.tagName !== "img" || settled.tagName === "img") return [settled];
+    // Words in place of a picture are no part of the words beside it.
+    const space: ElementContent = { type: "text", value: " " };
+    const before = isWordAt(children[number - 1], -1) ? [space] : [];
+    const after = isWordAt(children[number + 1], 0) ? [space] : [];
+    return [...before, settled, ...after];
   });
 }
 

@@ -23,7 +23,7 @@ const PICTURE =
   /(?:^|[-_/])(?:captioned|fig|figure|illustration|image|images|img|lightbox|photo|picture|thumbnail)(?:$|[-_/\d])|(?:image|figure|photo)$|^(?:image|figure|img)/;
 const NOTE =
   /^(?:admonition|alert|aside|attention|box|callout|card|caution|danger|error|hint|important|info|infobox|message|note|notice|notification|panel|question|sidebar|success|summary-box|tip|warning|warn)(?:[-_]?box|[-_]note)?$/;
-const QUOTE = /^(?:blockquote|pull-?quote|pq|epigraph|quote|testimonial|quotation)$/;
+const QUOTE = /^(?:block-?quote|pull-?quote|pq|epigraph|quote|quote-?block|testimonial|quotation)$/;
 const DETAILS =
   /^(?:accordion(?:-?item)?|collaps(?:e|ible)|details|disclosure|expand(?:able)?|fold|spoiler|toggle)$/;
 const LINK = /^(?:a|anchor|btn|button|cta|externallink|extlink|link|linkto|nextlink|asset-link|routerlink)$/;
@@ -207,7 +207,11 @@ function renderLink({ given, isPaired }: Call, address: string): Rendering {
     null;
   const open = `<a href="${address}">`;
   if (isPaired) return { open: [open], close: ["</a>"], isBlock: false };
-  return { open: [open, label === null ? address : wordsOf(label), "</a>"], close: [], isBlock: false };
+  return {
+    open: [open, label === null ? address.replace(/^https?:\/\/(?:www\.)?/, "") : wordsOf(label), "</a>"],
+    close: [],
+    isBlock: false,
+  };
 }
 
 const ADDRESS = /^(?:https?:\/\/|\/|\.{1,2}\/|mailto:)/;
@@ -256,8 +260,27 @@ export function renderKnown(call: Call): Rendering | null {
   if (CODE.test(name) && code !== null)
     return { open: ["<pre><code>", wordsOf(code), "</code></pre>"], close: [], isBlock: false };
   if (address !== "" && pick(given, "text", "label", "title") !== null) return renderLink(call, address);
-  const words = isPaired ? null : textOf(given);
-  return words === null || !/\s/.test(words.value)
-    ? null
-    : { open: [wordsOf(words)], close: [], isBlock: false };
+  return renderWords(call);
+}
+
+// What words of the article are given as, whatever the tag is called.
+const WORDS =
+  "kicker title heading header intro text content body caption quote description summary label message question answer".split(
+    " ",
+  );
+
+/** The words that stand in the arguments of a tag, each in a paragraph, in their order; null where there are none. */
+function renderWords({ given, isPaired }: Call): Rendering | null {
+  const found = WORDS.flatMap((name) => given.named.get(name) ?? [])
+    .filter(({ value }) => /\p{L}/u.test(value) && /\S\s+\S/.test(value.trim()))
+    .sort((a, b) => a.span.start - b.span.start);
+  const [first] = found;
+  if (first === undefined) return null;
+  const paragraphs = found.flatMap((argument): readonly Part[] => ["<p>", wordsOf(argument), "</p>"]);
+  if (isPaired) return { open: ["<div>", ...paragraphs], close: ["</div>"], isBlock: true };
+  return {
+    open: found.length === 1 ? [wordsOf(first)] : ["<div>", ...paragraphs, "</div>"],
+    close: [],
+    isBlock: false,
+  };
 }

@@ -188,6 +188,6 @@ export function escapePlaceholders(
     const [written, name = ""] = match;
     if (written.startsWith("</") || isElement(name.toLowerCase()) || closed.has(name) || isTaken(start))
       continue;
-    edits.push({ start, end: start + 1, parts: ["&lt;"] });
+    edits.push({ start, end: start + 1, parts: [{ start, end: start + 1, as: "&lt;" }] });
   }
 }

@@ -99,6 +99,12 @@ function translateVerbatim(
     return;
   }
   const [language] = readArguments(text, tag.args).positional;
+  if (language === undefined && tag.syntax === "shortcode") {
+    // Hugo's own says the language; another of that name marks words.
+    edits.push({ start: tag.start, end: contents.start, parts: ['<aside class="callout">', "\n\n"] });
+    edits.push({ start: contents.end, end: tag.end, parts: ["\n\n", "</aside>", "\n\n"] });
+    return;
+  }
   const lineBefore = text.slice(text.lastIndexOf("\n", tag.start - 1) + 1, tag.start);
   const lead = lineBefore.trim() === "" ? "" : "\n\n";
   edits.push({
@@ -109,6 +115,9 @@ function translateVerbatim(
 }
 
 const LINKING = /^(?:ref|relref|post_url|link|url|asset_path|asset_url)$/;
+/** True for a tag that stands where an address does: in a link of Markdown or an attribute of HTML. */
+const isAddress = (text: string, at: number): boolean =>
+  /\]\(<?$|=["']?$/.test(text.slice(Math.max(0, at - 4), at));
 const LITERAL = /^(["'])([^"'{}]{0,500})\1/;
 // The address of the site or of the page, which our own links are written without.
 const SITE_ADDRESS =
@@ -166,7 +175,7 @@ export function translateTags(
       edits.push({ start: tag.start, end: tag.end, parts: [`\`${shown}\``] });
     } else if (tag.syntax === "script") takeOut(translation, tag, "<% … %>");
     else if (tag.syntax === "output") translateOutput(translation, tag);
-    else if (LINKING.test(tag.name)) {
+    else if (!tag.isClosing && (LINKING.test(tag.name) || isAddress(text, tag.start))) {
       const [target] = readArguments(text, tag.args).positional;
       edits.push({ start: tag.start, end: tag.end, parts: [(target?.value ?? "").replaceAll(" ", "%20")] });
     } else {

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { OffsetMap } from "../../text/offset-map.ts";
 import { inOrder, type Span } from "../../text/span.ts";
 import { type Edit, editText } from "../edit-text.ts";
@@ -12,7 +13,7 @@ import {
   translateWikilinks,
 } from "./translate-marks.ts";
 import { translateTags } from "./translate-tags.ts";
-import { translateWordpress } from "./translate-wordpress.ts";
+import { KNOWN_SHORTCODES, translateWordpress } from "./translate-wordpress.ts";
 import type { LeftOut, Translation } from "./translation.ts";
 
 /** A text without template code. */
@@ -22,11 +23,23 @@ export interface Translated {
   readonly map: OffsetMap | null;
   /** What was taken out, in the order of the text. */
   readonly left: readonly LeftOut[];
+  /** The text as Markdown, where it was parsed on the way. */
+  readonly tree: Root | null;
 }
 
 // One of these stands in every text with template code, attributes in braces, or a year that looks like a list's number.
 const SIGNS =
-  /\{[%{:.#]|\{[\w-]+=|\[\[|<%|:::|<\/?[A-Z]\w*[a-z]|\[\/?[a-z][\w-]*[\s\]]|^import\s|^[ \t>*+-]*[12]\d{3}[.)]|<[a-z]\w*>|\smarkdown=/im;
+  /\{[%{:.#]|\{[\w-]{1,40}=|\[\[|<%|^[ \t>]{0,20}:::|<\/?[A-Z]\w{0,60}[a-z]|\[\/[a-z]|\[[a-z][\w-]{0,40}\s[\w-]{1,40}=["'\w]|^import\s|^[ \t>*+-]{0,20}[12]\d{3}[.)]|\smarkdown=/im;
+const BARE_SHORTCODE = new RegExp(`\\[(?:${[...KNOWN_SHORTCODES].join("|")})\\]`, "i");
+const BARE_TAG = /<([a-z]\w{0,40})>/gi;
+
+/** False for most texts, which are then read no farther. */
+function mayHoldTemplateCode(text: string): boolean {
+  if (SIGNS.test(text) || BARE_SHORTCODE.test(text)) return true;
+  for (const [, name = ""] of text.matchAll(BARE_TAG))
+    if (!HTML_ELEMENTS.has(name.toLowerCase())) return true;
+  return false;
+}
 
 /** Tells whether an offset stands in one of the spans, which are put in order and joined. */
 function openTaken(spans: readonly Span[]): (offset: number) => boolean {
@@ -52,7 +65,8 @@ function openTaken(spans: readonly Span[]): (offset: number) => boolean {
 
 /** Takes lines out whole where only what was taken out stood on them, so that a paragraph or a block of HTML goes on. */
 function foldLines(text: string, edits: readonly Edit[]): readonly Edit[] {
-  const gone = edits.filter(({ parts }) => parts.length === 0).sort(inOrder);
+  const isGone = ({ parts }: Edit): boolean => parts.every((part) => part === " ");
+  const gone = edits.filter(isGone).sort(inOrder);
   const folded: Edit[] = [];
   let at = 0;
   while (at < gone.length) {
@@ -72,7 +86,7 @@ function foldLines(text: string, edits: readonly Edit[]): readonly Edit[] {
     const isWhole =
       next > at &&
       text.slice(cursor, end).trim() === "" &&
-      edits.every((edit) => edit.parts.length === 0 || edit.end <= start || edit.start >= end);
+      edits.every((edit) => isGone(edit) || edit.end <= start || edit.start >= end);
     const before = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(0, start - 1)).trim();
     const isApart = before !== "" && !/^<|>$/.test(before) && !/^(?:[-*+]|\d+\.)\s/.test(before);
     if (isWhole && !isApart) folded.push({ start, end: Math.min(end + 1, text.length), parts: [] });
@@ -101,9 +115,9 @@ function openMarkdown(
  * attributes in braces. Known ones become HTML or Markdown, all others are taken out; nothing is run. Code keeps every letter.
  */
 export function translateTemplateCode(text: string, from: number, isMdx: boolean): Translated {
-  if (!isMdx && !SIGNS.test(from === 0 ? text : text.slice(from))) return { text, map: null, left: [] };
+  if (!isMdx && !mayHoldTemplateCode(text.slice(from))) return { text, map: null, left: [], tree: null };
   const within = { start: from, end: text.length };
-  const code = findCode(text, from);
+  const { spans: code, tree } = findCode(text, from);
   const translation: Translation = { text, edits: [], left: [] };
   const isCode = openTaken(code);
   const isTaken = (): ((offset: number) => boolean) => openTaken([...code, ...translation.edits]);
@@ -119,7 +133,7 @@ export function translateTemplateCode(text: string, from: number, isMdx: boolean
   openMarkdown(translation, within, isTaken());
   escapeYears(translation, within, isTaken());
   escapePlaceholders(translation, within, (name) => HTML_ELEMENTS.has(name), isTaken());
-  if (translation.edits.length === 0) return { text, map: null, left: [] };
+  if (translation.edits.length === 0) return { text, map: null, left: [], tree };
   const edits = [...foldLines(text, translation.edits), ...translation.edits];
-  return { ...editText(text, edits), left: [...translation.left].sort(inOrder) };
+  return { ...editText(text, edits), left: [...translation.left].sort(inOrder), tree: null };
 }

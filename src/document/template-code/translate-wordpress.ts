@@ -10,15 +10,16 @@ interface Shortcode extends Span {
   readonly hasArguments: boolean;
 }
 
-const OPENING = /\[(\/?)([a-z][\w-]{1,40})((?:\s[^[\]\n]{0,600})?)\](?![(:[])/gi;
+const OPENING = /\[(\/?)([a-z][\w-]{1,40})((?:\s[^[\]\n]{0,600})?)\]/gi;
 // What WordPress itself and its commonest plug-ins read; other words in brackets are words.
-const KNOWN: ReadonlySet<string> = new Set(
+export const KNOWN_SHORTCODES: ReadonlySet<string> = new Set(
   (
     "audio blockquote button caption code column columns contact-form contact-form-7 dropcap embed gallery gist googlemaps " +
     "instagram more nextpage one_half one_third playlist pullquote quote row sourcecode spoiler tweet twitter video " +
     "vimeo wp_caption wpvideo youtube"
   ).split(" "),
 );
+const ARGUMENTS = /^(?:\s+[\w-]{1,40}=(?:"[^"]*"|'[^']*'|[^\s"']+))+\s*\/?$/;
 const PICTURE =
   /^\s*(?:<a\b[^<>]{0,1000}>\s*)?(?:<img\b[^<>]{0,2000}>|!\[[^\]\n]{0,500}\]\([^()\n]{0,500}\)|\[!\[[^\]\n]{0,500}\]\([^()\n]{0,500}\)\]\([^()\n]{0,500}\))(?:\s*<\/a>)?/i;
 
@@ -68,8 +69,11 @@ export function translateWordpress(
       end,
       name,
       args: { start: end - 1 - args.length, end: end - 1 },
-      hasArguments: /\s[\w-]{1,40}=["'\w]/.test(args),
+      hasArguments: ARGUMENTS.test(args),
     };
+    // Else a link: `[words](address)`.
+    if (/[(:[]/.test(text.charAt(end)) && !KNOWN_SHORTCODES.has(name)) continue;
+    if (written !== name && !KNOWN_SHORTCODES.has(name)) continue;
     found.push(shortcode);
     open.set(name, [...(open.get(name) ?? []), shortcode]);
   }
@@ -78,7 +82,7 @@ export function translateWordpress(
     if (shortcode.start < after) continue;
     const closing = closings.get(shortcode) ?? null;
     const { name } = shortcode;
-    if (!KNOWN.has(name) && closing === null && !shortcode.hasArguments) continue;
+    if (!KNOWN_SHORTCODES.has(name) && closing === null && !shortcode.hasArguments) continue;
     const contents = closing === null ? null : { start: shortcode.end, end: closing.start };
     if (/caption$/.test(name) && closing !== null) translateCaption(translation, shortcode, closing);
     else if (/^(?:code|sourcecode|cc\w*)$/.test(name) && contents !== null && closing !== null) {
@@ -91,11 +95,11 @@ export function translateWordpress(
       contents !== null &&
       closing !== null
     ) {
-      const address = text.slice(contents.start, contents.end).trim();
+      // The address becomes a link by itself.
       const whole = { start: shortcode.start, end: closing.end };
       translation.edits.push({
         ...whole,
-        parts: [`<a href="${encodeURI(address).replaceAll("%25", "%")}">`, contents, "</a>"],
+        parts: [" ", contents, " "],
       });
       after = closing.end;
     } else {

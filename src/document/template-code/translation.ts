@@ -53,8 +53,14 @@ export function place(translation: Translation, rendering: Rendering, open: Span
   edits.push({ ...close, parts: [...before, ...rendering.close, ...before] });
 }
 
-/** Takes a tag out. */
+/** Takes a tag out. What stood on both sides of it stays apart. */
 export function takeOut(translation: Translation, span: Span, kind: string | null): void {
-  translation.edits.push({ ...span, parts: [] });
+  const { text, edits } = translation;
+  const isBetween = /\S/.test(text.charAt(span.start - 1)) && /\S/.test(text.charAt(span.end));
+  const isPart =
+    isBetween &&
+    /^(?:\{\{|\{:|\{)/.test(text.slice(span.start, span.end)) &&
+    !text.startsWith("{%", span.start);
+  edits.push({ start: span.start, end: span.end, parts: isBetween && !isPart ? [" "] : [] });
   if (kind !== null) translation.left.push({ start: span.start, end: span.end, kind });
 }
