@@ -56,16 +56,18 @@ const withoutDay = (name: string): string => name.replace(/^\d{4}[-_.]?\d{1,2}[-
 
 /**
  * Indexes articles by all that a link may call them: their address, the addresses they had (`old`), their file, with and
- * without its ending and the folder of articles, and, for wikilinks, their title and names. `base` is the site's address.
+ * without its ending and the folder of articles, and, for wikilinks, their title and the `names` it also goes by. `base` is the site's address.
  */
 export function indexLinks(
   articles: readonly Article[],
   {
     old,
+    names,
     folders,
     base,
   }: {
     readonly old: ReadonlyMap<Article, readonly PageUrl[]>;
+    readonly names: ReadonlyMap<Article, readonly string[]>;
     readonly folders: readonly string[];
     readonly base: string;
   },
@@ -92,7 +94,8 @@ export function indexLinks(
   }
   for (const article of articles) put(byName, nameKey(stemOf(article.id)), article);
   for (const article of articles)
-    for (const name of [withoutDay(stemOf(article.id)), article.title]) put(byName, nameKey(name), article);
+    for (const name of [withoutDay(stemOf(article.id)), article.title, ...(names.get(article) ?? [])])
+      put(byName, nameKey(name), article);
 
   const origin = URL.canParse(base) ? new URL(base) : null;
   const at = (path: string | null): Article | undefined =>
@@ -107,14 +110,16 @@ export function indexLinks(
     if (origin !== null && written.startsWith(origin.origin))
       written = written.slice(origin.origin.length) || "/";
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(written)) return { outcome: "elsewhere" };
-    const [, path = "", hash = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(decode(written)) ?? [];
+    // Zola writes `@` for its content folder.
+    const own = decode(written).replace(/^@\//, "/");
+    const [, path = "", hash = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(own) ?? [];
     if (path === "") return { outcome: "article", article: from, hash };
     const found = (article: Article | undefined): LinkTarget | null =>
       article === undefined ? null : { outcome: "article", article, hash };
     if (path.startsWith("/")) {
       const basePath = origin?.pathname.replace(/\/$/, "") ?? "";
-      const own = basePath !== "" && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
-      return found(at(joinPath("", path)) ?? at(joinPath("", own))) ?? { outcome: "unknown", path };
+      const below = basePath !== "" && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+      return found(at(joinPath("", path)) ?? at(joinPath("", below))) ?? { outcome: "unknown", path };
     }
     const bases = [
       folderOf(`/${from.id}`),
@@ -134,7 +139,7 @@ export function indexLinks(
 
 // A link as Markdown, HTML, a wikilink, and what templates make links of.
 const LINK =
-  /(?<!!)\[[^\]\n]{0,500}\]\(\s*<?(?<inline>[^)\s<>]{1,500})|\bhref\s*=\s*["'](?<html>[^"'\n]{1,500})["']|^\[[^\]\n^][^\]\n]{0,200}\]:[ \t]*<?(?<defined>[^\s<>]{1,500})|(?<!!)\[\[(?<wiki>[^[\]\n|]{1,300})|\{[{%][<%]?\s*(?:rel)?(?:ref|post_url|link)\s+["']?(?<code>[^"'\s%}>]{1,300})/gm;
+  /(?<!!)\[[^\]\n]{0,500}\]\(\s*<?(?<inline>[^)\s<>{}]{1,500})|\bhref\s*=\s*["'](?<html>[^"'\n]{1,500})["']|^\[[^\]\n^][^\]\n]{0,200}\]:[ \t]*<?(?<defined>[^\s<>]{1,500})|(?<!!)\[\[(?<wiki>[^[\]\n|]{1,300})|\{[{%][<%]?\s*(?:rel)?(?:ref|post_url|link)\s+["']?(?<code>[^"'\s%}>]{1,300})/gm;
 
 /** The links of an article, as written, with their places; those of code blocks are none. */
 export function linksIn({ document }: Article): readonly (Span & { readonly href: string })[] {

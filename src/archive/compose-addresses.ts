@@ -76,7 +76,10 @@ export function composeAddresses(
   const articles = all.map(({ article }) => article);
   const [first] = articles;
   const old = new Map(all.map((one) => [one.article, [...one.old]]));
-  const findFrom = indexLinks(articles, { old, folders, base });
+  const names = new Map(
+    all.map(({ article, frontMatter }) => [article, frontMatter.addresses.map(({ value }) => value)]),
+  );
+  const findFrom = indexLinks(articles, { old, names, folders, base });
   const find = (to: string): Article | null => {
     if (first === undefined) return null;
     const target = findFrom(first, to.startsWith("/") ? to : `/${to}`);
@@ -84,7 +87,7 @@ export function composeAddresses(
   };
   const redirects = composeRedirects(all, recorded, find, report);
   for (const { from, article } of redirects) old.get(article)?.push(from);
-  const findLink = indexLinks(articles, { old, folders, base });
+  const findLink = indexLinks(articles, { old, names, folders, base });
   checkLinks(articles, findLink, report);
   return { redirects, findLink };
 }

@@ -7,7 +7,7 @@ import type { PageUrl } from "./urls.ts";
 /** An article with what its front matter says of its addresses. */
 export interface Addressed {
   readonly article: Article;
-  readonly frontMatter: Pick<FrontMatter, "addresses" | "topics" | "slug">;
+  readonly frontMatter: Pick<FrontMatter, "addresses" | "categories" | "slug">;
 }
 
 const decode = (path: string): string => {
@@ -54,7 +54,7 @@ function factsOf({ article, frontMatter }: Addressed): PatternFacts {
     slug: frontMatter.slug?.value ?? null,
     name,
     sections: parts.filter((part) => part !== "content" && part !== "_posts" && part !== "src"),
-    categories: [],
+    categories: frontMatter.categories,
   };
 }
 
@@ -78,5 +78,5 @@ export function oldAddressesOf(addressed: Addressed, patterns: AddressPatterns |
 /** One form of a path for finding it again: small letters, no closing slash, no ending. */
 export const addressKey = (path: string): string =>
   decode(path)
-    .replace(/(?:\/index)?\.html?$|\/index$|\/+$/i, "")
+    .replace(/(?:\/index)?\.html?$|\/index$|\/{1,9}$/i, "")
     .toLowerCase();

@@ -8,11 +8,9 @@ const ID = /^[a-z0-9][\w.-]*$/;
  * stay whole, for they may be an office's: `Health and Safety Board`.
  */
 export function splitAuthors(words: string): readonly string[] {
-  const whole = words.replace(/^by\s+/i, "").trim();
-  const parts = whole
-    .split(/\s*[,;]\s*(?:and|&)?\s+|\s*;\s*|\s+(?:and|&|with)\s+/iu)
-    .filter((part) => part !== "");
+  const whole = words.replace(/\s+/g, " ").trim().replace(/^by /i, "");
+  const parts = whole.split(/ ?[,;] (?:(?:and|&) )?| ?; ?| (?:and|&|with) /iu).filter((part) => part !== "");
   if (parts.length > 1 && parts.every(isPersonLike)) return parts;
-  const ids = whole.split(/\s*[,;]\s*/);
+  const ids = whole.split(/ ?[,;] ?/);
   return ids.length > 1 && ids.every((id) => ID.test(id)) ? ids : [whole];
 }

@@ -28,10 +28,15 @@ function namedFolders(content: string): readonly string[] | null {
   if (typeof data !== "object" || data === null) return null;
   const named = Object.entries(data).find(([key]) => key === "articles")?.[1];
   const list = (Array.isArray(named) ? named : [named]).filter((path) => typeof path === "string");
-  return list.length === 0
-    ? null
-    : list.map((path) => path.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "")).filter(isBelow);
+  return list.length === 0 ? null : list.map(partsOf).filter(isBelow);
 }
+
+/** A path without what is empty in it: `./desk/` is `desk`, `.` the folder itself. */
+const partsOf = (path: string): string =>
+  path
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
 
 /** Out of the content folder nothing is read. */
 const isBelow = (path: string): boolean => !path.split(/[\\/]/).includes("..");

@@ -61,6 +61,8 @@ export interface FrontMatter {
   readonly authors: readonly Written<string>[];
   readonly editor: Written<string> | null;
   readonly topics: readonly Written<string>[];
+  /** Those of the topics that stand under `categories`: some systems make addresses of them. */
+  readonly categories: readonly string[];
   readonly people: readonly Written<string>[];
   readonly organisations: readonly Written<string>[];
   readonly places: readonly Written<string>[];
@@ -95,6 +97,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   authors: [],
   editor: null,
   topics: [],
+  categories: [],
   people: [],
   organisations: [],
   places: [],
@@ -168,6 +171,9 @@ function composeFrontMatter(
     authors: many("authors"),
     editor: one("editor"),
     topics: many("topics"),
+    categories: readField({ ...desk, say: () => {} }, given, "topics").flatMap(({ path, value }) =>
+      /^categor/i.test(String(path[0])) ? [String(value)] : [],
+    ),
     people: many("people"),
     organisations: many("organisations"),
     places: many("places"),

@@ -1,7 +1,7 @@
 import { lineFrom } from "./find-closing-line.ts";
 
 // A field or an item whose value begins with a quotation mark or a bracket.
-const OPENED = /^[ \t]*(?:-[ \t]+)*(?:[\w.$-]+[ \t]*:[ \t]+)?(?:-[ \t]+)*(?=["'[{])/;
+const OPENED = /^[ \t]*(?:-[ \t]+)*(?:[\w.$-]+[ \t]*:[ \t]+)?(?=["'[{])/;
 const FIELD = /^[\w-]+[ \t]*:(?:\s|$)/;
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };

@@ -49,7 +49,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ["eest", "+03:00"],
 ]);
 
-const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +)?";
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
 const MONTH = "(?<month>[a-z]{3,9})\\.?";
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const REST = "(?<rest>[T ,].*)?";
@@ -73,7 +73,7 @@ const TURNED = /^(?<first>\d{1,2})([/.-])(?<second>\d{1,2})\2(?<year>\d{4})(?<re
 const TIME =
   /^[T ,]*(?:at )?(?<hour>\d{1,2})(?::?(?<minute>\d\d))?(?::?(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)? ?(?<half>[ap]\.?m\.?)?(?<zone>.*)$/i;
 const ZONE =
-  /^ *(?:(?<name>[a-z]{1,4}))?(?: ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?)?(?: *[([].*[)\]])?$/i;
+  /^ ?(?<name>[a-z]{1,4})?(?: ?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?)?(?: ?[([].*[)\]])?$/i;
 
 const padded = (number: number): string => String(number).padStart(2, "0");
 

@@ -27,7 +27,7 @@ const FILES = {
       "[html](2019-05-14-quay.html), [gone](2019-05-14-pier.md), [elsewhere](https://other.example/).",
     ].join("\n"),
   ),
-  "_posts/undated.md": article("Nobody knows when", "", "The quay opened."),
+  "_posts/nobody.md": article("Nobody knows when", "", "The quay opened."),
 };
 
 let output = "";

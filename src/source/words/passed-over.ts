@@ -16,9 +16,9 @@ export const isPassedOver = (name: string): boolean => name.startsWith(".") || N
 export const isOfRoot = (name: string): boolean => OF_ROOT.has(name);
 
 // What is written about a folder, for those who keep it.
-const README = /^readme(?:[.-][\w-]+)*$/i;
+const README = /^readme(?:[.-][\w.-]*)?$/i;
 const PAPERWORK =
-  /^(?:LICEN[CS]E|CHANGELOG|CONTRIBUTING|CONTRIBUTORS|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|MAINTAINERS|COPYING|NOTICE)(?:[.-][\w-]+)*$/;
+  /^(?:LICEN[CS]E|CHANGELOG|CONTRIBUTING|CONTRIBUTORS|CODE_OF_CONDUCT|SECURITY|SUPPORT|AUTHORS|MAINTAINERS|COPYING|NOTICE)(?:[.-][\w.-]*)?$/;
 
 /** True for a file that is written about a folder, such as `README.md`. */
 export const isPaperwork = (name: string): boolean => README.test(name) || PAPERWORK.test(name);
