@@ -53,6 +53,42 @@ function spaced(node: Parameters<typeof textOf>[0]): string {
   return isBlock ? ` ${inner} ` : inner;
 }
 
+/** As many pieces as mark-up cuts a word into. */
+const MOST_PIECES = 4;
+
+/** True where a word of the file and its neighbours are one word of the page, or the page has it in pieces. */
+function isParted(
+  {
+    words,
+    there,
+    page,
+  }: {
+    readonly words: readonly { readonly word: string }[];
+    readonly there: ReadonlyMap<string, number>;
+    readonly page: readonly string[];
+  },
+  at: number,
+): boolean {
+  for (let from = Math.max(0, at - MOST_PIECES + 1); from <= at; from += 1) {
+    let joined = "";
+    for (let to = from; to < from + MOST_PIECES && to < words.length; to += 1) {
+      joined += words[to]?.word ?? "";
+      if (to >= at && to > from && there.has(joined)) return true;
+    }
+  }
+  const word = words[at]?.word ?? "";
+  return page.some((piece, place) => {
+    let joined = piece;
+    for (
+      let next = 1;
+      next < MOST_PIECES && joined.length < word.length && word.startsWith(joined);
+      next += 1
+    )
+      joined += page[place + next] ?? "";
+    return joined === word && piece !== word;
+  });
+}
+
 function proveNothingLost(
   proof: PageProof,
   { source, record }: WitnessedArticle,
@@ -63,30 +99,27 @@ function proveNothingLost(
     removed.some((span) => start >= span.start && start < span.end);
   const wanted = visibleWords(source).filter(({ start }) => !isRemoved(start));
   const there = countOf(page);
-  const lost: number[] = [];
-  for (const [at, { word }] of wanted.entries()) {
+  const lost = new Map<string, number>();
+  for (const { word } of wanted) {
     const left = there.get(word) ?? 0;
-    if (left === 0) lost.push(at);
+    if (left === 0) lost.set(word, (lost.get(word) ?? 0) + 1);
     else there.set(word, left - 1);
   }
-  // A word that mark-up parts at another place on the page than in the file: `per cent` and `percent`.
-  const joined = new Set(
-    page.flatMap((word, at) => [
-      word + (page[at + 1] ?? ""),
-      word + (page[at + 1] ?? "") + (page[at + 2] ?? ""),
-    ]),
-  );
-  const isParted = (at: number): boolean => {
-    const [before, word, after] = [at - 1, at, at + 1].map((place) => wanted[place]?.word ?? "");
-    const whole = [`${before}${word}`, `${word}${after}`, `${before}${word}${after}`];
-    return joined.has(word ?? "") || whole.some((one) => one !== word && there.has(one));
-  };
-  const really = lost.filter((at) => !isParted(at)).map((at) => wanted[at]?.word ?? "");
+  // Mark-up parts words on the page at other places than in the file: `*har*bour`, `per cent` and `percent`.
+  for (const at of lost.size === 0 ? [] : wanted.keys()) {
+    const word = wanted[at]?.word ?? "";
+    const left = lost.get(word);
+    if (left !== undefined && isParted({ words: wanted, there, page }, at)) {
+      if (left === 1) lost.delete(word);
+      else lost.set(word, left - 1);
+    }
+  }
+  const really = [...lost.keys()];
   if (really.length === 0) proof.verdict.prove("words of a body");
   else
     disproveAt(
       proof,
-      `${really.length} of ${wanted.length} words of ${record.id} stand on no page`,
+      `${really.length} of the ${wanted.length} words of ${record.id} stand on no page`,
       "",
       really.slice(0, MOST_SHOWN).join(" "),
     );

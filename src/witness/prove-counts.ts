@@ -140,13 +140,15 @@ function proveMentionCount(proof: PageProof): void {
   const { site, counts, href } = proof;
   const entity = site.entitiesByHref.get(href);
   const count = findAll(proof.root, byClass("count")).find((element) =>
-    /^\d[\d,]* in \d/.test(wordsIn(element)),
+    /^\d[\d,]* (?:mentions? )?in \d/.test(wordsIn(element)),
   );
-  if (entity === undefined || count === undefined) return;
+  if (entity === undefined) return;
+  for (const table of findAll(proof.root, byTag("table"))) proveSpellings(proof, table, entity.id);
+  if (count === undefined) return;
   const [mentions, articles] = (wordsIn(count).match(/\d[\d,]*/g) ?? []).map((number) =>
     Number(number.replaceAll(",", "")),
   );
-  const wanted = [counts.mentions.get(entity.id) ?? 0, entity.articles.length];
+  const wanted = [counts.mentions.get(entity.id) ?? 0, counts.articles.get(entity.id) ?? 0];
   settleCount(proof, { element: count, printed: mentions ?? -1, expected: wanted[0] ?? 0, what: "mentions" });
   settleCount(proof, { element: count, printed: articles ?? -1, expected: wanted[1] ?? 0, what: "articles" });
   // And as many are shown.
@@ -154,7 +156,6 @@ function proveMentionCount(proof: PageProof): void {
   const sentences = counts.sentences.get(entity.id)?.size ?? 0;
   if (shown === sentences) proof.verdict.prove("count");
   else disproveAt(proof, "other sentences are shown than name it", String(shown), String(sentences));
-  for (const table of findAll(proof.root, byTag("table"))) proveSpellings(proof, table, entity.id);
 }
 
 /** How often each spelling stands. */

@@ -240,8 +240,11 @@ function proveSentences(reading: Reading): void {
   proof.sentences.forEach(([start, end], number) => {
     const printed = page.sentences[number] ?? "";
     const there = bonesOf(wholeOf(source.text.slice(start, end)));
+    // In code a reference stands as it is written.
+    const written = bonesOf(source.text.slice(start, end));
     // Marks and pictures alone have no words to prove.
-    if (isThreadedThrough(bonesOf(printed), there)) verdict.prove("sentence");
+    if ([there, written].some((words) => isThreadedThrough(bonesOf(printed), words)))
+      verdict.prove("sentence");
     else
       verdict.disprove({
         path: `data/proof.jsonl ${proof.article}`,

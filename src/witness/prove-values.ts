@@ -124,6 +124,12 @@ const isEndOf = (range: DayRange, list: readonly DayRange[]): boolean => {
   return has(range.earliest) && has(range.latest);
 };
 
+/** When the articles that name an entity appeared. */
+function appearedOf({ site }: PageProof, { articles }: WitnessedEntity): readonly DayRange[] {
+  const ids = new Set(articles);
+  return [...site.articles.values()].flatMap(({ record, appeared }) => (ids.has(record.id) ? appeared : []));
+}
+
 /** Proves a date that stands in an element by what is linked beside it. */
 export function proveDateAt(
   proof: PageProof,
@@ -144,7 +150,7 @@ export function proveDateAt(
     ...(found?.dates ?? []),
     ...(found?.others ?? []),
     ...ownDays,
-    ...(entity === undefined ? [] : recordedDates(entity)),
+    ...(entity === undefined ? [] : [...recordedDates(entity), ...appearedOf(proof, entity)]),
   ];
   if (known.length === 0) return false;
   if (isAmong(printed, known)) {
@@ -223,7 +229,9 @@ export function proveCells(proof: PageProof): void {
       if (OF_DATES.test(label)) {
         const pieces = words.split("; ");
         if (pieces.every((piece) => readPrintedDate(piece) !== null)) {
-          if (pieces.map((piece) => proveDateAt(proof, cell, piece)).every(Boolean)) coverPlain(proof, cell);
+          const held = label === "Held" ? datesOfEvents(proof, row) : null;
+          if (pieces.map((piece) => proveDateAt(proof, cell, piece, held)).every(Boolean))
+            coverPlain(proof, cell);
           continue;
         }
       }
@@ -233,6 +241,23 @@ export function proveCells(proof: PageProof): void {
         proveMeasure(proof, cell, { words, label, found });
     }
   }
+}
+
+/** Days that the records of the events in a row, or the articles that name them, give. */
+function datesOfEvents({ site }: PageProof, row: Element): readonly DayRange[] | null {
+  const events = [...linksIn(row)].flatMap(
+    (link) => site.entitiesByHref.get(pathOfHref(hrefIn(link) ?? "")) ?? [],
+  );
+  const listed = new Set(events.flatMap(({ articles }) => articles));
+  const named = [...site.articles.values()].filter(({ record }) => listed.has(record.id));
+  const dates = [
+    ...events.flatMap(recordedDates),
+    ...named.flatMap(({ record, appeared }) => [
+      ...appeared,
+      ...rangesIn(record.dates.map(({ value }) => value)),
+    ]),
+  ];
+  return events.length === 0 || !site.isWhole ? null : dates;
 }
 
 interface FigureCell {
@@ -285,7 +310,8 @@ function proveFigureCell(proof: PageProof, cell: Element, { label, words, found,
     return;
   }
   const printed = readPrintedFigure(words);
-  if (printed.numbers.length === 0 && !/no single value/.test(words)) return;
+  // Why a number counts nothing is said in words: `score`.
+  if (!/\d|no single value/.test(words)) return;
   // The words beside a value are those of the very figure that it is.
   const said = findFirst(
     row,
@@ -437,11 +463,27 @@ export function proveOtherDates(proof: PageProof): void {
     )
       continue;
     const words = wordsIn(element);
-    if (!/\d{4}/.test(words)) continue;
+    // Four digits alone may count something.
+    if (!/\d{4}/.test(words) || /^\d{4}$/.test(words)) continue;
     const pieces = words.split("; ");
     if (!pieces.every((piece) => readPrintedDate(piece.replace(/^\((.*)\)$/, "$1")) !== null)) continue;
-    if (pieces.map((piece) => proveDateAt(proof, element, piece)).every(Boolean)) cover(proof, element);
+    const strict = heldDates(proof, element);
+    if (pieces.map((piece) => proveDateAt(proof, element, piece, strict)).every(Boolean))
+      cover(proof, element);
   }
+}
+
+/** The days on which an event was held are those of its record and no others; null for any other date. */
+function heldDates({ site, href }: PageProof, element: Element): readonly DayRange[] | null {
+  const label =
+    element.tagName === "dd" && element.parentNode !== null
+      ? findFirst(element.parentNode, byTag("dt"))
+      : null;
+  const entity = site.entitiesByHref.get(href);
+  if (label === null || wordsIn(label) !== "Held" || entity === undefined || entity.record === null)
+    return null;
+  const dates = recordedDates(entity);
+  return dates.length === 0 ? null : dates;
 }
 
 /** The day a machine reads is the day a reader reads, and the file's head gives it. */

@@ -77,9 +77,12 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 const singular = (word: string): string => word.replace(/^(.+?[^s])s$/, "$1").replace(/^halve$/, "half");
 
+/** Letters that stand for a scale, or for a unit as well: `792m`. */
+const LETTERS = new Set(["k", "m", "b", "t"]);
+
 type Piece =
   | { readonly kind: "number"; readonly values: readonly number[]; readonly isWord: boolean }
-  | { readonly kind: "scale"; readonly size: number }
+  | { readonly kind: "scale"; readonly size: number; readonly isLetter: boolean }
   | { readonly kind: "part"; readonly of: number; readonly asNumber: number | null }
   | { readonly kind: "and" | "of" | "in" | "slash" | "other" };
 
@@ -121,7 +124,7 @@ function piecesOf(words: string): readonly Piece[] {
     const small = SMALL.get(token) ?? null;
     if (part !== undefined) return { kind: "part", of: part, asNumber: small };
     const size = SCALES.get(token) ?? SCALES.get(one);
-    if (size !== undefined) return { kind: "scale", size };
+    if (size !== undefined) return { kind: "scale", size, isLetter: LETTERS.has(token) };
     if (small !== null) return { kind: "number", values: [small], isWord: true };
     return { kind: "other" };
   });
@@ -164,7 +167,8 @@ function readOne(pieces: readonly Piece[], from: number): Reading | null {
   for (;;) {
     const piece = pieces[at];
     if (piece?.kind === "scale") {
-      current = current.map((value) => (value === 0 ? 1 : value) * piece.size);
+      const scaled = current.map((value) => (value === 0 ? 1 : value) * piece.size);
+      current = piece.isLetter ? [...scaled, ...current] : scaled;
       if (piece.size >= 1000) {
         totals = totals.flatMap((total) => current.map((value) => total + value));
         current = [0];

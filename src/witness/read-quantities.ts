@@ -27,7 +27,7 @@ const CUES: readonly (readonly [RegExp, readonly string[]])[] = [
     ["more-than"],
   ],
   [
-    /\bat least\b|\b(?:no|not) (?:less|fewer) than\b|\bminimum\b|\bor (?:more|over|above|older|higher|longer|greater)\b|\bfrom\b|\bstarting at\b|\ba good\b|\bfully\b|\bas (?:many|much|few|little) as\b|\band (?:up|over|above)\b|\bplus\b|\d\+|≥/giu,
+    /\bat least\b|\b(?:no|not) (?:less|fewer) than\b|\bminimum\b|\bor (?:more|over|above|older|higher|longer|greater)\b|\bfrom\b|\bstarting at\b|\ba good\b|\bfully\b|\bas (?:many|much|few|little) as\b|\band (?:up|over|above|newer|later|more)\b|\bas (?:old|low|early|high|late) as\b|\bor (?:newer|later)\b|\bplus\b|\d\+|≥/giu,
     ["at-least", "more-than"],
   ],
   [
@@ -35,7 +35,7 @@ const CUES: readonly (readonly [RegExp, readonly string[]])[] = [
     ["less-than", "nearly"],
   ],
   [
-    /\bat (?:the )?most\b|\bup to\b|\b(?:no|not) (?:more|greater|later|longer|higher) than\b|\bmaximum\b|\bas (?:many|much|high) as\b|\bor (?:less|fewer|under|below|younger|lower)\b|\bcapped\b|\blimit(?:ed)?\b|\bceiling\b|\bexceed(?:s|ed|ing)?\b|≤/giu,
+    /\bat (?:the )?most\b|\bup to\b|\b(?:no|not) (?:more|greater|later|longer|higher) than\b|\bmaximum\b|\bas (?:many|much|high) as\b|\b(?:or|and) (?:less|fewer|under|below|younger|lower|older|earlier)\b|\bas (?:old|low|early|late) as\b|\bcapped\b|\blimit(?:ed)?\b|\bceiling\b|\bexceed(?:s|ed|ing)?\b|≤/giu,
     ["at-most", "less-than"],
   ],
   [

@@ -143,6 +143,7 @@ export const LIST_MARKS = {
   items: /<article class="item"/g,
   dated: /<p class="when"/g,
   quotes: /<blockquote/g,
+  said: / data-says="/g,
 } as const;
 export type ListMark = keyof typeof LIST_MARKS;
 

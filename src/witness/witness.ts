@@ -21,6 +21,8 @@ import {
 } from "./prove-notes.ts";
 import { proveJoins, provePanel, proveSentenceNumbers } from "./prove-panel.ts";
 import { proveRecord } from "./prove-record.ts";
+import { proveCalculations, proveKnown, provePhrases } from "./prove-sheets.ts";
+import { proveSpeakers } from "./prove-speakers.ts";
 import { labelOf, proveCells, proveDatedLines, proveItems, proveOtherDates } from "./prove-values.ts";
 import { openTally, type Tally } from "./verdict.ts";
 import { walkSite } from "./walk-site.ts";
@@ -76,6 +78,7 @@ function provePage(given: {
   proveSentenceNumbers(proof);
   proveItems(proof);
   proveDatedLines(proof);
+  proveSpeakers(proof);
   proveChart(proof);
   proveTimelines(proof);
   proveGraphs(proof);
@@ -91,6 +94,9 @@ function provePage(given: {
   proveSeriesLines(proof, data);
   proveCells(proof);
   provePairs(proof, labelOf);
+  proveKnown(proof);
+  provePhrases(proof);
+  proveCalculations(proof);
   proveNumberedRows(proof);
   proveCounts(proof, data);
   proveNotes(proof);

@@ -44,7 +44,7 @@ const BODIES: Readonly<Record<string, string>> = {
     '<div class="note"><p>The mill sold <b>12 million</b> loaves &#8211; more than in 2022.</p>\n<ul><li>Rye</li><li>Wheat</li></ul></div>\n\n<details><summary>More</summary>\n\nIt bakes at night.\n\n</details>\n',
   tables:
     "| Year | Ships | Share |\n| --- | ---: | ---: |\n| 2022 | 1,204 | 12.5% |\n| 2023 | 1,310 | 13% |\n\nThe table is the board's.\n",
-  code: 'Run `quay --count 12` first.\n\n```sh\necho "&nbsp; 42" | sort\n```\n\n    indented code &amp; 7\n\nThat is all.\n',
+  code: 'Run `quay --count 12` first, with `Makefile`s, `set`/`long` and rust*ic*s.\n\n```sh\necho "&nbsp; 42" | sort\n```\n\n    indented code &amp; 7\n\nThat is all.\n',
   "hard breaks":
     "The board met on Monday.  \nIt rose at noon.\\\nNothing was said.\n\n* * *\n\nThe next meeting is on 11 March 2024.\n",
   escapes:
