@@ -12,11 +12,17 @@ const folders = readdirSync(MISTAKES).sort();
 
 const folderOf = (code: string): string => code.replace("/", "-");
 
+const failing = (): never => {
+  throw new RangeError("Invalid time value");
+};
+
 /** Builds the archive of a mistake and answers what it reports. */
 function faultsOf(folder: string): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   buildArchive(join(MISTAKES, folder, "content"), (fault) => faults.push(fault), {
     now: "2026-11-16T00:00:00Z",
+    // No content should ever show it: a fault of ours is planted.
+    ...(folder === "source-unprocessed" ? { extractArticle: failing } : {}),
   });
   return faults;
 }

@@ -1,7 +1,7 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
 import { openFolderDefaults } from "../source/folder-defaults.ts";
-import { type FrontMatter, readFrontMatter } from "../source/front-matter.ts";
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readWritingSystem } from "../source/writing-system.ts";
 import { decideRelease, type Release, type ReleaseTerms } from "./decide-release.ts";
@@ -36,6 +36,17 @@ function reportFuture({ path, text }: SourceFile, { futureDate }: Release, repor
   report(diagnose("front-matter/future-date", { path, text, span: null }, { field, words }));
 }
 
+/** The front matter of a file; one that brings a fault of ours to light has none, and is reported. */
+function readSafely(source: SourceFile, report: Report): FrontMatter {
+  try {
+    return readFrontMatter(source, report);
+  } catch (fault) {
+    const why = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    report(diagnose("source/unprocessed", { path: source.path, text: source.text, span: null }, { why }));
+    return NO_FRONT_MATTER;
+  }
+}
+
 /**
  * Divides articles into those that may be published and those that may not. Faults in the front matter of one that is
  * held back in any case are warnings: they are in nobody's way until it is released.
@@ -49,7 +60,7 @@ export function divideArticles<T extends { readonly source: SourceFile }>(
   const held: DividedArticles<T>["held"][number][] = [];
   for (const article of articles) {
     const faults: Diagnostic[] = [];
-    const frontMatter = readFrontMatter(article.source, (fault) => faults.push(fault));
+    const frontMatter = readSafely(article.source, (fault) => faults.push(fault));
     const release = decideRelease(frontMatter.withholding, article.source.path, terms);
     for (const fault of faults) report(release.heldBy === null ? fault : { ...fault, severity: "warning" });
     if (release.isReleased) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Overview } from "../archive/overview.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decodeText } from "../source/decode-text.ts";
 import { fileFault } from "./file-fault.ts";
@@ -18,6 +19,14 @@ export interface BuildCounts {
   readonly quotations: number;
 }
 
+/** An article that is not published because of an error in it. */
+export interface LeftOutArticle {
+  /** Below the content folder, with `/`. */
+  readonly path: string;
+  /** The address it would have, below the site. */
+  readonly url: string;
+}
+
 /** What a build was made from and what it told: enough to say the same again where nothing has changed since. */
 export interface BuildRecord {
   /** `Inputs.digest` as it was before anything was read. */
@@ -29,6 +38,9 @@ export interface BuildRecord {
   readonly pages: number;
   readonly counts: BuildCounts;
   readonly faults: readonly Diagnostic[];
+  /** In the order of their paths. */
+  readonly leftOut: readonly LeftOutArticle[];
+  readonly overview: Overview;
 }
 
 /** Everything a build is made from, as it stands on disk. */
@@ -38,7 +50,7 @@ export interface Inputs {
   readonly isRacy: boolean;
 }
 
-const KIND = "dateline-build-1";
+const KIND = "dateline-build-2";
 /** File systems keep time in ticks: two changes within one may look like one. */
 export const TICK_MILLISECONDS = 50;
 

@@ -3,10 +3,16 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import { countEntities } from "../archive/count-entities.ts";
+import { composeOverview, type Overview } from "../archive/overview.ts";
 import { DESK_URL } from "../archive/urls.ts";
-import { type BuildOptions, buildArchive, type Extracted } from "../build-archive.ts";
+import { type BuildOptions, buildArchive, type Extracted, type HeldArticle } from "../build-archive.ts";
 import { readLatestInstant, writeLatestInstant } from "../cache/build-clock.ts";
-import { type BuildCounts, TICK_MILLISECONDS, writeBuildRecord } from "../cache/build-record.ts";
+import {
+  type BuildCounts,
+  type LeftOutArticle,
+  TICK_MILLISECONDS,
+  writeBuildRecord,
+} from "../cache/build-record.ts";
 import { type ExtractionCache, openExtractionCache, openMemoryCache } from "../cache/extraction-cache.ts";
 import type { Objection, ProtectedFolder } from "../cache/output-objection.ts";
 import {
@@ -42,6 +48,8 @@ export interface BuildRequest extends BuildPaths {
   readonly records?: readonly string[];
   /** The instant of the build, ISO 8601 in UTC. */
   readonly now: string;
+  /** True where one error in an article is enough for nothing to be published. */
+  readonly isStrict?: boolean;
   /** True where the site may lose more than half of its articles. */
   readonly mayShrink?: boolean;
   /** The fewest articles the archive may hold; null for any. */
@@ -56,7 +64,7 @@ export interface BuildRequest extends BuildPaths {
 }
 
 /**
- * `faulty`: the content has errors and nothing was written; `refused`: the output could not be written. The site that was there is whole in both. */
+ * `faulty`: the content has errors that are no single article's, or one was enough, and nothing was written; `refused`: the output could not be written. The site that was there is whole in both. */
 export type BuildResult =
   | {
       readonly outcome: "built";
@@ -68,8 +76,16 @@ export type BuildResult =
       readonly kept: string | null;
       /** What lies in the site and is not Dateline's. */
       readonly strangers: readonly string[];
+      /** The articles that are not published because of their errors. */
+      readonly leftOut: readonly LeftOutArticle[];
+      readonly overview: Overview;
     }
-  | { readonly outcome: "faulty"; readonly archive: Archive; readonly faults: readonly Diagnostic[] }
+  | {
+      readonly outcome: "faulty";
+      readonly archive: Archive;
+      readonly faults: readonly Diagnostic[];
+      readonly overview: Overview;
+    }
   | {
       readonly outcome: "refused";
       readonly why: string;
@@ -84,12 +100,24 @@ interface CheckOptions {
   readonly onChange?: BuildOptions["onChange"];
 }
 
+/** An archive as it may be published, with all that was found wrong. */
+export interface CheckedContent {
+  readonly archive: Archive;
+  readonly faults: readonly Diagnostic[];
+  readonly leftOut: readonly LeftOutArticle[];
+  /** True where every error is that of an article that is left out. */
+  readonly isSound: boolean;
+  readonly overview: Overview;
+}
+
 /** Reads a content folder and answers the archive with all its faults; writes nothing. */
 export async function checkContent(
   { content, now, progress, note, ...given }: Omit<BuildRequest, "records">,
   { extracted = null, onHeld = () => {}, onChange = () => {} }: CheckOptions = {},
-): Promise<{ readonly archive: Archive; readonly faults: readonly Diagnostic[] }> {
+): Promise<CheckedContent> {
   const faults: Diagnostic[] = [];
+  const leftOut: LeftOutArticle[] = [];
+  const held: HeldArticle[] = [];
   const folder = buildPlaces({ content, ...given })?.folder ?? null;
   let cache: ExtractionCache<Extraction> | null = null;
   // What shards hold needs no keeping, and the cache of the folder's own articles is left as it is.
@@ -102,12 +130,19 @@ export async function checkContent(
     minimum: given.minimum ?? null,
     ...(cache === null ? {} : { cache }),
     ...(extracted === null ? {} : { extracted }),
-    onHeld,
+    onHeld: (article) => {
+      held.push(article);
+      onHeld(article);
+    },
     onChange,
+    onLeftOut: (article) => leftOut.push(article),
     onPhase: progress.phase,
     onStep: progress.step,
   });
-  return { archive, faults };
+  leftOut.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = new Set(leftOut.map(({ path }) => path));
+  const isSound = faults.every(({ severity, path }) => severity !== "error" || paths.has(path));
+  return { archive, faults, leftOut, isSound, overview: composeOverview(archive, faults, { held, leftOut }) };
 }
 
 const pathOf = (url: string): string => (url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1));
@@ -254,7 +289,7 @@ function discardCache(folder: string, output: string): void {
   if (!existsSync(sitePlaces(output).lock)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Builds a site from a content folder: beside the one that is there, swapped in whole, and only where the content has no error. */
+/** Builds a site from a content folder: beside the one that is there, swapped in whole, without the articles that have an error. */
 export async function buildSite(request: BuildRequest): Promise<BuildResult> {
   const protectedOnes = protectedFolders(request);
   const objection = publicationObjection(request.output, protectedOnes);
@@ -283,14 +318,17 @@ async function readAndPublish(
   const onHeld = (): void => {
     held += 1;
   };
-  const { archive, faults } = await checkContent(request, { extracted: shards, onHeld, onChange });
+  const checked = await checkContent(request, { extracted: shards, onHeld, onChange });
+  const { archive, faults, leftOut, overview } = checked;
   const until = changes.reduce<string | null>(
     (first, at) => (first === null || at < first ? at : first),
     null,
   );
-  if (faults.some(({ severity }) => severity === "error")) {
+  // Where no sound article is left, what is wrong is not a single article's.
+  const isNothing = leftOut.length > 0 && archive.articles.length === 0;
+  if (!checked.isSound || isNothing || (request.isStrict === true && leftOut.length > 0)) {
     progress.end();
-    return { outcome: "faulty", archive, faults };
+    return { outcome: "faulty", archive, faults, overview };
   }
   const latest = places === null || request.isClockTrusted === true ? null : readLatestInstant(places.clock);
   const refused =
@@ -324,9 +362,18 @@ async function readAndPublish(
   if (isRecorded) {
     // Where the digest could miss a change, the record still says when the next article is released.
     const digest = inputs?.isRacy === false ? inputs.digest : "";
-    writeBuildRecord(places.record, { inputs: digest, seal, until, pages, counts, faults });
+    writeBuildRecord(places.record, {
+      inputs: digest,
+      seal,
+      until,
+      pages,
+      counts,
+      faults,
+      leftOut,
+      overview,
+    });
   }
-  return { outcome: "built", archive, pages, counts, faults, kept, strangers };
+  return { outcome: "built", archive, pages, counts, faults, kept, strangers, leftOut, overview };
 }
 
 function isRunning(pid: number): boolean {

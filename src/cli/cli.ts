@@ -1,13 +1,16 @@
 import { relative, resolve } from "node:path";
-import type { BuildCounts, BuildRecord } from "../cache/build-record.ts";
+import type { BuildCounts, BuildRecord, LeftOutArticle } from "../cache/build-record.ts";
 import { fileFault, isFileFault } from "../cache/file-fault.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
+import { printGroups } from "../diagnostics/print-groups.ts";
 import { printable } from "../diagnostics/printable.ts";
+import { wrapWords } from "../diagnostics/wrap-words.ts";
 import type { BuildResult } from "./build.ts";
 import { type CommandLine, readCommandLine } from "./command-line.ts";
 import { findUnchanged } from "./find-unchanged.ts";
 import { ownVersion } from "./own-version.ts";
+import { printOverview } from "./print-overview.ts";
 import { formatDuration, type Progress, SILENT_PROGRESS, showProgress } from "./progress.ts";
 import { USAGE } from "./usage.ts";
 import { runWithRoom } from "./with-room.ts";
@@ -42,8 +45,9 @@ function summary(counts: BuildCounts): string {
   ].join(", ");
 }
 
-function printFaults(faults: readonly Diagnostic[], { content }: CommandLine): void {
-  printDiagnostics(faults, { folder: relative(process.cwd(), resolve(content)) || ".", isColoured }, err);
+function printFaults(faults: readonly Diagnostic[], { content, isAll }: CommandLine): void {
+  const print = isAll ? printDiagnostics : printGroups;
+  print(faults, { folder: relative(process.cwd(), resolve(content)) || ".", isColoured }, err);
 }
 
 function printJson(
@@ -56,6 +60,7 @@ function printJson(
 }
 
 const MOST_NAMED = 12;
+const WIDTH = 80;
 
 /** Names what lies in the site and is not Dateline's. */
 function printKept({ kept, strangers }: Extract<BuildResult, { readonly outcome: "built" }>): void {
@@ -68,11 +73,19 @@ function printKept({ kept, strangers }: Extract<BuildResult, { readonly outcome:
   if (kept !== null) out(`What came into the old site at the last moment is kept in ${kept}.\n`);
 }
 
+/** Names each file that is left out of the site, and the address that does not answer because of it. */
+function printLeftOut(leftOut: readonly LeftOutArticle[]): void {
+  if (leftOut.length === 0) return;
+  err(`Left out because of errors: ${count(leftOut.length, "article", "articles")}.\n`);
+  for (const { path, url } of leftOut) err(`  ${printable(path)}\n    would be ${printable(url)}\n`);
+}
+
 async function build(line: CommandLine): Promise<number> {
   const request = {
     content: line.content,
     output: line.output,
     records: line.records,
+    isStrict: line.isStrict,
     mayShrink: line.mayShrink,
     minimum: line.minimum,
     now: new Date().toISOString(),
@@ -81,8 +94,8 @@ async function build(line: CommandLine): Promise<number> {
     ...(line.cache === undefined ? {} : { cache: line.cache }),
   };
   // What reads and writes is loaded only where there is something to do.
-  const unchanged =
-    line.records.length === 0 && line.desk === null ? findUnchanged(request, request.now) : null;
+  const last = line.records.length === 0 && line.desk === null ? findUnchanged(request, request.now) : null;
+  const unchanged = line.isStrict && last !== null && last.leftOut.length > 0 ? null : last;
   const status = unchanged === null ? runWithRoom(line.content) : null;
   if (status !== null) return status;
   const result: BuildResult | (BuildRecord & { readonly outcome: "unchanged" }) =
@@ -99,29 +112,40 @@ async function build(line: CommandLine): Promise<number> {
       result.outcome,
       result.faults,
       isWhole
-        ? { pages: result.pages, articles: result.counts.articles }
+        ? {
+            pages: result.pages,
+            articles: result.counts.articles,
+            leftOut: result.leftOut,
+            overview: result.overview,
+          }
         : result.outcome === "refused"
           ? { why: result.why, hint: result.hint }
           : {},
     );
-  } else printFaults(result.faults, line);
+  } else {
+    if (!line.isQuiet && result.outcome !== "refused") {
+      out("\n");
+      printOverview(result.overview, out);
+    }
+    printFaults(result.faults, line);
+  }
   switch (result.outcome) {
     case "built":
     case "unchanged":
       if (!line.isQuiet && !line.isJson) {
         const pages = count(result.pages, "page", "pages");
         const time = formatDuration(performance.now() - started);
-        out(
-          result.outcome === "built"
-            ? `\nBuilt ${pages} in ${time}: ${summary(result.counts)}.\n`
-            : `\nNothing has changed since the last build (${time}): ${pages}, ${summary(result.counts)}.\n`,
-        );
+        const what =
+          result.outcome === "built" ? "Built" : `Nothing has changed since the last build (${time}):`;
+        const within = result.outcome === "built" ? ` in ${time}:` : ",";
+        out(`\n${wrapWords(`${what} ${pages}${within} ${summary(result.counts)}.`, "", WIDTH)}\n`);
         if (result.outcome === "built") printKept(result);
         out(
           `The site is in ${relative(process.cwd(), resolve(line.output)) || "."}. To look at it: npm run serve\n`,
         );
       }
-      return 0;
+      if (!line.isJson) printLeftOut(result.leftOut);
+      return result.leftOut.length === 0 ? 0 : 1;
     case "faulty":
       if (!line.isJson)
         err("Nothing was written: the site that was there stands. Mend the errors and build again.\n");
@@ -137,7 +161,7 @@ async function build(line: CommandLine): Promise<number> {
 async function check(line: CommandLine): Promise<number> {
   const { checkContent, countArchive } = await import("./build.ts");
   const progress = progressFor(line);
-  const { archive, faults } = await checkContent({
+  const { archive, faults, leftOut, overview } = await checkContent({
     content: line.content,
     output: line.output,
     minimum: line.minimum,
@@ -148,10 +172,20 @@ async function check(line: CommandLine): Promise<number> {
   });
   progress.end();
   const hasErrors = faults.some(({ severity }) => severity === "error");
-  if (line.isJson) printJson(hasErrors ? "faulty" : "sound", faults, { articles: archive.articles.length });
+  if (line.isJson)
+    printJson(hasErrors ? "faulty" : "sound", faults, {
+      articles: archive.articles.length,
+      leftOut,
+      overview,
+    });
   else {
+    if (!line.isQuiet) {
+      out("\n");
+      printOverview(overview, out);
+    }
     printFaults(faults, line);
-    if (!line.isQuiet) out(`Read ${summary(countArchive(archive))}.\n`);
+    if (!line.isQuiet) out(`${wrapWords(`Read ${summary(countArchive(archive))}.`, "", WIDTH)}\n`);
+    printLeftOut(leftOut);
   }
   return hasErrors ? 1 : 0;
 }
@@ -187,7 +221,9 @@ async function verifySite({
   isJson,
 }: CommandLine): Promise<number> {
   const { verify } = await import("./verify.ts");
-  return verify({ site: output, content, sample, isStrict, isQuiet, isJson }, out, err);
+  const { findLeftOut } = await import("./find-left-out.ts");
+  const leftOut = findLeftOut(content, output, new Date().toISOString());
+  return verify({ site: output, content, sample, isStrict, isQuiet, isJson, leftOut }, out, err);
 }
 
 async function explain(line: CommandLine): Promise<number> {

@@ -32,6 +32,8 @@ export interface CommandLine {
   /** As many articles as `verify` proves; null for all. */
   readonly sample: number | null;
   readonly isStrict: boolean;
+  /** True where each fault is to be printed, and not three of each kind. */
+  readonly isAll: boolean;
   readonly isQuiet: boolean;
   readonly isJson: boolean;
   readonly isJsonl: boolean;
@@ -58,6 +60,7 @@ const OPTIONS = {
   "trust-clock": { type: "boolean", default: false },
   sample: { type: "string" },
   strict: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   jsonl: { type: "boolean", default: false },
@@ -67,10 +70,22 @@ const OPTIONS = {
 /** The options each command takes beside those of all. */
 const TAKES: Readonly<Record<Command, readonly string[]>> = {
   build: [
-    ...["content", "output", "cache", "no-cache", "quiet", "json", "records", "shrink", "minimum"],
+    ...[
+      "content",
+      "output",
+      "cache",
+      "no-cache",
+      "quiet",
+      "json",
+      "records",
+      "shrink",
+      "strict",
+      "minimum",
+      "all",
+    ],
     ...["desk", "trust-clock"],
   ],
-  check: ["content", "output", "cache", "no-cache", "quiet", "json", "minimum"],
+  check: ["content", "output", "cache", "no-cache", "quiet", "json", "minimum", "all"],
   serve: ["content", "output", "cache", "no-cache", "quiet", "port", "trust-clock"],
   extract: ["content", "jsonl", "shard"],
   verify: ["content", "output", "quiet", "json", "sample", "strict"],
@@ -156,6 +171,7 @@ export function readCommandLine(words: readonly string[]): Parsed {
         isClockTrusted: values["trust-clock"],
         sample,
         isStrict: values.strict,
+        isAll: values.all,
         isQuiet: values.quiet,
         isJson: values.json,
         isJsonl: values.jsonl,

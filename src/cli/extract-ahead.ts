@@ -24,6 +24,9 @@ export type ExtractionAnswer = readonly (readonly [key: string, bytes: Uint8Arra
 const FEWEST = 200;
 const BATCH = 50;
 
+const isLostThread = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && fault.code === "ERR_WORKER_OUT_OF_MEMORY";
+
 /**
  * Reads on all cores the articles that the cache does not hold, and puts what is found there; a build then finds all of
  * it as if it had read them before. What is held back at `now` is not read. Nothing is done, and nothing is needed, for a few articles or on one core.
@@ -57,10 +60,15 @@ export async function extractAhead(
   let done = 0;
   queue.onResult((answer) => {
     for (const [key, bytes] of answer) cache.setPacked(key, bytes);
-    done += answer.length;
-    progress.step(done);
+    done += BATCH;
+    progress.step(Math.min(done, missing.length));
   });
-  for (let from = 0; from < missing.length; from += BATCH)
-    await queue.give(missing.slice(from, from + BATCH));
-  await queue.end();
+  try {
+    for (let from = 0; from < missing.length; from += BATCH)
+      await queue.give(missing.slice(from, from + BATCH));
+    await queue.end();
+  } catch (fault) {
+    // A thread that ran out of memory is lost with what it had; the build reads that by itself.
+    if (!isLostThread(fault)) throw fault;
+  }
 }

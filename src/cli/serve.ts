@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readSite } from "../archive/read-site.ts";
@@ -64,19 +64,27 @@ export async function serve(
   if (options.isClockTrusted) words.push("--trust-clock");
   if (cache !== undefined) words.push("--cache", cache);
   let builder: ReturnType<typeof spawn> | null = null;
+  const recordTime = (): bigint | null =>
+    places === null
+      ? null
+      : (statSync(places.record, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null);
+  /** Answers 0 where an edition was published, with all its articles or without those that have an error. */
   const build = async (isFirst: boolean): Promise<number> =>
     new Promise((done) => {
+      const before = recordTime();
       const quiet = isFirst && !options.isQuiet ? [] : ["--quiet"];
       builder = spawn(process.execPath, [...process.execArgv, options.program, ...words, ...quiet], {
         stdio: ["ignore", "inherit", "inherit"],
       });
       builder.on("exit", (code) => {
         builder = null;
-        if (code === 0) {
+        // A build that leaves articles out ends with 1 too, but it has published and remembers it.
+        const isPublished = code === 0 || recordTime() !== before;
+        if (isPublished) {
           base = readBase();
           until = places === null ? null : (readBuildRecord(places.record, content)?.until ?? null);
         }
-        done(code ?? 1);
+        done(isPublished ? 0 : (code ?? 1));
       });
     });
 

@@ -24,10 +24,12 @@ export const USAGE = `dateline: a static news archive from article files
   --desk DIR         for build: write the suggestions for editors there, outside the site
   --trust-clock      for build and serve: the time is right, and the last build's was too late
   --sample N         for verify: prove N articles and pages of theirs, spread over the archive
-  --strict           for verify: a file that the site does not list is a fault
+  --strict           for build: publish nothing where an article has an error;
+                     for verify: a file that the site does not list is a fault
+  --all              for build and check: print each fault, not three of each kind
   --quiet            say nothing but faults
   --json             for build, check and verify: print faults and counts as one JSON object
 
-Exit status: 0 done (warnings or none), 1 faults in the content, a file that cannot be read, or words that do not
+Exit status: 0 done (warnings or none), 1 articles left out, faults in the content, a file that cannot be read, or words that do not
 stand in it, 2 wrong usage. verify: 0 proved, 1 disproved, 2 it could not be checked.
 `;

@@ -1,3 +1,4 @@
+import type { LeftOutArticle } from "../cache/build-record.ts";
 import { printable } from "../diagnostics/printable.ts";
 import type { Tally } from "../witness/verdict.ts";
 import { type WitnessRequest, type WitnessResult, witnessSite } from "../witness/witness.ts";
@@ -6,6 +7,8 @@ import { type WitnessRequest, type WitnessResult, witnessSite } from "../witness
 export const VERIFY_STATUS = { proved: 0, disproved: 1, uncheckable: 2 } as const;
 
 interface VerifyRequest extends WitnessRequest {
+  /** The articles that the site does not hold because of their errors. */
+  readonly leftOut: readonly LeftOutArticle[];
   readonly isQuiet: boolean;
   readonly isJson: boolean;
 }
@@ -58,15 +61,22 @@ function print(result: WitnessResult, isQuiet: boolean, out: Print, err: Print):
 }
 
 /** Proves a built site and prints what was found; answers the exit status. */
-export function verify({ isQuiet, isJson, ...request }: VerifyRequest, out: Print, err: Print): number {
+export function verify(
+  { isQuiet, isJson, leftOut, ...request }: VerifyRequest,
+  out: Print,
+  err: Print,
+): number {
   const result = witnessSite(request);
-  if (!isJson) print(result, isQuiet, out, err);
-  else if (result.outcome === "uncheckable") out(`${JSON.stringify(result)}\n`);
+  if (!isJson) {
+    print(result, isQuiet, out, err);
+    for (const { path, url } of leftOut)
+      out(`${printable(path)}  left out of the site; would be ${printable(url)}\n`);
+  } else if (result.outcome === "uncheckable") out(`${JSON.stringify(result)}\n`);
   else {
     const { outcome, files, articles, strangers, tally } = result;
     const proved = Object.fromEntries(tally.proved);
     out(
-      `${JSON.stringify({ outcome, files, articles, proved, unread: unreadOf(tally), strangers, disproofs: tally.disproofs })}\n`,
+      `${JSON.stringify({ outcome, files, articles, proved, unread: unreadOf(tally), strangers, leftOut, disproofs: tally.disproofs })}\n`,
     );
   }
   return VERIFY_STATUS[result.outcome];

@@ -36,6 +36,12 @@ export const CATALOGUE = {
     message: (f) => `Unexpected encoding, expected UTF-8: ${one(f, "doubt")}.`,
     hint: () => "Look whether its letters are right, and save it as UTF-8.",
   },
+  "source/unprocessed": {
+    severity: "error",
+    title: "Dateline fails on a file",
+    message: (f) => `Unexpected fault of Dateline's while it read the file: ${one(f, "why")}.`,
+    hint: () => "The article is left out. Report the fault with the file, or take out of it what is unusual.",
+  },
   "source/too-large": {
     severity: "error",
     title: "A file holds too much",

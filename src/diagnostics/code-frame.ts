@@ -9,7 +9,7 @@ export interface FrameLine {
   readonly content: string;
 }
 
-const WIDEST = 96;
+const WIDEST = 68;
 const TAB = 4;
 // What is shown of a cut line before the fault, in code units.
 const BEFORE = 32;

@@ -2,20 +2,25 @@ import { indexLines, type LineIndex, type Position, positionAt } from "../text/l
 import { codeFrame } from "./code-frame.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { printable } from "./printable.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 /** How the diagnostics are shown: `folder` stands before each path, as the editor would type it. */
 export interface PrintOptions {
   readonly folder: string;
   readonly isColoured: boolean;
+  /** Messages are broken at so many columns; not at all where it is absent. */
+  readonly width?: number;
+  /** False where no line at the end is to say how many there are. */
+  readonly isCounted?: boolean;
 }
 
 // Source: ECMA-48, select graphic rendition.
-const STYLES = { error: 31, warning: 33, dim: 2, bold: 1 } as const;
+export const STYLES = { error: 31, warning: 33, dim: 2, bold: 1 } as const;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By path, then place, then code: the same order whatever order the stages reported in. */
-function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
+export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.path, b.path) ||
     (a.span?.start ?? -1) - (b.span?.start ?? -1) ||
@@ -30,13 +35,19 @@ function counted(diagnostics: readonly Diagnostic[], severity: Severity): string
   return count === 0 ? null : `${count} ${severity}${count === 1 ? "" : "s"}`;
 }
 
+/** `2 errors, 1 warning`; null where there is neither. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): string | null {
+  const counts = [counted(diagnostics, "error"), counted(diagnostics, "warning")];
+  return counts.filter((count) => count !== null).join(", ") || null;
+}
+
 /**
  * Prints every diagnostic with its place, a frame of the words meant, the message and what to do, and at the end how
  * many there are. Prints nothing where there is none. Line and column count from 1, the column in UTF-16 code units.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { folder, isColoured }: PrintOptions,
+  { folder, isColoured, width = Number.POSITIVE_INFINITY, isCounted = true }: PrintOptions,
   print: (text: string) => void,
 ): void {
   const styled = (style: keyof typeof STYLES, text: string): string =>
@@ -62,10 +73,9 @@ export function printDiagnostics(
     }
     const at = position === null ? "" : `:${position.line}:${position.column}`;
     const head = `${styled("bold", `${printable(prefix + path)}${at}`)}  ${styled(severity, severity)}  ${code}`;
-    print(`${[head, ...frame, `  ${printable(message)}`, `  hint: ${printable(hint)}`].join("\n")}\n\n`);
+    const told = [printable(message), `hint: ${printable(hint)}`].map((line) => wrapWords(line, "  ", width));
+    print(`${[head, ...frame, ...told].join("\n")}\n\n`);
   }
-  const counts = [counted(diagnostics, "error"), counted(diagnostics, "warning")].filter(
-    (count) => count !== null,
-  );
-  if (counts.length > 0) print(`${counts.join(", ")}\n`);
+  const counts = countSeverities(diagnostics);
+  if (isCounted && counts !== null) print(`${counts}\n`);
 }

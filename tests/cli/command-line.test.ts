@@ -20,6 +20,7 @@ describe("reads the command line", () => {
         port: 8080,
         sample: null,
         isStrict: false,
+        isAll: false,
         isQuiet: false,
         desk: null,
         isClockTrusted: false,

@@ -59,13 +59,13 @@ describe("codeFrame", () => {
   it("cuts a long line around the fault", () => {
     const text = `${"a".repeat(500)} bad ${"b".repeat(500)}`;
     const [line, carets] = frameOf(text, "bad");
-    expect(line).toBe(`1|…${"a".repeat(31)} bad ${"b".repeat(60)}…`);
+    expect(line).toBe(`1|…${"a".repeat(31)} bad ${"b".repeat(32)}…`);
     expect(carets).toBe(`-|${" ".repeat(33)}^^^`);
   });
 
   it("cuts a long line after a fault near its start, and a long line before it", () => {
-    expect(frameOf(`bad ${"b".repeat(500)}`, "bad")[0]).toBe(`1|bad ${"b".repeat(92)}…`);
-    expect(frameOf(`${"a".repeat(500)}\nbad`, "bad")[0]).toBe(`1|${"a".repeat(96)}…`);
+    expect(frameOf(`bad ${"b".repeat(500)}`, "bad")[0]).toBe(`1|bad ${"b".repeat(64)}…`);
+    expect(frameOf(`${"a".repeat(500)}\nbad`, "bad")[0]).toBe(`1|${"a".repeat(68)}…`);
   });
 
   it("never cuts a pair of surrogates", () => {

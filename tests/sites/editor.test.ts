@@ -36,7 +36,7 @@ describe("content with faults", { timeout: 60_000 }, () => {
   }, 60_000);
 
   it("are all told at once with file, line and what to do, and the site that was there stands", () => {
-    const { status, out, err } = run("build");
+    const { status, out, err } = run("build", "--strict");
     expect(status).toBe(1);
     for (const place of ["broken.md:2:", "when.md:3:12", "field.md:2:1"])
       expect(err).toContain(`content/articles/${place}`);
@@ -57,8 +57,8 @@ describe("content with faults", { timeout: 60_000 }, () => {
   });
 
   it("are one JSON object with `--json`, and nothing else", () => {
-    for (const command of ["build", "check"]) {
-      const { status, out, err } = run(command, "--json");
+    for (const command of [["build", "--strict"], ["check"]]) {
+      const { status, out, err } = run(...command, "--json");
       expect([status, err]).toEqual([1, ""]);
       const told = JSON.parse(out);
       expect(told.outcome).toBe("faulty");
@@ -70,7 +70,7 @@ describe("content with faults", { timeout: 60_000 }, () => {
   });
 
   it("write no first site either", () => {
-    expect(run("build", "--output", "fresh", "--quiet").status).toBe(1);
+    expect(run("build", "--output", "fresh", "--quiet", "--strict").status).toBe(1);
     expect(existsSync(join(folder, "fresh"))).toBe(false);
   });
 });
