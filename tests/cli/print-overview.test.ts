@@ -36,7 +36,9 @@ describe("printOverview", () => {
     const told = printed(composeOverview(archive, faults, { held, leftOut }));
     expect(told).toMatch(/^Articles {15}3\n {2}by language {10}en 2, de 1\n {2}without a date {7}2\n/);
     expect(told).toContain("  with the same words  2: articles/a.md, articles/b.md\n");
-    expect(told).toMatch(/^Held back {14}2: 1 until 2031-01-02T00:00:00.*, 1 until an editor\n {23}releases them/m);
+    expect(told).toMatch(
+      /^Held back {14}2: 1 until 2031-01-02T00:00:00.*, 1 until an editor\n {23}releases them/m,
+    );
     expect(told).toMatch(/^Left out for errors {4}1\n\n$/m);
     for (const line of told.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
