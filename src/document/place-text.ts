@@ -39,13 +39,28 @@ function placesInCode(source: string, { start, end }: Span, value: string): Int3
   return places;
 }
 
-/** Where each unit of `value` stands in `source` between the offsets of `within`; all at its front where they cannot be aligned. */
+/**
+ * The places of the words of a text that cannot be aligned unit by unit, each looked for after the one before. What is
+ * not found stands as one unit where the search stands.
+ */
+function placesOfWords(source: string, { start, end }: Span, value: string): Int32Array {
+  const places = new Int32Array(value.length).fill(-1);
+  let at = start;
+  for (const { 0: word, index } of value.matchAll(/\S+/g)) {
+    const found = source.indexOf(word, at);
+    const isThere = found >= 0 && found + word.length <= end;
+    for (let unit = 0; unit < word.length; unit += 1) places[index + unit] = isThere ? found + unit : at;
+    if (isThere) at = found + word.length;
+  }
+  return places;
+}
+
+/** Where each unit of `value` stands in `source` between the offsets of `within`. */
 function placesInMarkdown(source: string, within: Span, value: string): Int32Array {
   // A space of ours may stand behind the words, before the way back from a footnote.
   const spans = alignText(source, within, value) ?? alignText(source, within, value.trimEnd());
-  const places = new Int32Array(value.length);
-  if (spans === null) return places.fill(within.start);
-  places.fill(-1);
+  if (spans === null) return placesOfWords(source, within, value);
+  const places = new Int32Array(value.length).fill(-1);
   let unit = 0;
   for (const { start, end, as } of spans)
     if (as !== null) for (let count = 0; count < as.length; count += 1) places[unit++] = start;
