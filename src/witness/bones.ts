@@ -34,14 +34,3 @@ export function isThreadedThrough(part: string, whole: string): boolean {
     if (whole[index] === part[at]) at += 1;
   return at === part.length;
 }
-
-/** The words around the first place where two texts differ. */
-export function firstDifference(
-  found: string,
-  expected: string,
-): { readonly found: string; readonly expected: string } {
-  let at = 0;
-  while (at < found.length && found[at] === expected[at]) at += 1;
-  const from = Math.max(0, at - 30);
-  return { found: found.slice(from, at + 30), expected: expected.slice(from, at + 30) };
-}

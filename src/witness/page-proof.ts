@@ -9,7 +9,7 @@ import {
   textOf,
   textsOf,
 } from "./html-tree.ts";
-import { fileOfHref, pathOfHref, type WitnessedSite } from "./load-site.ts";
+import { pathOfHref, type WitnessedSite } from "./load-site.ts";
 import type { NameCounts } from "./prove-names.ts";
 import type { WitnessedArticle } from "./site-model.ts";
 import type { Verdict } from "./verdict.ts";
@@ -83,6 +83,3 @@ export function* linksIn(node: Node): Generator<Element> {
   for (const element of elementsOf(node))
     if (element.tagName === "a" && hrefIn(element) !== null) yield element;
 }
-
-export const isOwnAddress = (proof: PageProof, href: string): boolean =>
-  fileOfHref(proof.site, href) === proof.path;

@@ -5,6 +5,7 @@ import { cover, disproveAt, hrefIn, linksIn, type PageProof, placeOfHref, wordsI
 import { listed } from "./prove-counts.ts";
 import { labelOf } from "./prove-values.ts";
 import { isSame, readNumbers } from "./read-numbers.ts";
+import { isResult, workOut } from "./work-out.ts";
 
 const numberIn = (cell: Element | undefined): number =>
   cell === undefined ? Number.NaN : Number(wordsIn(cell).replaceAll(",", ""));
@@ -121,6 +122,17 @@ export function proveCalculations(proof: PageProof): void {
       .split(/[÷×+−()=·;]|\s-\s/)
       .flatMap((part) => readNumbers(part))
       .filter((values) => !values.some((value) => known.some((one) => isSame(one, value))));
+    const value = workOut(words);
+    const follows = cells.find((cell) => labelOf(cell) === "Follows");
+    const result = follows === undefined ? undefined : follows.childNodes.filter(isElement)[0];
+    if (value !== null && result !== undefined && /\d/.test(wordsIn(result)))
+      settle(
+        proof,
+        isResult(wordsIn(result), value),
+        [result],
+        "a calculation comes to another value",
+        `${words} = ${value}`,
+      );
     settle(
       proof,
       missing.length === 0,

@@ -1,11 +1,9 @@
 import { squeeze } from "./bones.ts";
 import {
   attributeOf,
-  byClass,
   byTag,
   type Element,
   elementsOf,
-  findAll,
   findFirst,
   hasClass,
   type Node,
@@ -203,6 +201,3 @@ export function readArticlePage(html: string): ArticlePage {
   }
   return { title: title === null ? "" : squeeze(textOf(title)), sentences, anchors, names };
 }
-
-export const bodyOf = (root: Node): Element | null => findFirst(root, byClass("body"));
-export const sentencesIn = (root: Node): readonly Element[] => findAll(root, byClass("sentence"));
