@@ -9,6 +9,7 @@ import type { Document } from "../document/document.ts";
 import { findRepeatedLines } from "../document/find-repeated-lines.ts";
 import { type Candidates, countCandidates, findCandidates, typeMentions } from "../mentions/find-mentions.ts";
 import { checkContentFolder } from "../source/check-content-folder.ts";
+import { findExcess } from "../source/find-excess.ts";
 import { readSourceFile } from "../source/read-source-file.ts";
 import type { SourceFile, SourceFormat } from "../source/source-file.ts";
 
@@ -26,6 +27,9 @@ type Given =
 function extractOne(given: Given, repeated: ReadonlySet<string>): Outcome {
   if ("error" in given) return given;
   const { id, source, published } = given;
+  const excess = findExcess(source);
+  if (excess !== null)
+    return { id, error: `the file holds ${excess.holds}, expected at most ${excess.most}` };
   try {
     const document = cleanDocument(source, { published, repeated });
     return { id, document, candidates: findCandidates(document) };

@@ -10,6 +10,7 @@ import {
   SOURCE_SCHEMA,
   STOPPING_FIELDS,
 } from "./front-matter-schema.ts";
+import { ownValue } from "./own-value.ts";
 import { FIELD_NAMES, OPENED_FIELDS, PICTURE_NAMES, PICTURE_PARTS } from "./words/field-names.ts";
 import { FOREIGN_FIELDS } from "./words/foreign-fields.ts";
 import type { YamlBlock } from "./yaml-block.ts";
@@ -190,10 +191,7 @@ function checkValue(desk: Desk, field: FieldName, { path, value }: CheckedValue,
   const code = STOPPING_FIELDS.has(field) ? "front-matter/wrong-value" : "front-matter/passed-over";
   for (const issue of checked.error.issues) {
     let found: unknown = value;
-    for (const step of issue.path)
-      found = isFields(found)
-        ? Object.entries(found).find(([name]) => name === String(step))?.[1]
-        : undefined;
+    for (const step of issue.path) found = ownValue(found, step);
     const facts = {
       found: nameOf(found),
       field: [...path, ...issue.path].filter((step) => typeof step === "string").join("."),

@@ -10,6 +10,7 @@ import { decodeText } from "./decode-text.ts";
 import { findClosingLine } from "./find-closing-line.ts";
 import { isInside } from "./is-inside.ts";
 import { LARGEST_FILE, tooLarge } from "./largest-file.ts";
+import { ownValue } from "./own-value.ts";
 import { readYamlBlock, type YamlBlock } from "./yaml-block.ts";
 
 /** A record an editor keeps: YAML fields between two lines of `---`, then a note; or a file that is YAML altogether. */
@@ -122,12 +123,7 @@ export function checkFields<S extends z.ZodObject>(
   at: readonly PropertyKey[] = [],
 ): z.infer<S> | null {
   let data: unknown = file.block.data;
-  // Only what stands in the data itself: a key such as `__proto__` names nothing here.
-  for (const key of at)
-    data =
-      typeof data === "object" && data !== null
-        ? Object.entries(data).find(([name]) => name === String(key))?.[1]
-        : undefined;
+  for (const key of at) data = ownValue(data, key);
   const place = (path: readonly PropertyKey[]) => ({
     path: file.path,
     text: file.text,
@@ -162,11 +158,7 @@ export function checkFields<S extends z.ZodObject>(
   if (checked.success) return checked.data as z.infer<S>;
   for (const issue of checked.error.issues) {
     let value: unknown = given;
-    for (const key of issue.path)
-      value =
-        typeof value === "object" && value !== null
-          ? (value as Record<PropertyKey, unknown>)[key]
-          : undefined;
+    for (const key of issue.path) value = ownValue(value, key);
     const facts = {
       found: nameOf(value),
       field: issue.path.map(String).join(".") || "the record",

@@ -69,7 +69,10 @@ export function checkGrowth({ text, figures }: SentenceFigures): readonly Arithm
     if (quantity.figureKind !== "percent" || quantity.unit !== "%" || quantity.bound !== "exact") return [];
     const before = figures
       .slice(0, at)
-      .findLast((figure) => isValue(figure) && !/\bfrom $/i.test(text.slice(0, figure.start)));
+      .findLast(
+        (figure) =>
+          isValue(figure) && !/\bfrom $/i.test(text.slice(Math.max(0, figure.start - 6), figure.start)),
+      );
     const next = figures[at + 1];
     const isTo =
       next !== undefined &&

@@ -3,6 +3,9 @@ import type { ArithmeticFinding, SentenceFigures } from "./finding.ts";
 const LEGAL_END = /^(?:ltd|inc|llc|plc|co|corp|jr|sr)\b/i;
 const MOST_ITEMS = 60;
 const MOST_WORDS = 9;
+// As far as a list stands from the count it belongs to, and the words that lead to it.
+const REACH = 100;
+const LONGEST_CUE = 20;
 
 /**
  * The items of an enumeration: `Austria, Chile and the United Kingdom` has three. Null where the words are no plain list:
@@ -52,10 +55,10 @@ export function checkLists({ text, end, figures }: SentenceFigures): readonly Ar
     if (!Number.isInteger(value) || value < 2 || value > MOST_ITEMS) return [];
     CUE.lastIndex = 0;
     const rest = text.slice(figure.end, end);
-    const cue = CUE.exec(rest);
+    const cue = CUE.exec(rest.slice(0, REACH + LONGEST_CUE));
     const next = figures[at + 1];
     // The nearest count before the cue is what the list is of.
-    if (cue === null || cue.index > 100 || (next !== undefined && next.start < figure.end + cue.index))
+    if (cue === null || cue.index > REACH || (next !== undefined && next.start < figure.end + cue.index))
       return [];
     const word = (cue[1] ?? "").replace(/^,? /, "").toLowerCase();
     const isWhole = word === ":" || word === "namely" || word === "they are" || word === "these are";

@@ -79,20 +79,23 @@ export function checkShares({ text, figures, before }: SentenceFigures): readonl
 
 const TOTAL_BEFORE = /\b(?:a|the) total of (?:about |some |nearly )?$/i;
 const TOTAL_AFTER = /^ (?:[\p{L}-]+ ){0,3}?(?:in all|in total|altogether)\b/u;
+// Nobody adds up more parts than this in one sentence: they are a list of something else.
+const MOST_PARTS = 40;
 const singular = (unit: string | null): string => (unit ?? "").toLowerCase().replace(/s$/, "");
 
 /** Totals: "40 tugs and 25 ferries, a total of 65 ships" — the parts of one sentence, of one unit or each of its own. */
 export function checkTotals({ text, figures }: SentenceFigures): readonly ArithmeticFinding[] {
-  return figures.flatMap((total): readonly ArithmeticFinding[] => {
-    if (!isCount(total)) return [];
+  const counts = figures.filter(isCount);
+  if (counts.length < 3 || counts.length > MOST_PARTS) return [];
+  return counts.flatMap((total): readonly ArithmeticFinding[] => {
     const isTotal =
       TOTAL_BEFORE.test(text.slice(Math.max(0, total.start - 40), total.start)) ||
       TOTAL_AFTER.test(text.slice(total.end, total.end + 50));
-    const parts = figures.filter((figure) => figure !== total && isCount(figure));
+    if (!isTotal) return [];
+    const parts = counts.filter((figure) => figure !== total);
     // A total of one thing beside counts of others says nothing of them.
     const units = new Set(parts.map(({ quantity }) => singular(quantity.unit)));
-    if (!isTotal || parts.length < 2 || units.size !== 1 || !units.has(singular(total.quantity.unit)))
-      return [];
+    if (units.size !== 1 || !units.has(singular(total.quantity.unit))) return [];
     const ranges = parts.map((part) => rangeOf(part, text));
     const stated = rangeOf(total, text);
     if (stated === null || ranges.some((range) => range === null)) return [];

@@ -22,6 +22,9 @@ const DETERMINERS = new Set("the its their his her our these those all".split(" 
 // A noun phrase longer than this is a sentence run on.
 const LONGEST = 9;
 
+// `the first twenty one`: as many numbers as stand between an ordinal and its noun.
+const MOST_NUMBERS = 4;
+
 /** True where `token` looks like a plural noun: `trains`, `TEUs`, `people`; not `business`, `has`. */
 export function isPlural(token: Token): boolean {
   if (token.kind !== "word") return false;
@@ -201,13 +204,12 @@ export function countedNoun(
     }
   }
   while (from < at.limit && VAGUE_MODIFIERS.has(tokens[from]?.lower ?? "")) from += 1;
-  // `the first seven months`
-  if (at.isOne)
-    while (
-      from < at.limit &&
-      (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? ""))
-    )
+  // `the first seven months`; more numbers than a few on end count nothing together.
+  if (at.isOne) {
+    const most = Math.min(at.limit, from + MOST_NUMBERS);
+    while (from < most && (tokens[from]?.kind === "number" || SMALL_NUMBERS.has(tokens[from]?.lower ?? "")))
       from += 1;
+  }
   if (!at.isOne) from = skipToPredicate(tokens, index, from);
   // `from 28 five years ago`: the next number counts what follows.
   if (!at.isOne && (SMALL_NUMBERS.has(tokens[from]?.lower ?? "") || TENS.has(tokens[from]?.lower ?? "")))
