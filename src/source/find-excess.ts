@@ -58,11 +58,12 @@ function countParts(text: string, format: SourceFormat): Counts {
     }
     if (!isInLine) lines += 1;
     isInLine = true;
+    const isNumeral = isDigit(unit);
+    // A digit after a letter is part of a word: `A1`.
+    if (isNumeral && !isInNumber && !isInWord) numbers += 1;
     const isPart = isWordPart(unit);
     if (isPart ? !isInWord : !isSecondHalf(unit)) words += 1;
     isInWord = isPart;
-    const isNumeral = isDigit(unit);
-    if (isNumeral && !isInNumber) numbers += 1;
     // `1,250.50` is one number.
     isInNumber =
       isNumeral || (isInNumber && (unit === 44 || unit === 46) && isDigit(text.charCodeAt(at + 1)));
