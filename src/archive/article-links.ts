@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { fold } from "../text/fold.ts";
+import { largestOf } from "../text/largest-of.ts";
 import { slugOf } from "../text/slug.ts";
 import type { Span } from "../text/span.ts";
 import type { Article } from "./article.ts";
@@ -147,9 +148,9 @@ export function linksIn({ document }: Article): readonly (Span & { readonly href
   // Captures and plain text are printed without links.
   if (source.format !== "markdown") return [];
   const text = source.text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => " ".repeat(code.length));
-  const start = Math.max(
+  const start = largestOf(
+    document.removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)),
     0,
-    ...document.removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)),
   );
   return [...text.matchAll(LINK)].flatMap((match) => {
     const { inline, html, defined, wiki, code } = match.groups ?? {};

@@ -20,7 +20,7 @@ function reportsByPerson(register: readonly Office[]): ReadonlyMap<EntityId, rea
     for (const { title, holders } of office.posts)
       for (const { person, attestations } of holders) {
         const reports = people.get(person) ?? [];
-        reports.push(...attestations.map((attestation) => ({ title, office, attestation })));
+        for (const attestation of attestations) reports.push({ title, office, attestation });
         people.set(person, reports);
       }
   for (const reports of people.values())

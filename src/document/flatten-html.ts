@@ -196,7 +196,7 @@ function holds(element: Element, tagName: string): boolean {
   const open: Node[] = [...element.childNodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ("tagName" in node && node.tagName === tagName) return true;
-    if ("childNodes" in node) open.push(...node.childNodes);
+    if ("childNodes" in node) for (const child of node.childNodes) open.push(child);
   }
   return false;
 }
@@ -213,7 +213,7 @@ function otherArticles(root: Node): ReadonlySet<Node> {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop())
     if ("tagName" in node && node.tagName === "article") articles.push(node);
-    else if ("childNodes" in node) open.push(...node.childNodes);
+    else if ("childNodes" in node) for (const child of node.childNodes) open.push(child);
   const others = articles.filter((article) => !holds(article, "h1"));
   return new Set(others.length === articles.length - 1 ? others : []);
 }

@@ -180,7 +180,7 @@ function collectBlocks(text: string, root: Root): readonly OpenBlock[] {
       if (/^\s/.test(node.value) && (node.data?.places?.[0] ?? -1) < 0) addSpace();
       if (spans.length === 0) return;
       open ??= { context, spans: [], credit: null };
-      open.spans.push(...spans);
+      for (const span of spans) open.spans.push(span);
     } else if (node.type === "element" && node.tagName === "br") {
       const at = node.position?.start.offset;
       if (open !== null && at !== undefined)

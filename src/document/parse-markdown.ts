@@ -106,8 +106,9 @@ const TOO_DEEP =
 const MARKED_LINE = /^[ \t]*(?:>|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[^\]\n]{1,99}\]:)/gm;
 const MOST_MARKED_LINES = 3000;
 
-/** As much of a long text as is given to the parser at once. */
+/** As much of a long text as is given to the parser at once, and as many blocks: its time grows with their square. */
 const CHUNK = 20_000;
+const MOST_BLOCKS = 200;
 
 // Within these nothing is read as Markdown, so that a long table of HTML costs no more than it is long.
 // Source: CommonMark 0.31, HTML blocks, condition 6, those that authors write.
@@ -203,13 +204,27 @@ interface Chunk {
   readonly to: number;
 }
 
-/** True where whatever follows the block and a blank line begins afresh: no list stays open after it. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 128 && unit !== 0xfeff);
+
+// The line under a paragraph that makes it a heading.
+const UNDERLINE = /^(?:=+|-+)$/;
+
+/**
+ * True where whatever follows the block and a blank line begins afresh: no list stays open after it. Lines that begin
+ * with a letter, with `#` or `>` open none, nor does the line under a heading.
+ */
 function endsAll(text: string, { start, end }: Span): boolean {
+  let isParagraph = false;
   for (let at = start; at < end; ) {
     const first = text.charCodeAt(at);
-    if (first !== 62 && first !== 35) return false;
     const next = text.indexOf("\n", at);
-    at = next < 0 ? end : next + 1;
+    const stop = next < 0 || next > end ? end : next;
+    const isMarked = first === 62 || first === 35;
+    const isUnderline = isParagraph && !isMarked && UNDERLINE.test(text.slice(at, stop));
+    if (!isMarked && !isUnderline && !isLetter(first)) return false;
+    isParagraph = isLetter(first);
+    at = stop + 1;
   }
   return true;
 }
@@ -220,7 +235,8 @@ function chunksOf(text: string, blocks: readonly Span[], plain: readonly boolean
   let from = 0;
   blocks.forEach((block, number) => {
     const begun = blocks[from]?.start ?? 0;
-    if (block.end - begun > CHUNK && (plain[number] === true || endsAll(text, block))) {
+    const isLong = block.end - begun > CHUNK || number - from >= MOST_BLOCKS;
+    if (isLong && (plain[number] === true || endsAll(text, block))) {
       chunks.push({ from, to: number + 1 });
       from = number + 1;
     }
@@ -292,7 +308,8 @@ export function parseMarkdown(text: string, head = 0): Root {
   // Where blocks may run into one another, one that cannot be parsed makes all of them words.
   if (isWhole && plain.includes(true)) plain.fill(true);
   // A definition holds for the whole text.
-  const isCut = !isWhole && text.length - from > CHUNK && !text.includes("]:", from);
+  const isLong = text.length - from > CHUNK || blocks.length > MOST_BLOCKS;
+  const isCut = !isWhole && isLong && !text.includes("]:", from);
   const chunks = isCut ? chunksOf(text, blocks, plain) : [{ from: 0, to: blocks.length }];
   const children = chunks.flatMap((chunk, number): readonly RootContent[] => {
     const start = number === 0 ? from : (blocks[chunk.from - 1]?.end ?? from);

@@ -226,7 +226,7 @@ function onlyText(element: Element): Printed | null {
   let found: Printed | null = null;
   const open: Node[] = [...element.childNodes];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ("childNodes" in node) open.push(...node.childNodes);
+    if ("childNodes" in node) for (const child of node.childNodes) open.push(child);
     if (node.nodeName !== "#text" || !("value" in node) || node.value.trim() === "") continue;
     const location = node.sourceCodeLocation;
     if (found !== null || location == null) return null;

@@ -8,6 +8,7 @@ import type {
   Root,
   Text,
 } from "mdast";
+import { largestOf } from "../text/largest-of.ts";
 import { readCaption } from "./read-caption.ts";
 
 const CALLOUT = /^\[!([\w-]{1,30})(?:\|[^\]]{0,100})?\][+-]?[ \t]*/;
@@ -186,7 +187,10 @@ export function settleMarkdown(root: Root, text: string): void {
     if (node.type === "blockquote") settleCallout(node);
     else if (node.type === "paragraph") settlePictures(text, node);
     else if (node.type === "table") {
-      const width = Math.max(0, ...node.children.map(({ children }) => children.length));
+      const width = largestOf(
+        node.children.map(({ children }) => children.length),
+        0,
+      );
       node.align = [
         ...(node.align ?? []),
         ...new Array<null>(Math.max(0, width - (node.align?.length ?? 0))).fill(null),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Block, Document } from "../document/document.ts";
 import { isMdx, readMarkdown } from "../document/read-markdown.ts";
+import { largestOf } from "../text/largest-of.ts";
 import { toSource, toSourceWithin } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
 
@@ -27,7 +28,10 @@ function placeInFile(node: Root | Element, toFile: (offset: number) => number): 
 function markdownTree(document: Document): ArticleTree {
   const { source, removed, map } = document;
   // The title may be read from the middle of the front matter, which is then removed in pieces.
-  const start = Math.max(0, ...removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)));
+  const start = largestOf(
+    removed.map(({ reason, end }) => (reason === "front-matter" ? end : 0)),
+    0,
+  );
   const read = readMarkdown(source.text, start, isMdx(source.path));
   const written = read.map;
   if (written !== null)

@@ -4,6 +4,7 @@ import { line } from "d3-shape";
 import { format } from "date-fns";
 import type { FigureSeries, SeriesPoint } from "../archive/series.ts";
 import { dayRangeOf } from "../text/edtf.ts";
+import { largestOf, smallestOf } from "../text/largest-of.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";
 import { formatNumber, formatOrdinal, printedNumber } from "./format-figure.ts";
@@ -53,16 +54,16 @@ const middle = ({ from, to }: Plotted): number =>
 
 function timeDomain(points: readonly Plotted[]): [number, number] {
   const ends = points.flatMap(({ from, to }) => [from ?? [], to ?? []]).flat();
-  const first = Math.min(...ends);
-  const last = Math.max(...ends);
+  const first = smallestOf(ends);
+  const last = largestOf(ends);
   const margin = Math.max((last - first) * 0.06, 45 * DAY);
   return [first - margin, last + margin];
 }
 
 function valueDomain(points: readonly Plotted[]): [number, number] {
   const values = points.flatMap(({ point: { low, high } }) => [low ?? [], high ?? []].flat());
-  const top = Math.max(...values, 0);
-  const bottom = Math.min(...values, 0);
+  const top = largestOf(values, 0);
+  const bottom = smallestOf(values, 0);
   return [bottom, top === bottom ? top + 1 : top + (top - bottom) * 0.12];
 }
 

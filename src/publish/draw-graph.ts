@@ -10,6 +10,7 @@ import {
 import type { Graph } from "../archive/archive.ts";
 import type { Entity } from "../archive/entity.ts";
 import type { EntityId } from "../authority/authority-record.ts";
+import { largestOf, smallestOf } from "../text/largest-of.ts";
 import { escapeXml } from "./escape-xml.ts";
 
 const WIDTH = 960;
@@ -48,7 +49,7 @@ function layOut({ nodes, edges }: Graph, height: number): Places {
     .tick(STEPS);
   const xs = placed.map(({ x = 0 }) => x);
   const ys = placed.map(({ y = 0 }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [smallestOf(xs), largestOf(xs), smallestOf(ys), largestOf(ys)];
   const fitted = (value: number, low: number, high: number, size: number): number =>
     round(high === low ? size / 2 : MARGIN + ((value - low) / (high - low)) * (size - 2 * MARGIN));
   return new Map(
@@ -168,7 +169,7 @@ const labelOf = (name: string): string => (name.length > 28 ? `${name.slice(0, 2
 
 function draw({ graph, entities, hrefOf }: Drawing, places: Places, height: number): string {
   const at = (id: EntityId): readonly [number, number] => places.get(id) ?? [0, 0];
-  const most = Math.max(...graph.edges.map(({ sentences }) => sentences));
+  const most = largestOf(graph.edges.map(({ sentences }) => sentences));
   const bonds = new Map<EntityId, number>();
   for (const { from, to } of graph.edges)
     for (const id of [from, to]) bonds.set(id, (bonds.get(id) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import { scaleUtc } from "d3-scale";
 import type { DatedMention } from "../archive/archive.ts";
+import { largestOf, smallestOf } from "../text/largest-of.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -22,7 +23,7 @@ export function drawTimeline(dated: readonly DatedMention[]): string | null {
     [earliest, latest].filter((day) => day !== null).map(timeOf),
   );
   if (ends.length === 0) return null;
-  const [first, last] = [Math.min(...ends), Math.max(...ends) + DAY];
+  const [first, last] = [smallestOf(ends), largestOf(ends) + DAY];
   const margin = Math.max((last - first) * 0.05, 20 * DAY);
   const scale = scaleUtc([first - margin, last + margin], [EDGE.left, WIDTH - EDGE.right]);
   const bottom = EDGE.top + dated.length * ROW;

@@ -134,7 +134,7 @@ function nest(walk: Walk, leaves: readonly Leaf[], depth: number): ElementConten
     let to = from + 1;
     while (to < leaves.length && outline !== undefined && leaves[to]?.around[depth] === outline) to += 1;
     const group = leaves.slice(from, to);
-    if (outline === undefined) nodes.push(...group.map(({ node }) => node));
+    if (outline === undefined) for (const { node } of group) nodes.push(node);
     else nodes.push(elementOf(walk, outline, nest(walk, group, depth + 1)));
     from = to;
   }
@@ -167,7 +167,7 @@ function markChildren<T extends RootContent>(walk: Walk, children: readonly T[])
       collectLeaves(walk, next, [], leaves);
       to += 1;
     }
-    marked.push(...nest(walk, leaves, 0));
+    for (const node of nest(walk, leaves, 0)) marked.push(node);
     from = to;
   }
   // What stands among the children of a kind of node is put back there: phrasing for phrasing, blocks as they were.

@@ -1,3 +1,4 @@
+import { largestOf } from "../../text/largest-of.ts";
 import type { Span } from "../../text/span.ts";
 import type { Part } from "../edit-text.ts";
 import { findTemplateTags, type TemplateTag } from "./find-template-tags.ts";
@@ -54,7 +55,10 @@ const FENCE = /`{3,}|~{3,}/g;
 
 /** A fence longer than any that stands in the code. */
 function fenceFor(code: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(FENCE)].map(([marks]) => marks.length));
+  const longest = largestOf(
+    [...code.matchAll(FENCE)].map(([marks]) => marks.length),
+    2,
+  );
   return "`".repeat(longest + 1);
 }
 
