@@ -325,8 +325,8 @@ function dateOf(data: Readonly<Record<string, unknown>>): WrittenInstant | null 
 
 // As much of a file as its head can be, and the most lines of it.
 const LONGEST_HEAD = 4000;
-const FENCE_LIKE = /^\s*(?:-{2,}|[—–]+|\+{3,}|;{3,}|`{3,}\s*\w*|\{)\s*$/;
-const FIELD_LINE = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](?:\s+(.*)|)$/;
+const FENCE_LIKE = /^(?:-{2,}|[—–]+|\+{3,}|;{3,}|`{3,} ?\w*|\{)$/;
+const FIELD_LINE = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](?:\s(.*)|)$/;
 
 /**
  * Where a file that has no front matter begins with lines of fields all the same, one of which would hold it back: the
@@ -334,11 +334,12 @@ const FIELD_LINE = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](?:\s+(.*)|)$/;
  */
 export function findLooseWithholding(text: string): (Span & { readonly field: string }) | null {
   const lines = [...text.slice(0, LONGEST_HEAD).matchAll(/[^\r\n]+/g)].filter(([line]) => line.trim() !== "");
-  const isFenced = FENCE_LIKE.test(lines[0]?.[0] ?? "");
+  const isFenced = FENCE_LIKE.test((lines[0]?.[0] ?? "").trim());
   for (const line of isFenced ? lines.slice(1) : lines) {
     const found = FIELD_LINE.exec(line[0]);
     if (found === null) return null;
-    const [, key = "", value = ""] = found;
+    const [, key = "", written = ""] = found;
+    const value = written.trimStart();
     const entry = [...BY_NAME].find(([name, { isStrict }]) => isStrict && plain(name) === plain(key))?.[1];
     if (entry === undefined) continue;
     const reading = read(entry.kind, value.replace(/^["']|["'],?$|,$/g, ""), true);

@@ -44,12 +44,14 @@ const JEKYLL: Omit<Settings, "file"> = {
 const HUGO: Omit<Settings, "file"> = {
   systemOf: (text) => {
     // Zola's file has the same name as Hugo's old one.
-    if (/^\s*base_url\s*=/m.test(text)) return "zola";
-    return /^\s*"?(?:baseURL|languageCode|theme|module|params|title|buildFuture)"?\s*[:=]|^\[/im.test(text)
+    if (/^[ \t]*base_url[ \t]*=/m.test(text)) return "zola";
+    return /^[ \t]*"?(?:baseURL|languageCode|theme|module|params|title|buildFuture)"?[ \t]*[:=]|^\[/im.test(
+      text,
+    )
       ? "hugo"
       : null;
   },
-  future: /^\s*"?buildFuture"?\s*[:=]\s*(true|false)\b/im,
+  future: /^[ \t]*"?buildFuture"?[ \t]*[:=][ \t]*(true|false)\b/im,
 };
 const SETTINGS: readonly Settings[] = [
   ...["_config.yml", "_config.yaml", "_config.toml"].map((file) => ({ file, ...JEKYLL })),
