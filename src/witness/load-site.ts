@@ -112,11 +112,15 @@ const NO_APPEARED: readonly DayRange[] = [];
 /** What the head of an article's page says of when it appeared; `added` and the like too. */
 function appearedOf(html: string, record: ArticleRecord): readonly DayRange[] {
   const list = /<dl class="dateline">([\s\S]*?)<\/dl>/.exec(html)?.[1] ?? "";
-  const told = [...list.matchAll(/<dd>([\s\S]*?)<\/dd>/g)].map(([, words = ""]) =>
-    readPrintedDate(
-      squeeze(words.replace(/<span class="note">[\s\S]*?<\/span>/g, "").replace(/<[^>]+>/g, "")),
-    ),
-  );
+  const told = list
+    .split("<dd>")
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf("</dd>")))
+    .map((words) =>
+      readPrintedDate(
+        squeeze(words.replace(/<span class="note">[\s\S]*?<\/span>/g, "").replace(/<[^<>]+>/g, "")),
+      ),
+    );
   const stated = [record.published, record.updated].map((value) => (value === null ? null : rangeOf(value)));
   const all = [...stated, ...told].filter((range) => range !== null);
   return all.length === 0 ? NO_APPEARED : all;

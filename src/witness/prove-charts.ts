@@ -227,7 +227,9 @@ function proveDescription(proof: PageProof, words: string, points: readonly Draw
   const list = words.replace(/^[^:]*: /, "").replace(/\. The table holds the same points\.$/, "");
   const told = list.split("; ");
   told.forEach((part, at) => {
-    const [, label, date] = /^(.+?) \((.+)\)$/.exec(part) ?? [];
+    const open = part.indexOf(" (");
+    const [label, date] =
+      open > 0 && part.endsWith(")") ? [part.slice(0, open), part.slice(open + 2, -1)] : [];
     const point = points[at];
     if (label === undefined || point === undefined) return;
     proveLabel(proof, label, point);

@@ -179,7 +179,7 @@ function proveSpellings(proof: PageProof, table: Element, id: string): void {
 /** `Filed here; its words stand in 3 sentences shown here`, `What was left out (2)`: what folds out below is as much. */
 function proveSummaries(proof: PageProof): void {
   for (const summary of findAll(proof.root, byTag("summary"))) {
-    const number = /(?:\((\d[\d,]*)\)$|\b(\d[\d,]*) sentences?\b)/.exec(wordsIn(summary));
+    const number = /(?:\((\d[\d,]{0,20})\)$|\b(\d[\d,]{0,20}) sentences?\b)/.exec(wordsIn(summary));
     const details = summary.parentNode;
     if (number === null || details === null || !isElement(details)) continue;
     const rows = findAll(details, byTag("tr")).filter((row) => findFirst(row, byTag("td")) !== null).length;

@@ -17,7 +17,7 @@ interface DataProof {
 export function readCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|$)/gy)) {
     if (end === "" && quoted === undefined && plain === "" && row.length === 0) break;
     row.push(quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'));
     if (end !== ",") {

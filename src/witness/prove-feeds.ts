@@ -115,9 +115,10 @@ function topicsOf(site: WitnessedSite, article: WitnessedArticle): ReadonlySet<s
   const html = readFileSync(join(site.folder, article.file), "utf8");
   const list = /<nav class="topics"[^>]*>([\s\S]*?)<\/nav>/.exec(html)?.[1] ?? "";
   return new Set(
-    [...list.matchAll(/<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(([, , words]) =>
-      squeeze(decodeXml(words ?? "")),
-    ),
+    list
+      .split('<a href="')
+      .slice(1)
+      .map((part) => squeeze(decodeXml(part.slice(part.indexOf(">") + 1, part.indexOf("</a>"))))),
   );
 }
 

@@ -143,7 +143,7 @@ export function proveLinkWords(proof: PageProof): void {
 
 /** A number of a page leads to that page of the same list. */
 function provePageLink(proof: PageProof, link: Element, words: string, target: string): void {
-  const number = Number(/(\d+)$/.exec(words)?.[1] ?? Number.NaN);
+  const number = Number(/(\d{1,15})$/.exec(words)?.[1] ?? Number.NaN);
   if (Number.isNaN(number)) return;
   const led = Number(/\/page\/(\d+)\/$/.exec(target)?.[1] ?? 1);
   const first = (href: string): string => href.replace(/page\/\d+\/$/, "");

@@ -79,7 +79,8 @@ function proveEntry(proof: PageProof, article: WitnessedArticle, entry: Element)
     );
   } else if (kind === "date") {
     const date = article.record.dates[at];
-    const told = note.replace(/ \(.*\)$/, "");
+    const open = note.endsWith(")") ? note.indexOf(" (") : -1;
+    const told = open < 0 ? note : note.slice(0, open);
     const isSame =
       date !== undefined &&
       bonesOf(words) === bonesOf(date.surface) &&
@@ -291,7 +292,10 @@ function proveRemoved(proof: PageProof, article: WitnessedArticle, part: Element
     const told = /^lines? (\d+)(?:–(\d+))?: ([\s\S]*)$/.exec(wordsIn(item));
     if (told === null) continue;
     const stretch = lines.slice(Number(told[1]) - 1, Number(told[2] ?? told[1])).join("\n");
-    const quoted = /“([\s\S]*)”/.exec(told[3] ?? "")?.[1]?.replace(/…$/, "") ?? "";
+    const printed = told[3] ?? "";
+    const quoted = printed
+      .slice(printed.indexOf("“") + 1, Math.max(0, printed.lastIndexOf("”")))
+      .replace(/…$/, "");
     const isThere = Number(told[2] ?? told[1]) <= lines.length && bonesOf(stretch).includes(bonesOf(quoted));
     const starts = firstRemoved(article).some(
       ({ start }) => article.source.text.slice(0, start).split("\n").length === Number(told[1]),

@@ -14,6 +14,7 @@ const isDeep = times(0, 1) === 1;
 
 /** What the checker fears of these is true of long texts, and they are given none. */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
+  ["/<!--[\\s\\S]*?-->/g", "decode-text.ts: the first 2,048 bytes of a page"],
   ["/\\(.*?\\)/", "find-known-names.ts: twelve characters of the text are cut out first"],
   ["/\\B(?=(?:\\d{3})+$)/g", "formatNumber and counted: the digits of one number of ours, 21 at the most"],
 ]);
