@@ -5,6 +5,7 @@ import { checkAddresses, partAddresses } from "./archive/check-addresses.ts";
 import { composeAddresses } from "./archive/compose-addresses.ts";
 import { composeArchive } from "./archive/compose-archive.ts";
 import { checkJudgements, composeArticle, composeContext } from "./archive/compose-article.ts";
+import { composePictures } from "./archive/compose-pictures.ts";
 import { type DividedArticles, divideArticles, releaseTerms } from "./archive/divide-articles.ts";
 import { checkExpectations, checkMinimum } from "./archive/expectations.ts";
 import { NOTHING_HELD, openHeldBack } from "./archive/held-back.ts";
@@ -30,6 +31,7 @@ import { readAddressPatterns } from "./source/address-patterns.ts";
 import { findArticleFolders } from "./source/article-folders.ts";
 import { checkContentFolder } from "./source/check-content-folder.ts";
 import type { FrontMatter } from "./source/front-matter.ts";
+import { openPictureFiles } from "./source/picture-files.ts";
 import { formatOf } from "./source/read-source-file.ts";
 import { readSourceFiles } from "./source/read-source-files.ts";
 import { reportUnreadFields } from "./source/report-unread-fields.ts";
@@ -149,6 +151,7 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
   const definitions = readSeries(content, report);
   const phrases = readPhrases(content, report);
   const articleFolders = findArticleFolders(content);
+  const findPictureFile = openPictureFiles(content, site.base);
   const leftOut = new Map<string, Divided | null>();
   // As they proved to be where all was composed.
   const urls = new Map<string, string>();
@@ -282,7 +285,10 @@ export function buildArchive(content: string, report: Report, options: BuildOpti
       },
       told,
     );
-    const archive = composeArchive(site, articles, context, definitions, phrases, heldBack, addresses);
+    const archive = composeArchive(site, articles, context, definitions, phrases, heldBack, {
+      ...addresses,
+      pictures: composePictures(addressed, findPictureFile, told),
+    });
     checkExpectations(content, archive, heldBack, told);
     const sound = released.length + divided.held.filter(isSound).length;
     checkMinimum(content, sound, options.minimum ?? null, told);

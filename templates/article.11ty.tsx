@@ -1,4 +1,5 @@
 import { directionOf } from "../src/publish/direction-of.ts";
+import { PICTURE_WIDTHS } from "../src/publish/picture-attributes.ts";
 import type { ArticleView } from "../src/publish/views.ts";
 import { definePages } from "./_define.ts";
 import { ArticleItem } from "./components/article-item.tsx";
@@ -91,6 +92,31 @@ function DateLine({ view }: { readonly view: ArticleView }) {
   );
 }
 
+function Lead({ lead }: { readonly lead: NonNullable<ArticleView["lead"]> }) {
+  return (
+    <figure class="lead">
+      <img
+        src={lead.src}
+        {...(lead.srcset === null ? {} : { srcset: lead.srcset, sizes: PICTURE_WIDTHS })}
+        alt={lead.alt}
+        width={lead.width}
+        height={lead.height}
+      />
+      {(lead.caption !== null || lead.credit !== null) && (
+        <figcaption>
+          {lead.caption !== null && <Words text={lead.caption} />}
+          {lead.caption !== null && lead.credit !== null && " "}
+          {lead.credit !== null && (
+            <span class="credit">
+              <Words text={lead.credit} />
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
 function Corrections({ corrections }: { readonly corrections: ArticleView["corrections"] }) {
   if (corrections.length === 0) return null;
   return (
@@ -148,6 +174,7 @@ function Article(view: ArticleView) {
           <DateLine view={view} />
         </header>
         <div class="text">
+          {view.lead !== null && <Lead lead={view.lead} />}
           {/* sanitised by the publisher */}
           <div
             class="body"

@@ -7,6 +7,7 @@ import type { Article, ArticleSource } from "./article.ts";
 import type { FindLink } from "./article-links.ts";
 import type { Agreement, UnbackedClaim } from "./comparison.ts";
 import type { Redirect } from "./compose-addresses.ts";
+import type { Pictures } from "./compose-pictures.ts";
 import type { Entity, Said } from "./entity.ts";
 import type { EventFacts, EventSeries } from "./event-facts.ts";
 import type { Office, Representation } from "./office.ts";
@@ -164,4 +165,5 @@ export interface Archive {
   /** Old addresses, each with the article that stands elsewhere now. */
   readonly redirects: readonly Redirect[];
   readonly findLink: FindLink;
+  readonly pictures: Pictures;
 }

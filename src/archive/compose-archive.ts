@@ -9,6 +9,7 @@ import { compareEventDates } from "./compare-event-dates.ts";
 import { comparePosts } from "./compare-posts.ts";
 import type { ArticleContext } from "./compose-article.ts";
 import { composeEntities } from "./compose-entities.ts";
+import { NO_PICTURES } from "./compose-pictures.ts";
 import { withReports } from "./compose-reports.ts";
 import { composeCredits } from "./credits.ts";
 import { composeEventFacts, composeEventSeries } from "./events.ts";
@@ -116,8 +117,9 @@ function groupByArticle(timeline: readonly DatedMention[]): ReadonlyMap<Article,
 }
 
 /** Where nothing is known of other addresses than those articles have. */
-const NO_ADDRESSES: Pick<Archive, "redirects" | "findLink"> = {
+const NOTHING_BESIDE: Pick<Archive, "redirects" | "findLink" | "pictures"> = {
   redirects: [],
+  pictures: NO_PICTURES,
   findLink: () => ({ outcome: "elsewhere" }),
 };
 
@@ -132,7 +134,7 @@ export function composeArchive(
   definitions: readonly SeriesDefinition[],
   phrases: readonly PhraseDefinition[],
   held: HeldBack,
-  addresses: Pick<Archive, "redirects" | "findLink"> = NO_ADDRESSES,
+  beside: Pick<Archive, "redirects" | "findLink" | "pictures"> = NOTHING_BESIDE,
 ): Archive {
   const articles = [...given].sort(byDate);
   const timeline = composeTimeline(articles);
@@ -166,7 +168,7 @@ export function composeArchive(
   for (const checks of arithmetic.values()) reportArithmetic(checks, report);
   const unbacked = findUnbackedClaims(articles);
   return {
-    ...addresses,
+    ...beside,
     site,
     articles,
     entities,

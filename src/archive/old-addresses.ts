@@ -4,10 +4,10 @@ import type { Article } from "./article.ts";
 import { expandPattern, type PatternFacts } from "./expand-pattern.ts";
 import type { PageUrl } from "./urls.ts";
 
-/** An article with what its front matter says of its addresses. */
+/** An article with what its front matter says of its addresses and its picture. */
 export interface Addressed {
   readonly article: Article;
-  readonly frontMatter: Pick<FrontMatter, "addresses" | "categories" | "slug">;
+  readonly frontMatter: Pick<FrontMatter, "addresses" | "categories" | "picture" | "slug">;
 }
 
 const decode = (path: string): string => {

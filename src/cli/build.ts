@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/archive.ts";
+import { withoutPictures } from "../archive/compose-pictures.ts";
 import { countEntities } from "../archive/count-entities.ts";
 import { composeOverview, type Overview } from "../archive/overview.ts";
 import { DESK_URL } from "../archive/urls.ts";
@@ -41,6 +42,7 @@ import { ownVersion, ROOT } from "./own-version.ts";
 import type { Progress } from "./progress.ts";
 import { protectedFolders } from "./protected-folders.ts";
 import { copyPublic, type ViewText, writePages } from "./write-pages.ts";
+import { writePictures } from "./write-pictures.ts";
 import { writePieces } from "./write-pieces.ts";
 
 export interface BuildRequest extends BuildPaths {
@@ -176,6 +178,8 @@ interface Written {
   readonly pages: number;
   /** The pages that were brought over. */
   readonly carried: ReadonlyMap<string, CarriedFile>;
+  /** Pictures that could not be made. */
+  readonly faults: readonly Diagnostic[];
 }
 
 interface Writing {
@@ -184,24 +188,51 @@ interface Writing {
   readonly output: string;
   /** The list of the standing site's pages; null where none is kept. */
   readonly manifest: string | null;
+  /** Where pictures in their sizes are kept; null to keep none. */
+  readonly pictures: string | null;
   readonly progress: Progress;
   readonly note: (text: string) => void;
 }
 
 /** Writes all pages and files of a site into the stage; pages that the standing site has already are brought over. */
-async function writeSite({ archive, stage, output, manifest, progress, note }: Writing): Promise<Written> {
+async function writeSite({
+  archive: given,
+  stage,
+  output,
+  manifest,
+  pictures: kept,
+  progress,
+  note,
+}: Writing): Promise<Written> {
+  const standing: StandingPages | null = manifest === null ? null : openPageManifest(manifest, output, note);
+  const carried = new Map<string, CarriedFile>();
+  const faults: Diagnostic[] = [];
+  const { published } = given.pictures;
+  progress.phase("pictures", published.length);
+  const drawn = await writePictures(published, {
+    folder: stage.folder,
+    kept,
+    isKnown: (path, madeFrom) => {
+      const file = standing?.holds(path, madeFrom) ?? null;
+      if (file !== null) carried.set(path, file);
+      return file !== null;
+    },
+    onStep: progress.step,
+  });
+  const pictures = withoutPictures(given.pictures, drawn.broken, given.articles, (fault) =>
+    faults.push(fault),
+  );
+  const archive: Archive = { ...given, pictures };
   const pages = composePages(archive);
   const urls = pageUrls(pages);
-  const standing: StandingPages | null = manifest === null ? null : openPageManifest(manifest, output, note);
   const program = programDigest();
   const viewDigestOf = pageDigester(program);
-  const digests = new Map<string, string>();
+  const digests = new Map<string, string>(drawn.digests);
   const inputs = new Map<string, string>();
-  const carried = new Map<string, CarriedFile>();
   progress.phase("pages", urls.length);
-  const given = { root: ROOT, onStep: progress.step };
+  const printing = { root: ROOT, onStep: progress.step };
   await writePages(pages, stage.folder, {
-    ...given,
+    ...printing,
     isKept: (text) => {
       const path = pathOf(text.page.url);
       const digest = viewDigestOf(text);
@@ -225,15 +256,21 @@ async function writeSite({ archive, stage, output, manifest, progress, note }: W
   const missing = new Set(stage.carryOver([...carried.keys()]));
   for (const path of missing) carried.delete(path);
   if (missing.size > 0)
+    await writePictures(pictures.published, {
+      folder: stage.folder,
+      kept,
+      isKnown: (path) => !missing.has(path),
+    });
+  if (missing.size > 0)
     await writePages(
       onlyPages(pages, (path) => missing.has(path)),
       stage.folder,
-      given,
+      printing,
     );
   progress.phase("files");
   composeFiles(archive, urls, (path, pieces) => writePieces(join(stage.folder, path), pieces));
   copyPublic(join(ROOT, "public"), stage.folder);
-  return { digests, inputs, pages: urls.length, carried };
+  return { digests, inputs, pages: urls.length, carried, faults };
 }
 
 /** Writes the pages for editors anew into a folder of their own. */
@@ -342,14 +379,23 @@ async function readAndPublish(
   let written: Written | null = null;
   const owner = { pid: process.pid, isRunning };
   const publication = await publishAtomically(output, owner, protectedOnes, async (stage) => {
-    const made = await writeSite({ archive, stage, output, manifest, progress, note });
+    const made = await writeSite({
+      archive,
+      stage,
+      output,
+      manifest,
+      pictures: places === null ? null : join(places.folder, "pictures"),
+      progress,
+      note,
+    });
     written = made;
     return { articles: archive.articles.length, carried: made.carried };
   });
   progress.end();
   if (publication.outcome === "refused") return { ...publication, faults };
   // Set by what publishAtomically calls, which the compiler does not see.
-  const { digests, inputs: madeFrom, pages } = written as unknown as Written;
+  const { digests, inputs: madeFrom, pages, faults: broken } = written as unknown as Written;
+  const told = [...faults, ...broken];
   const counts = countArchive(archive);
   const { seal, kept, strangers } = publication;
   if (places !== null)
@@ -368,12 +414,12 @@ async function readAndPublish(
       until,
       pages,
       counts,
-      faults,
+      faults: told,
       leftOut,
       overview,
     });
   }
-  return { outcome: "built", archive, pages, counts, faults, kept, strangers, leftOut, overview };
+  return { outcome: "built", archive, pages, counts, faults: told, kept, strangers, leftOut, overview };
 }
 
 function isRunning(pid: number): boolean {

@@ -7,6 +7,7 @@ import { isWhole } from "../cache/page-manifest.ts";
 import { sitePlaces } from "../cache/site-places.ts";
 import { readAddressPatterns } from "../source/address-patterns.ts";
 import { readSettingsBeside } from "../source/folder-defaults.ts";
+import { siteFoldersBeside } from "../source/picture-files.ts";
 import { readWritingSystem } from "../source/writing-system.ts";
 import { type BuildPaths, buildPlaces, programDigest } from "./build-places.ts";
 
@@ -17,11 +18,20 @@ export function buildInputs({ content }: BuildPaths, time: number): Inputs | nul
     // The settings of the system that wrote the articles stand beside the folder.
     const writtenBy = JSON.stringify(readWritingSystem(content, null));
     const patterns = JSON.stringify(readAddressPatterns(content));
-    return inputsOf(
+    const beside = siteFoldersBeside(content).map((folder) => inputsOf(folder, [], time));
+    const own = inputsOf(
       content,
-      [resolve(content), programDigest(), writtenBy, patterns, readSettingsBeside(content)],
+      [
+        ...beside.map(({ digest }) => digest),
+        resolve(content),
+        programDigest(),
+        writtenBy,
+        patterns,
+        readSettingsBeside(content),
+      ],
       time,
     );
+    return { ...own, isRacy: [own, ...beside].some(({ isRacy }) => isRacy) };
   } catch (fault) {
     if (isFileFault(fault, "ENOENT", "EACCES", "ENOTDIR", "ELOOP", "ENAMETOOLONG")) return null;
     throw fault;

@@ -322,6 +322,21 @@ export const CATALOGUE = {
     message: (f) => `Unexpected ${one(f, "found")} ${one(f, "what")}, expected at least ${one(f, "floor")}.`,
     hint: () => "Find out what is no longer found; lower the floor only where less is right.",
   },
+  "picture/missing": {
+    severity: "warning",
+    title: "A picture is not there",
+    message: (f) =>
+      `Missing picture \`${one(f, "name")}\`, expected a file beside the article, in \`images/\`, or below \`static/\`, \`public/\` or \`assets/\`.`,
+    hint: () => "Put the file there or mend its name; until then its alternative text stands in its place.",
+  },
+  "picture/refused": {
+    severity: "warning",
+    title: "A picture is not published",
+    message: (f) =>
+      `Unexpected picture \`${one(f, "name")}\`, expected a JPEG, PNG, GIF, WebP, AVIF, TIFF or plain SVG of the content folder: ${one(f, "why")}.`,
+    hint: () =>
+      "Put a picture of one of these kinds into the content folder; its alternative text stands in its place.",
+  },
   "site/no-base": {
     severity: "warning",
     title: "The site has no address of its own",

@@ -157,7 +157,7 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
   );
   const found = detectLanguage(read.text);
   const language = frontMatter.language?.value ?? (found === "und" ? (said ?? found) : found);
-  const { text, map, blocks, removed } = read;
+  const { text, map, blocks, removed, pictures } = read;
   const published = publishedOf(source, frontMatter, read.masthead, given.published);
   const counts = new Map(read.hidden);
   const masthead = shownMasthead(withGiven(read.masthead, frontMatter, published), counts);
@@ -168,5 +168,5 @@ export function cleanDocument(source: SourceFile, given: Given): Document {
     report(diagnose("text/hidden-characters", place, { hidden: nameHidden(counts) }));
   }
   warnOfMixedWords(source, read, masthead, report);
-  return { source: read.source, text, map, blocks, removed, masthead, language };
+  return { source: read.source, text, map, blocks, removed, pictures, masthead, language };
 }

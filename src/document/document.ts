@@ -57,6 +57,14 @@ export interface Masthead {
   readonly editor: Stated<string> | null;
 }
 
+/** A picture that an article's text shows: nothing is known to be there. */
+export interface PictureReference {
+  /** As written: a file beside the article, a path of the site, or an address elsewhere. */
+  readonly address: string;
+  /** Where it stands in `source.text`. */
+  readonly span: Span;
+}
+
 /**
  * An article's words without the page around them. `text` is what all finders read: blocks joined by a blank line,
  * white space single, no-break spaces plain, damaged words mended (`15overseas` reads `15 overseas`).
@@ -68,6 +76,8 @@ export interface Document {
   readonly map: OffsetMap;
   readonly blocks: readonly Block[];
   readonly removed: readonly Removed[];
+  /** In the order of the text. Of captures none are known: their pictures stand elsewhere. */
+  readonly pictures: readonly PictureReference[];
   readonly masthead: Masthead;
   /** BCP 47, from front matter, found, or the archive's; `und` where it cannot be told. */
   readonly language: string;

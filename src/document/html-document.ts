@@ -56,6 +56,7 @@ export function htmlDocument(
       map,
       blocks: composed.blocks,
       hidden: composed.hidden,
+      pictures: [],
       removed: withGaps(source.text, map, [...front, ...removed]),
       masthead: composeMasthead(
         [

@@ -4,11 +4,11 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { FrontMatter } from "../source/front-matter.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { toSource, toSourceWithin } from "../text/offset-map.ts";
+import { type OffsetMap, sourceBefore, toSource, toSourceWithin } from "../text/offset-map.ts";
 import { inOrder, type Span } from "../text/span.ts";
 import { composeMasthead } from "./compose-masthead.ts";
 import { composeText, type Piece, type PieceSpan } from "./compose-text.ts";
-import type { Block, BlockKind, ReadDocument, Removed } from "./document.ts";
+import type { Block, BlockKind, PictureReference, ReadDocument, Removed } from "./document.ts";
 import { joinMaps, withGaps } from "./locate.ts";
 import { readCaption } from "./read-caption.ts";
 import { readDateline } from "./read-dateline.ts";
@@ -278,6 +278,26 @@ function readMasthead(
   return { values, tails };
 }
 
+/** The pictures of a tree, where they stand in the file. */
+function findPictures(root: Root, map: OffsetMap | null): readonly PictureReference[] {
+  const inFile = (at: number): number => (map === null ? at : sourceBefore(map, at));
+  const pictures: PictureReference[] = [];
+  const visit = (node: HtmlNodes): void => {
+    const address = node.type === "element" && node.tagName === "img" ? node.properties["src"] : undefined;
+    const start = node.position?.start.offset;
+    if (typeof address === "string" && address !== "") {
+      const from = inFile(start ?? 0);
+      pictures.push({
+        address,
+        span: { start: from, end: Math.max(from, inFile(node.position?.end.offset ?? 0)) },
+      });
+    }
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return pictures;
+}
+
 /** What was taken out of an article, by kind, in one fault at the first of it. */
 function reportLeftOut(source: SourceFile, report: Report, left: readonly LeftOut[]): void {
   const [first] = left;
@@ -326,6 +346,7 @@ export function markdownDocument(source: SourceFile, frontMatter: FrontMatter, r
     map,
     blocks,
     hidden: composed.hidden,
+    pictures: findPictures(read.tree, read.map),
     removed: withGaps(source.text, map, removedFrontMatter(frontMatter, title)),
     masthead: composeMasthead(
       values.map((value) => ({ ...value, span: inFile(value.span) })),

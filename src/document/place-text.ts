@@ -114,12 +114,16 @@ export function placesOfText(node: Text, code: Element | null, source: string): 
 
 /**
  * Puts places on every text node of a tree whose positions count into `source`, and moves the positions of its elements.
- * `through` leads a place of `source` on to the text the places count into; below 0 it is nowhere.
+ * `through` leads a place of `source` on to the text the places count into; below 0 it is nowhere. `kept` answers a place of
+ * that text where words of it are the article's own, else -1.
  */
 export function placeText(
   root: Nodes,
   { source, isHtml }: { readonly source: string; readonly isHtml: boolean },
-  through: (offset: number) => number,
+  {
+    through,
+    kept,
+  }: { readonly through: (offset: number) => number; readonly kept: (offset: number) => number },
 ): void {
   const visit = (node: Nodes, code: Element | null): void => {
     if (node.type === "text") {
@@ -128,7 +132,7 @@ export function placeText(
         isHtml && within !== null
           ? placesInHtml(source, within, node.value)
           : placesOfText(node, code, source);
-      node.data = { ...node.data, places: places.map((at) => (at < 0 ? -1 : through(at))) };
+      node.data = { ...node.data, places: places.map((at) => (at < 0 ? -1 : kept(through(at)))) };
       movePosition(node, through);
       return;
     }

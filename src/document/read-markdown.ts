@@ -147,7 +147,8 @@ export function readMarkdown(source: string, head: number, isMdx: boolean): Mark
   const markdown = parsed ?? parseMarkdown(text, head);
   settleMarkdown(markdown, text);
   // Words that a translation wrote are ours, and stand nowhere in the article.
-  const kept = (offset: number): number => (map === null || isMapped(map, offset) ? offset : -1);
+  const kept = (offset: number): number =>
+    offset >= 0 && (map === null || isMapped(map, offset)) ? offset : -1;
   const plain = toHtml.runSync(markdown);
   settleNotes(plain);
   const raw = rawOf(plain);
@@ -155,7 +156,7 @@ export function readMarkdown(source: string, head: number, isMdx: boolean): Mark
   else if (raw.length > 0) {
     const woven = weaveHtml(plain, text);
     const { tree, hidden } = cleanTree(woven.tree);
-    placeText(tree, { source: woven.html, isHtml: true }, (offset) => kept(woven.through(offset)));
+    placeText(tree, { source: woven.html, isHtml: true }, { through: woven.through, kept });
     giveIds(tree);
     const unseen = hidden.flatMap((element): readonly LeftOut[] => {
       const start = woven.through(element.position?.start.offset ?? -1);
@@ -166,7 +167,7 @@ export function readMarkdown(source: string, head: number, isMdx: boolean): Mark
     return { tree, text, map, left, unseen, markdown };
   }
   const { tree } = cleanTree(plain);
-  placeText(tree, { source: text, isHtml: false }, kept);
+  placeText(tree, { source: text, isHtml: false }, { through: (offset) => offset, kept });
   giveIds(tree);
   return { tree, text, map, left, unseen: [], markdown };
 }

@@ -22,6 +22,7 @@ export function textDocument(
     map,
     blocks,
     hidden,
+    pictures: [],
     removed: [...head, ...zones.removed],
     masthead: composeMasthead(
       zones.values,

@@ -10,6 +10,7 @@ import { inOrder, overlaps, type Span } from "../text/span.ts";
 import { basePath, hrefOf, safeUrl } from "./addresses.ts";
 import { composeArticleTree, placesFrom } from "./article-tree.ts";
 import { type Mark, markSpans } from "./mark-spans.ts";
+import { PICTURE_WIDTHS, pictureAttributes } from "./picture-attributes.ts";
 
 /** The HTML of an article's text; every sentence of the article has its anchor in one of the parts. */
 export interface ArticleBody {
@@ -100,8 +101,35 @@ const textElement = (className: string, value: string, { position }: Element): E
   children: [{ type: "text", value, ...(position === undefined ? {} : { position }) }],
 });
 
+/** A picture of the archive as it is published; words in place of one that is missing or would be fetched from elsewhere. */
+function settlePicture(archive: Archive, article: Article, element: Element, isLinked: boolean): Element {
+  const address = String(element.properties["src"] ?? "");
+  const alt = String(element.properties["alt"] ?? "");
+  const found = archive.pictures.findPicture(article, address);
+  if (found.outcome === "published") {
+    const files = pictureAttributes(archive.site, found.picture);
+    if (files !== null)
+      return {
+        ...element,
+        properties: {
+          src: files.src,
+          ...(files.srcset === null ? {} : { srcSet: files.srcset, sizes: PICTURE_WIDTHS }),
+          alt,
+          width: files.width,
+          height: files.height,
+          loading: "lazy",
+          decoding: "async",
+        },
+      };
+  }
+  const words = textElement("picture", alt, element);
+  const isElsewhere = found.outcome === "elsewhere" && safeUrl(address) !== null;
+  if (!isElsewhere || isLinked || alt.trim() === "") return words;
+  return { ...words, tagName: "a", properties: { className: ["picture"], href: address, rel: ["external"] } };
+}
+
 /** What a page of ours prints in place of an element as the source has it; the element itself where nothing is to change. */
-function settle(archive: Archive, article: Article, element: Element): Element {
+function settle({ archive, article, isLinked }: Settling, element: Element): Element {
   const { tagName, properties } = element;
   switch (tagName) {
     case "a": {
@@ -126,8 +154,7 @@ function settle(archive: Archive, article: Article, element: Element): Element {
       if (String(properties["className"] ?? "") === "credit") delete properties["className"];
       return element;
     case "img":
-      // A picture would be fetched from elsewhere; the archive keeps what it says.
-      return textElement("picture", String(properties["alt"] ?? ""), element);
+      return settlePicture(archive, article, element, isLinked);
     case "input":
       return textElement("task", properties["checked"] ? "☑" : "☐", element);
     case "td":
@@ -149,18 +176,22 @@ function settle(archive: Archive, article: Article, element: Element): Element {
   }
 }
 
+interface Settling {
+  readonly archive: Archive;
+  readonly article: Article;
+  /** True within a link. */
+  readonly isLinked: boolean;
+}
+
 const isWordAt = (node: ElementContent | undefined, at: number): boolean =>
   node?.type === "text" && /[\p{L}\p{N}]/u.test(node.value.at(at) ?? "");
 
-function settleAll(
-  archive: Archive,
-  article: Article,
-  children: readonly ElementContent[],
-): ElementContent[] {
+function settleAll(settling: Settling, children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, number): readonly ElementContent[] => {
     if (child.type !== "element") return [child];
-    child.children = settleAll(archive, article, child.children);
-    const settled = settle(archive, article, child);
+    const isLinked = settling.isLinked || child.tagName === "a";
+    child.children = settleAll({ ...settling, isLinked }, child.children);
+    const settled = settle(settling, child);
     if (child.tagName !== "img" || settled.tagName === "img") return [settled];
     // Words in place of a picture are no part of the words beside it.
     const space: ElementContent = { type: "text", value: " " };
@@ -217,7 +248,7 @@ export function composeArticleBody(archive: Archive, article: Article): ArticleB
   const layers = marksOf(archive, article).map(placed);
   const zoned = zone(tree.children, placed(blocks("caption")), placed(blocks("tail")));
   // A sanitised tree has no doctype, so its root's children are elements and text.
-  const settled = settleAll(archive, article, zoned as ElementContent[]);
+  const settled = settleAll({ archive, article, isLinked: false }, zoned as ElementContent[]);
   const marked = markSpans({ type: "root", children: settled }, { layers, without });
   demoteHeadings(marked.children, []);
   const body = print(marked.children);

@@ -1,3 +1,5 @@
+import type { PictureAttributes } from "./picture-attributes.ts";
+
 /** What is shown, and where it leads: like every `href` of a view ready to print, base path included. */
 export interface Link {
   readonly text: string;
@@ -143,4 +145,11 @@ export interface FigureRow {
   readonly basis: string;
   readonly href: string;
   readonly article: Link;
+}
+
+/** The picture at the head of an article. */
+export interface LeadPicture extends PictureAttributes {
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
 }

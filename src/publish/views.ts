@@ -10,6 +10,7 @@ import type {
   Fact,
   FigureRow,
   IndexEntry,
+  LeadPicture,
   Link,
   MentionGroup,
   Paging,
@@ -112,6 +113,8 @@ export interface ArticleView extends View {
   readonly authors: readonly { readonly text: string; readonly href: string | null }[];
   readonly editor: { readonly text: string; readonly href: string | null } | null;
   readonly topics: readonly (Link & { readonly note: string; readonly sentences: readonly SentenceLink[] })[];
+  /** The picture that leads the article; null where there is none, or where the text shows it. */
+  readonly lead: LeadPicture | null;
   readonly bodyHtml: string;
   readonly panel: readonly PanelSection[];
   readonly corrections: readonly {

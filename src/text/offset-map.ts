@@ -68,3 +68,10 @@ export function toSourceWithin(map: OffsetMap, { start, end }: Span): Span | nul
   while (last > first && !isMapped(map, last)) last -= 1;
   return first < end ? toSource(map, { start: first, end: last + 1 }) : null;
 }
+
+/** The source offset behind which a place of the target text was written, whether or not it stands in the source. */
+export function sourceBefore(map: OffsetMap, offset: number): number {
+  const segment = map.segments[segmentAt(map.segments, offset)];
+  if (segment === undefined || offset < segment.target) return 0;
+  return segment.source + Math.min(segment.sourceLength, offset - segment.target);
+}

@@ -8,6 +8,7 @@ export function documentOf(text: string, blocks: Document["blocks"]): Document {
     map: { segments: [{ target: 0, targetLength: text.length, source: 0, sourceLength: text.length }] },
     blocks,
     removed: [],
+    pictures: [],
     masthead: { title: null, published: null, updated: null, sources: [], authors: [], editor: null },
     language: "en",
   };

@@ -84,6 +84,7 @@ export function makeDocument(given: Pick<GivenArticle, "id" | "masthead" | "part
     },
     blocks,
     removed: masthead === "" ? [] : [{ start: 0, end: masthead.length - 2, reason: "masthead" }],
+    pictures: [],
     masthead: { title: null, published: null, updated: null, sources: [], authors: [], editor: null },
     language: "en",
   };

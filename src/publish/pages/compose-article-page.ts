@@ -13,7 +13,8 @@ import { describeAppearance, formatAppeared, formatDate, formatIssue } from "../
 import { composeView, cutText, type Desk } from "../frame.ts";
 import { articleJsonLd } from "../json-ld.ts";
 import { digestOf, placeOf } from "../page-inputs.ts";
-import type { Link } from "../view-parts.ts";
+import { pictureAttributes } from "../picture-attributes.ts";
+import type { LeadPicture, Link } from "../view-parts.ts";
 import type { ArticleView, Page } from "../views.ts";
 import { agreementSection, arithmeticSection } from "./compose-agreement.ts";
 import { clocksSection } from "./compose-clocks.ts";
@@ -137,6 +138,36 @@ function namesOf(desk: Desk, ids: readonly EntityId[]): string {
   return names.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
+/** The picture that leads an article, unless its text shows it. */
+function leadOf({ archive }: Desk, article: Article): LeadPicture | null {
+  const given = article.picture;
+  if (given === null) return null;
+  const { findPicture } = archive.pictures;
+  const found = findPicture(article, given.address);
+  const isShown = article.document.pictures.some(({ address }) => {
+    const other = findPicture(article, address);
+    return (
+      other.outcome === "published" &&
+      found.outcome === "published" &&
+      other.picture.source.digest === found.picture.source.digest
+    );
+  });
+  const files =
+    found.outcome !== "published" || isShown ? null : pictureAttributes(archive.site, found.picture);
+  if (files === null) return null;
+  const { caption, credit } = given;
+  return { ...files, alt: given.alt ?? "", caption, credit };
+}
+
+/** Which files an article's pictures are, for its page is made from them. */
+function picturesOf({ archive }: Desk, article: Article): readonly unknown[] {
+  const addresses = article.document.pictures.map(({ address }) => address);
+  return [...(article.picture === null ? [] : [article.picture.address]), ...addresses].map((address) => {
+    const found = archive.pictures.findPicture(article, address);
+    return found.outcome === "published" ? found.picture.sizes : found.outcome;
+  });
+}
+
 function composeArticleView(desk: Desk, article: Article, number: number, title: string): ArticleView {
   const { articles } = desk.archive;
   const body = composeArticleBody(desk.archive, article);
@@ -173,6 +204,7 @@ function composeArticleView(desk: Desk, article: Article, number: number, title:
     authors: article.authors.map(credited),
     editor: article.editor === null ? null : credited(article.editor),
     topics: topicsOf(desk, article),
+    lead: leadOf(desk, article),
     bodyHtml: body.body,
     panel: composePanel(desk, article),
     corrections: article.corrections.map(({ date, text, was }) => ({ date: formatDate(date), text, was })),
@@ -211,6 +243,7 @@ function inputsOf(desk: Desk, article: Article, number: number, title: string): 
       const target = findLink(article, href);
       return target.outcome === "article" ? target.article.url : target.outcome;
     }),
+    picturesOf(desk, article),
     [articles[number - 1], articles[number + 1]].map((at) => [at?.title, at?.url]),
     heads.map((name) => inputs.entity(credits.people.get(name) ?? name)),
     article.topics.map(({ topic }) => inputs.entity(topic)),
