@@ -161,7 +161,7 @@ describe("keeps what could harm a reader out", () => {
 
   it("says what a picture shows", () => {
     expect(bodyOf(fromMarkdown("A ![the quay](https://example.com/q.png) b.\n"))).toContain(
-      '<span class="picture">the quay</span>',
+      '<a class="picture" href="https://example.com/q.png" rel="external">the quay</a>',
     );
   });
 });
