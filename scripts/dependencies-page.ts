@@ -25,7 +25,7 @@ export function dependenciesPage(): string {
     "  nothing else.",
     "- **No install script is needed**: `npm ci --ignore-scripts` gives a Dateline that builds.",
     `  ${scripted.map((name) => `\`${name}\``).join(", ")} has one, which only checks its binary and shortens the way to it; the binary comes as a package.`,
-    "- **Licences** are all of the kind that asks for its notice to be kept and no more; a test fails on any other.",
+    "- **Licences** ask for their notice to be kept and no more, but for the library of pictures that `sharp` loads, which is under the LGPL and stands unchanged in a package of its own; a test fails on any other.",
     "  `@mozilla/readability` brings its light document, `JSDOMParser.js`, under MPL-2.0; it is used as it comes.",
     "- **A bill of materials** in CycloneDX 1.5: `npm run sbom > sbom.json`, from the lock file alone and without a date or a",
     "  random number, so that the same packages give the same bytes.",

@@ -74,13 +74,6 @@ export function frontMatterPage(): string {
     "image: {src: quay.jpg, alt: Two ships at a quay, caption: The eastern quay., credit: Ana Ruiz}",
     "```",
     "",
-    "It stands above the text, unless the text shows the same picture. Like every other picture it is looked for beside the article",
-    "or in its bundle, by its path below the content folder, in `images/`, `img/`, `media/` or `attachments/`, and below `static/`,",
-    "`public/` and `assets/` of the content folder or beside it; `![[quay.jpg]]` is found by its name. It is published under",
-    "`/pictures/` in at most three sizes, upright, without what the camera wrote of place and person; a GIF and an SVG as they are",
-    "drawn. An SVG that holds more than a drawing is refused. A picture of another site is not fetched: its words lead there. What is",
-    "missing is told with its file and line, and only what a published article shows is published.",
-    "",
   );
   lines.push(...withholdingLines());
   lines.push(

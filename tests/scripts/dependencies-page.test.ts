@@ -16,6 +16,10 @@ const ALLOWED = new Set([
   "Python-2.0",
 ]);
 
+/** The picture library's own, which is loaded as a library of its own, unchanged, and may be replaced: the LGPL asks for no more. */
+const isReplaceable = (name: string, licence: string): boolean =>
+  name.startsWith("@img/sharp-") && licence === "LGPL-3.0-or-later";
+
 describe("docs/dependencies.md", () => {
   it("equals what the lock file says; `npm run docs` writes it", () => {
     const page = readFileSync(new URL("../../docs/dependencies.md", import.meta.url), "utf8");
@@ -25,7 +29,10 @@ describe("docs/dependencies.md", () => {
 
 describe("the packages that run with Dateline", () => {
   it("have a licence that asks for its notice only, each of them", () => {
-    const others = runtimePackages().filter(({ licence }) => !ALLOWED.has(licence));
+    const others = runtimePackages().filter(
+      ({ name, licence }) =>
+        !licence.split(" AND ").every((part) => ALLOWED.has(part) || isReplaceable(name, part)),
+    );
     expect(others).toEqual([]);
   });
 
