@@ -120,7 +120,7 @@ export function readPrintedDate(text: string): DayRange | null {
   }
   const single = readSingle(words);
   if (single !== null) return single;
-  const split = /^(.+?) ?(?:–| to ) ?(.+)$/.exec(words);
+  const split = /^(.{1,80}?) ?(?:–| to ) ?(.{1,80})$/.exec(words);
   if (split === null) return null;
   const to = readSingle(split[2] ?? "");
   if (to === null) return null;

@@ -52,12 +52,12 @@ const CUES: readonly (readonly [RegExp, readonly string[]])[] = [
 // A bound that stands right before the number speaks of it and of nothing else.
 const STRONG: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:\bmore than|\bover|\bupwards of|\bin excess of)\s*[(“"'$€£¥\p{Sc}]*\s*(?:[A-Z]{2,3}\s?\$?)?$/u,
+    /(?:\bmore than|\bover|\bupwards of|\bin excess of)\s{0,3}[(“"'$€£¥\p{Sc}]{0,4}\s{0,3}(?:[A-Z]{2,3}\s?\$?)?$/u,
     "more-than",
   ],
-  [/(?:\bless than|\bfewer than)\s*[(“"'$€£¥\p{Sc}]*\s*(?:[A-Z]{2,3}\s?\$?)?$/u, "less-than"],
-  [/(?:\bat least)\s*[(“"'$€£¥\p{Sc}]*\s*(?:[A-Z]{2,3}\s?\$?)?$/u, "at-least"],
-  [/(?:\bnearly|\balmost)\s*[(“"'$€£¥\p{Sc}]*\s*(?:[A-Z]{2,3}\s?\$?)?$/u, "nearly"],
+  [/(?:\bless than|\bfewer than)\s{0,3}[(“"'$€£¥\p{Sc}]{0,4}\s{0,3}(?:[A-Z]{2,3}\s?\$?)?$/u, "less-than"],
+  [/(?:\bat least)\s{0,3}[(“"'$€£¥\p{Sc}]{0,4}\s{0,3}(?:[A-Z]{2,3}\s?\$?)?$/u, "at-least"],
+  [/(?:\bnearly|\balmost)\s{0,3}[(“"'$€£¥\p{Sc}]{0,4}\s{0,3}(?:[A-Z]{2,3}\s?\$?)?$/u, "nearly"],
 ];
 const NEGATED = /\b(?:no|not|nor|never|n't)\s+(?:\w+\s+)?$/iu;
 

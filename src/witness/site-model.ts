@@ -156,7 +156,7 @@ export function readPageFacts(html: string): PageFacts {
   const mentions = /<section class="mentions"[\s\S]*?<\/section><\/section>/.exec(html)?.[0] ?? "";
   lists["mentioned"] = mentions.match(/class="excerpt"/g)?.length ?? 0;
   return {
-    title: plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ""),
+    title: plain(/<h1[^<>]{0,400}>([\s\S]{0,4000}?)<\/h1>/.exec(html)?.[1] ?? ""),
     ids: new Set(
       [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => (id?.includes("&") ? plain(id) : (id ?? ""))),
     ),
