@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import sharp from "sharp";
+import type sharp from "sharp";
 import type { PublishedPicture } from "../archive/compose-pictures.ts";
 import { fileFault } from "../cache/file-fault.ts";
 
@@ -18,6 +18,8 @@ import { fileFault } from "../cache/file-fault.ts";
 const EDITION = 1;
 // A file of pixels that lie in wait; what is larger was refused when it was read.
 const MOST_PIXELS = 130_000_000;
+
+type Library = typeof sharp;
 
 interface Writing {
   /** The folder of the site. */
@@ -30,19 +32,22 @@ interface Writing {
 }
 
 /** What a published size is made from: equal digests are equal bytes. */
-function madeFrom({ source }: PublishedPicture, url: string): string {
-  const versions = [EDITION, sharp.versions.sharp, sharp.versions.vips];
+function madeFrom({ source }: PublishedPicture, url: string, library: Library): string {
+  const versions = [EDITION, library.versions.sharp, library.versions.vips];
   return createHash("sha256")
     .update(JSON.stringify([source.digest, url, versions]))
     .digest("base64url");
 }
 
 /** The bytes of one size: upright, in the colours of screens, without what a camera wrote of place and person. */
-async function printSize({ source }: PublishedPicture, width: number, ending: string): Promise<Buffer> {
+async function printSize(
+  { source }: PublishedPicture,
+  { width, ending, library }: { readonly width: number; readonly ending: string; readonly library: Library },
+): Promise<Buffer> {
   // A plain SVG was looked through when it was read.
   if (source.kind === "svg") return readFileSync(source.file);
   const isMoving = source.kind === "gif";
-  const image = sharp(source.file, {
+  const image = library(source.file, {
     animated: isMoving,
     limitInputPixels: MOST_PIXELS,
     sequentialRead: true,
@@ -91,13 +96,16 @@ export async function writePictures(
 }> {
   const broken = new Set<PublishedPicture>();
   const digests = new Map<string, string>();
+  // Loaded for the first picture: no other archive waits for it, or needs the right to load what is no JavaScript.
+  const library = pictures.length === 0 ? null : (await import("sharp")).default;
   for (const [number, picture] of pictures.entries()) {
+    if (library === null) break;
     onStep(number);
     const made: [path: string, from: string][] = [];
     try {
       for (const { url, width } of picture.sizes) {
         const path = url.slice(1);
-        const from = madeFrom(picture, url);
+        const from = madeFrom(picture, url, library);
         made.push([path, from]);
         if (isKnown(path, from)) continue;
         const file = join(folder, path);
@@ -107,7 +115,11 @@ export async function writePictures(
           copyFileSync(known, file);
           continue;
         }
-        const bytes = await printSize(picture, width, path.slice(path.lastIndexOf(".") + 1));
+        const bytes = await printSize(picture, {
+          width,
+          ending: path.slice(path.lastIndexOf(".") + 1),
+          library,
+        });
         writeFileSync(file, bytes);
         if (known !== null && picture.source.kind !== "svg") keep(known, bytes);
       }

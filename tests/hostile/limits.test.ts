@@ -46,6 +46,7 @@ const TOLD: Readonly<Record<string, { readonly most: number; readonly files: (co
     files: (count) =>
       md(`---
 title: Quay
+language: en
 ---
 
 ${"7 ".repeat(count - 2)}Ann Lee.
