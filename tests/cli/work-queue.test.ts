@@ -25,9 +25,9 @@ describe("a queue of threads", { timeout: 120_000 }, () => {
   });
 
   it("throws what a thread threw, and no thread goes on", async () => {
-    const queue = openWorkQueue<unknown, unknown>("extract", 2);
-    await queue.give([{ source: null, own: [] }]);
-    await expect(queue.end()).rejects.toThrow(TypeError);
+    const queue = openWorkQueue<unknown, unknown>("render", 2);
+    await queue.give([null]);
+    await expect(queue.end()).rejects.toThrow(SyntaxError);
   });
 
   it("that was given nothing ends at once", async () => {

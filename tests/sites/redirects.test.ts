@@ -37,7 +37,9 @@ describe("the old address of a merged entity", () => {
     expect(html).toContain('<link rel="canonical" href="https://example.org/archive/people/ruth-amin/"/>');
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     expect(html).toContain('<a href="/archive/people/ruth-amin/">Ruth Amin</a>');
-    expect(html).toContain("A slip of the pen. (Ben Cole, 2026-11-16)");
+    // Who decided and why is the desk's own, unless site.yaml says otherwise.
+    expect(html).toContain("The desk decided that the two are one (2026-11-16).");
+    expect(html).not.toContain("Ben Cole");
   });
   it("is told on the page it leads to, with what the articles print", () => {
     const html = page("people/ruth-amin");
