@@ -54,6 +54,8 @@ describe("no regular expression takes more time than grows with the text", {
   });
 
   it("nor those that src/ joins from pieces when it is loaded", async () => {
+    // The witness's library for dates joins hundreds of its own, which are not ours to prove: it is loaded before any is counted.
+    await import("chrono-node");
     const made: RegExp[] = [];
     const Own = RegExp;
     // Literals do not pass through the constructor, so that only what is joined is seen.
